@@ -1,0 +1,87 @@
+package io.assay.diagnostic;
+
+import static io.assay.diagnostic.Severity.ERROR;
+import static io.assay.diagnostic.Severity.HINT;
+import static io.assay.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every kind of problem, with its stable id and its severity unless {@code site.yaml} sets another. What makes a result
+ * wrong or unsafe is an error, what a reader can live with a warning.
+ */
+public enum Code {
+    // Files and their notation
+    NOT_UTF8("KB001", ERROR),
+    YAML_SYNTAX("KB002", ERROR),
+    JSON_SYNTAX("KB003", ERROR),
+    CSV_SYNTAX("KB004", ERROR),
+    DUPLICATE_KEY("KB005", ERROR),
+    UNKNOWN_KEY("KB006", ERROR),
+    MISSING_KEY("KB007", ERROR),
+    WRONG_TYPE("KB008", ERROR),
+
+    // Names that lead nowhere
+    UNKNOWN_METRIC("KB012", ERROR),
+    UNKNOWN_ENTITY("KB013", ERROR),
+    UNKNOWN_FRAMEWORK("KB014", ERROR),
+    UNKNOWN_CRITERION("KB015", ERROR),
+    UNKNOWN_LEVEL("KB016", ERROR),
+    UNKNOWN_SOURCE("KB017", WARNING),
+    UNUSED_ID("KB018", WARNING),
+
+    // Pages and links
+    HEADER_UNREADABLE("KB020", ERROR),
+    BROKEN_LINK("KB021", WARNING),
+    BROKEN_ANCHOR("KB022", WARNING),
+    WITHHELD_LINK("KB023", WARNING),
+    DUPLICATE_URL("KB024", ERROR),
+    DUPLICATE_INDEX("KB025", WARNING),
+    PAGE_OVERDUE("KB026", WARNING),
+    MARKDOWN_TOO_DEEP("KB027", ERROR),
+    UNSAFE_LINK("KB028", WARNING),
+    BAD_DIRECTIVE("KB029", ERROR),
+
+    // Metrics and snapshots
+    FORMULA_SYNTAX("KB030", ERROR),
+    FORMULA_CYCLE("KB031", ERROR),
+    UNLIKE_UNITS("KB032", ERROR),
+    NOT_A_NUMBER("KB040", ERROR),
+    NOT_A_DATE("KB041", ERROR),
+    CONFLICTING_VALUE("KB042", ERROR),
+    PERIOD_MISSING("KB043", ERROR),
+    OUTSIDE_VALID("KB044", WARNING),
+
+    // Frameworks and judgements
+    BAD_BANDS("KB050", ERROR),
+    BAD_WEIGHT("KB051", ERROR),
+    BAD_GUARD("KB052", ERROR),
+    NO_REASON("KB053", HINT),
+    CONFLICTING_JUDGEMENT("KB054", ERROR),
+    QUESTIONS_DIFFER("KB055", HINT),
+
+    // Charts
+    BAD_CHART("KB060", ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** {@code KB} and three digits; never reused. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public static Optional<Code> find(String id) {
+        return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
+    }
+}

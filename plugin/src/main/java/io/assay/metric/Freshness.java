@@ -1,0 +1,10 @@
+package io.assay.metric;
+
+/** How a figure's age compares with how often it should come, worst first. */
+public enum Freshness {
+    /** Past its cadence and its grace: treated as unknown. */
+    STALE,
+    /** Past its cadence: used, with less certainty. */
+    DUE,
+    FRESH
+}

@@ -1,0 +1,45 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import io.assay.source.Origin;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One figure as it was issued once: a cell of a snapshot.
+ *
+ * @param entity the entity's id
+ * @param metric the metric's id
+ * @param period what it is a fact of: one day for a gauge, a stretch of days for a flow
+ * @param value empty if the figure was stated to be missing
+ * @param issued the day it was published
+ * @param issuedAssumed whether {@code issued} was not given and taken from another date
+ * @param retrieved the day it was copied from its source
+ * @param status how sound it is
+ * @param source the id of its source
+ * @param url where it can be seen
+ * @param note what the writer added
+ * @param revision why it differs from an earlier vintage
+ * @param illustrative whether the number is invented
+ * @param origin the cell
+ */
+public record Observation(
+        String entity,
+        String metric,
+        TimeSpan period,
+        Optional<Interval> value,
+        LocalDate issued,
+        boolean issuedAssumed,
+        Optional<LocalDate> retrieved,
+        Status status,
+        Optional<String> source,
+        Optional<String> url,
+        Optional<String> note,
+        Optional<Revision> revision,
+        boolean illustrative,
+        Origin origin) {
+    /** The day the figure stands for: a gauge's day, a flow's last day. */
+    public LocalDate asOf() {
+        return period.end();
+    }
+}

@@ -1,0 +1,50 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one metric of one entity under one pair of clocks.
+ *
+ * @param metric the metric's id
+ * @param entity the entity's id
+ * @param state whether there is a value, else why not
+ * @param value the value; present exactly if {@code state} is {@link State#KNOWN} or {@link State#STALE}, or for
+ *     {@link State#INVALID} the value that may not be used
+ * @param asOf the day it is a fact of, for a flow its period's last day; the oldest among a formula's inputs
+ * @param issued when it was published; the latest among a formula's inputs
+ * @param status the worst among a formula's inputs
+ * @param freshness the worst among a formula's inputs
+ * @param why for a reading without a usable value, one clause that says why: {@code "no value for fees_usd"}
+ * @param evidence the observations it rests on, in the order of the formula, each once
+ */
+public record Reading(
+        String metric,
+        String entity,
+        State state,
+        Optional<Interval> value,
+        Optional<LocalDate> asOf,
+        Optional<LocalDate> issued,
+        Status status,
+        Freshness freshness,
+        Optional<String> why,
+        List<Observation> evidence) {
+    /** Whether a value may be used, else why not. */
+    public enum State {
+        KNOWN,
+        /** There is a value, too old to be used. */
+        STALE,
+        /** Nothing was observed, or it was stated to be missing. */
+        UNKNOWN,
+        /** A division by zero. */
+        UNDEFINED,
+        /** Outside the metric's {@code valid} range. */
+        INVALID
+    }
+
+    public Reading {
+        evidence = List.copyOf(evidence);
+    }
+}

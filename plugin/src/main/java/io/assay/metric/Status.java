@@ -1,0 +1,11 @@
+package io.assay.metric;
+
+/** How sound a figure is, worst first; the letters are SDMX's observation statuses. */
+public enum Status {
+    DISPUTED,
+    MISSING,
+    BREAK,
+    PROVISIONAL,
+    ESTIMATED,
+    NORMAL
+}

@@ -1,0 +1,77 @@
+package io.assay.source;
+
+import io.assay.diagnostic.Place;
+import io.assay.text.LineMap;
+import io.assay.text.SourceSpan;
+import java.util.Objects;
+
+/** A text file of the content folder. Equal to another one of the same path and text. */
+public final class SourceFile implements Comparable<SourceFile> {
+    private final String path;
+    private final String text;
+    private volatile LineMap lines;
+
+    /**
+     * @param path relative to the content folder, with {@code /}, never starting with one
+     * @param text without a byte order mark, its line ends as they were
+     */
+    public SourceFile(String path, String text) {
+        this.path = Objects.requireNonNull(path);
+        this.text = Objects.requireNonNull(text);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The file's name without its folder. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The path of the file's folder, {@code ""} at the top. */
+    public String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    public LineMap lines() {
+        LineMap map = lines;
+        if (map == null) {
+            map = new LineMap(text);
+            lines = map;
+        }
+        return map;
+    }
+
+    public Place place(SourceSpan span) {
+        return Place.of(path, lines(), span);
+    }
+
+    public Origin origin(SourceSpan span) {
+        return new Origin(this, span);
+    }
+
+    @Override
+    public int compareTo(SourceFile other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile that && path.equals(that.path) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,80 @@
+package io.assay.source;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Place;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads a content folder. Hidden files and folders (a leading dot), {@code node_modules} and {@code target} are left
+ * out, and so are symbolic links, which could lead out of the folder.
+ */
+public final class SourceReader {
+    private static final Set<String> TEXT = Set.of("md", "markdown", "yaml", "yml", "csv", "json", "ndjson");
+    private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "target");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SourceReader() {}
+
+    /** @throws IOException if the folder is missing or a file can't be read */
+    public static Checked<SourceTree> read(Path folder) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        List<AssetFile> assets = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                String name = dir.getFileName().toString();
+                boolean skipped = !dir.equals(folder) && (name.startsWith(".") || SKIPPED_FOLDERS.contains(name));
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
+                    String path = folder.relativize(file).toString().replace('\\', '/');
+                    if (isText(path)) {
+                        decode(path, Files.readAllBytes(file), files, diagnostics);
+                    } else {
+                        assets.add(new AssetFile(path, file));
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return Checked.of(new SourceTree(files, assets), diagnostics);
+    }
+
+    /** Whether the engine reads such a file; files in {@code assets/} are published as they are, whatever they hold. */
+    private static boolean isText(String path) {
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TEXT.contains(extension) && !path.startsWith("assets/");
+    }
+
+    private static void decode(String path, byte[] bytes, List<SourceFile> files, List<Diagnostic> diagnostics) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+            files.add(new SourceFile(path, marked ? text.substring(1) : text));
+        } catch (CharacterCodingException e) {
+            diagnostics.add(Diagnostic.of(Code.NOT_UTF8, Place.file(path), "this file is not UTF-8 text")
+                    .withHint("save it as UTF-8; the file is left out until then"));
+        }
+    }
+}
