@@ -1,0 +1,100 @@
+package io.assay.assess;
+
+import io.assay.framework.Certainty;
+import io.assay.framework.Judgement;
+import io.assay.metric.Freshness;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.metric.Status;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How sure evidence makes a criterion. A figure starts from its source's certainty, a judgement from what its author
+ * says, else from moderate; each thing that speaks against it lowers that a step. Whoever states a certainty has
+ * weighed the number of sources already.
+ */
+final class CertaintyRule {
+    private final SourceCertainty sources;
+
+    CertaintyRule(SourceCertainty sources) {
+        this.sources = sources;
+    }
+
+    CertaintyRating ofReading(Reading reading, boolean severalLevels) {
+        List<Observation> evidence = reading.evidence();
+        Certainty start = evidence.stream()
+                .map(observation -> sources.of(observation.source()))
+                .reduce(Certainty::lower)
+                .orElseGet(() -> sources.of(Optional.empty()));
+        List<String> doubts = new ArrayList<>();
+        if (has(reading, Status.ESTIMATED)) {
+            doubts.add("estimated");
+        } else if (evidence.stream().anyMatch(Observation::issuedAssumed)) {
+            doubts.add("day of issue assumed");
+        }
+        if (reading.freshness() == Freshness.DUE) {
+            doubts.add("overdue");
+        }
+        if (has(reading, Status.BREAK)) {
+            doubts.add("break in the series");
+        }
+        if (evidence.stream().map(Observation::source).distinct().count() < 2) {
+            doubts.add("a single source");
+        }
+        if (severalLevels) {
+            doubts.add("more than one level possible");
+        }
+        if (has(reading, Status.DISPUTED)) {
+            doubts.add("disputed");
+        }
+        return rating(start, doubts);
+    }
+
+    private static boolean has(Reading reading, Status status) {
+        return reading.status() == status
+                || reading.evidence().stream().anyMatch(observation -> observation.status() == status);
+    }
+
+    /** @return empty if there is no judgement */
+    Optional<CertaintyRating> ofJudgements(List<Judgement> current, Optional<Period> reviewEvery, LocalDate today) {
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> doubts = new ArrayList<>();
+        if (reviewEvery.isPresent()
+                && current.stream()
+                        .allMatch(judgement -> today.isAfter(judgement.asOf().plus(reviewEvery.get())))) {
+            doubts.add("review overdue");
+        }
+        boolean stated =
+                current.stream().allMatch(judgement -> judgement.certainty().isPresent());
+        long sources = current.stream()
+                .flatMap(judgement -> judgement.evidence().stream())
+                .distinct()
+                .count();
+        if (!stated && sources < 2) {
+            doubts.add("a single source");
+        }
+        if (current.stream().map(Judgement::level).distinct().count() > 1) {
+            doubts.add("disputed");
+        }
+        Certainty start = current.stream()
+                .map(judgement -> judgement.certainty().orElse(Certainty.MODERATE))
+                .reduce(Certainty::lower)
+                .orElseThrow();
+        return Optional.of(rating(start, doubts));
+    }
+
+    /** An override says that the evidence is not to be trusted, and is one person's word itself. */
+    CertaintyRating ofRuling() {
+        return new CertaintyRating(Certainty.LOW, List.of("overridden"));
+    }
+
+    private static CertaintyRating rating(Certainty start, List<String> doubts) {
+        return new CertaintyRating(start.lowered(doubts.size()), doubts);
+    }
+}

@@ -1,0 +1,52 @@
+package io.assay.assess;
+
+import io.assay.exact.Rational;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a framework's policy makes of findings.
+ *
+ * @param standing whether there is a verdict
+ * @param lowest the index of the lowest verdict that may come out
+ * @param highest the index of the highest one
+ * @param coverage how much could be judged
+ * @param shares by applicable criterion, its weight as a share of all that count; 0 for one that is left out
+ * @param combinations what it rests on; empty if nothing counts
+ * @param insufficiencies why the evidence is insufficient, one clause each
+ */
+record Evaluation(
+        Standing standing,
+        int lowest,
+        int highest,
+        Coverage coverage,
+        Map<String, Rational> shares,
+        Optional<Combinations> combinations,
+        List<String> insufficiencies) {
+    enum Standing {
+        NOT_ASSESSED,
+        INSUFFICIENT,
+        JUDGED
+    }
+
+    boolean isJudged() {
+        return standing == Standing.JUDGED;
+    }
+
+    /** Whether both name the same verdict, or the same range of verdicts. */
+    boolean agreesWith(Evaluation other) {
+        return standing == other.standing && lowest == other.lowest && highest == other.highest;
+    }
+
+    /** Which way another verdict is from this one; none if it is the same, or no better and no worse. */
+    Optional<Flip.Direction> directionTo(Evaluation other) {
+        if (!isJudged() || !other.isJudged() || agreesWith(other)) {
+            return Optional.empty();
+        }
+        if (other.lowest >= lowest && other.highest >= highest) {
+            return Optional.of(Flip.Direction.UP);
+        }
+        return other.lowest <= lowest && other.highest <= highest ? Optional.of(Flip.Direction.DOWN) : Optional.empty();
+    }
+}

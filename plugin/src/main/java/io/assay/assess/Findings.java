@@ -1,0 +1,37 @@
+package io.assay.assess;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the evidence says of an entity: all that a policy may know.
+ *
+ * @param list a finding per criterion, in the framework's order
+ * @param aspects what can vary, and how
+ * @param axes by metric, what depends on its value
+ */
+record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis> axes) {
+    Findings {
+        list = List.copyOf(list);
+        aspects = List.copyOf(aspects);
+        axes = Map.copyOf(axes);
+    }
+
+    /** The aspect that decides a criterion; empty if it does not apply. */
+    Optional<Aspect> aspectOf(String criterion) {
+        return aspects.stream()
+                .filter(aspect -> aspect.criteria().contains(criterion))
+                .findFirst();
+    }
+
+    /** The same if one aspect were otherwise. */
+    Findings with(Aspect other) {
+        return new Findings(
+                list,
+                aspects.stream()
+                        .map(aspect -> aspect.id().equals(other.id()) ? other : aspect)
+                        .toList(),
+                axes);
+    }
+}

@@ -1,0 +1,50 @@
+package io.assay.assess;
+
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.metric.Observation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The nearest change of a single criterion, all else held, that changes the verdict one way.
+ *
+ * @param direction whether the verdict gets better or worse
+ * @param criterion the criterion's id
+ * @param from its present level; empty on a scale
+ * @param to the level that it would take; the same as {@code from} where a guard's cut lies within a level
+ * @param levelsMoved how many levels lie from one to the other; 0 on a scale
+ * @param weight the criterion's share of the weight
+ * @param verdict what would come out
+ * @param score the score that would come out, with its bounds
+ * @param threshold the change in terms of the criterion's metric; empty for one that is not measured
+ * @param parts the same change told by each observed figure that could bring it about alone
+ */
+public record Flip(
+        Direction direction,
+        String criterion,
+        Optional<String> from,
+        Optional<String> to,
+        int levelsMoved,
+        Rational weight,
+        VerdictRange verdict,
+        Interval score,
+        Optional<Threshold> threshold,
+        List<Part> parts) {
+    public enum Direction {
+        UP,
+        DOWN
+    }
+
+    /**
+     * One observed figure that would bring a flip about, the others held.
+     *
+     * @param input the figure as it is
+     * @param threshold what it would have to be
+     */
+    public record Part(Observation input, Threshold threshold) {}
+
+    public Flip {
+        parts = List.copyOf(parts);
+    }
+}

@@ -1,0 +1,23 @@
+package io.assay.assess;
+
+import io.assay.exact.Rational;
+import io.assay.framework.Level;
+import java.util.Optional;
+
+/**
+ * What a criterion may amount to: a level with its score, or a stretch of a scale, which has no levels.
+ *
+ * @param level empty on a scale
+ * @param low the lowest score, 0 to 1
+ * @param high the highest score; {@code low} for a level and for a point of a scale
+ */
+public record Grade(Optional<Level> level, Rational low, Rational high) {
+    public static Grade of(Level level) {
+        return new Grade(Optional.of(level), level.score(), level.score());
+    }
+
+    /** This one, or the cap if it scores less. */
+    Grade capped(Level cap) {
+        return high.compareTo(cap.score()) > 0 ? of(cap) : this;
+    }
+}

@@ -1,0 +1,58 @@
+package io.assay.assess;
+
+import io.assay.exact.Interval;
+import io.assay.framework.Condition.MetricTest;
+import io.assay.framework.Cut;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Everything in a framework that depends on one metric's value: what criteria make of it, and what guards ask of it.
+ *
+ * @param metric the metric's id
+ * @param graders of the criteria that are measured by it
+ * @param tests the guards' comparisons with it
+ */
+record MetricAxis(String metric, List<Grader> graders, List<MetricTest> tests) {
+    MetricAxis {
+        graders = List.copyOf(graders);
+        tests = List.copyOf(tests);
+    }
+
+    /** The values, parted where anything changes, from left to right. */
+    List<Interval> stretches() {
+        return stretches(Set.of());
+    }
+
+    /** The same with more cuts. */
+    List<Interval> stretches(Collection<Cut> more) {
+        Set<Cut> cuts = new TreeSet<>(more);
+        graders.forEach(grader -> cuts.addAll(grader.cuts()));
+        tests.forEach(test -> cuts.addAll(test.cuts()));
+        return Cut.stretches(cuts);
+    }
+
+    /** The aspect if the value is known to lie in an interval. */
+    Aspect within(Interval interval) {
+        return new Aspect(
+                Aspect.ofMetric(metric),
+                stretches().stream()
+                        .flatMap(stretch -> Stretch.both(stretch, interval).stream())
+                        .map(this::caseOf)
+                        .toList());
+    }
+
+    /** What holds of values with no cut between them. */
+    private Case caseOf(Interval stretch) {
+        Map<String, Grade> grades = new LinkedHashMap<>();
+        graders.forEach(grader -> grades.put(grader.criterion(), grader.grade(stretch)));
+        Set<MetricTest> holding = new LinkedHashSet<>();
+        tests.stream().filter(test -> test.holds(Stretch.inside(stretch))).forEach(holding::add);
+        return new Case(grades, holding);
+    }
+}

@@ -1,0 +1,178 @@
+package io.assay.framework;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.exact.Rational;
+import io.assay.framework.ConditionScanner.Kind;
+import io.assay.framework.ConditionScanner.Token;
+import io.assay.notation.Scalar;
+import io.assay.source.Origin;
+import io.assay.text.SourceSpan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads conditions. {@code not} binds closest, then {@code and}, then {@code or}.
+ *
+ * <pre>
+ * condition  = and { "or" and }
+ * and        = not { "and" not }
+ * not        = "not" not | "(" condition ")" | comparison
+ * comparison = name ( "&lt;" | "&lt;=" | "=" | "!=" | "&gt;=" | "&gt;" ) ( number | level )
+ * </pre>
+ *
+ * With a number, the name is a metric's, or that of a criterion whose metric is meant; with a level, it is a
+ * criterion's. Words with spaces stand in quotes.
+ */
+final class ConditionParser {
+    private static final int DEEPEST = 50;
+
+    private final Scalar source;
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final List<Token> tokens;
+    private int next;
+    private int depth;
+
+    private ConditionParser(Scalar source, Collection<Criterion> criteria) {
+        this.source = source;
+        this.tokens = ConditionScanner.scan(source.text());
+        criteria.forEach(criterion -> this.criteria.put(criterion.id(), criterion));
+    }
+
+    /** Empty if something in it is wrong, which was reported. */
+    static Optional<Condition> parse(
+            Scalar source, Collection<Criterion> criteria, Collection<Diagnostic> diagnostics) {
+        try {
+            return Optional.of(new ConditionParser(source, criteria).whole());
+        } catch (Wrong e) {
+            diagnostics.add(e.diagnostic);
+            return Optional.empty();
+        }
+    }
+
+    private Condition whole() {
+        Condition condition = any();
+        if (peek().kind() != Kind.END) {
+            throw unexpected("'and', 'or' or the end");
+        }
+        return condition;
+    }
+
+    private Condition any() {
+        List<Condition> parts = separated("or", this::all);
+        return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts);
+    }
+
+    private Condition all() {
+        List<Condition> parts = separated("and", this::one);
+        return parts.size() == 1 ? parts.get(0) : new Condition.All(parts);
+    }
+
+    private List<Condition> separated(String word, Supplier<Condition> part) {
+        List<Condition> parts = new ArrayList<>(List.of(part.get()));
+        while (accept(word)) {
+            parts.add(part.get());
+        }
+        return parts;
+    }
+
+    private Condition one() {
+        if (++depth > DEEPEST) {
+            throw bad(peek(), "this condition is nested more than " + DEEPEST + " deep");
+        }
+        Condition condition;
+        if (accept("not")) {
+            condition = new Condition.Not(one());
+        } else if (accept("(")) {
+            condition = any();
+            if (!accept(")")) {
+                throw unexpected("')'");
+            }
+        } else {
+            condition = comparison();
+        }
+        depth--;
+        return condition;
+    }
+
+    private Condition comparison() {
+        Token name = word("a metric or a criterion");
+        Relation relation = Relation.find(peek().text())
+                .filter(found -> peek().kind() == Kind.SIGN)
+                .orElseThrow(() -> unexpected("one of <, <=, =, !=, >= and >"));
+        next++;
+        Token operand = word("a number or a level");
+        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(name.text()));
+        Optional<String> metric =
+                criterion.isEmpty() ? Optional.of(name.text()) : criterion.get().metric();
+        Optional<Rational> number = Quantity.parse(operand.text());
+        return metric.isPresent() && number.isPresent()
+                ? new Condition.MetricTest(metric.get(), relation, number.get(), origin(name))
+                : levelTest(name, criterion, relation, operand);
+    }
+
+    private Condition levelTest(Token name, Optional<Criterion> criterion, Relation relation, Token operand) {
+        Criterion found = criterion.orElseThrow(() -> new Wrong(
+                Diagnostic.of(Code.UNKNOWN_CRITERION, origin(name).place(), "unknown criterion '" + name.text() + "'")
+                        .withHint("a metric is compared with a number, a criterion with one of its levels")
+                        .withNearest(name.text(), criteria.keySet())));
+        Level level = LevelName.find(found, operand.text())
+                .orElseThrow(() -> new Wrong(LevelName.unknown(found, operand.text(), origin(operand))));
+        return new Condition.LevelTest(found.id(), relation, level, origin(name));
+    }
+
+    private Token peek() {
+        return tokens.get(next);
+    }
+
+    private boolean accept(String text) {
+        boolean there = peek().is(text);
+        next += there ? 1 : 0;
+        return there;
+    }
+
+    private Token word(String expected) {
+        Token token = peek();
+        boolean keyword = token.is("and") || token.is("or") || token.is("not");
+        if (token.kind() != Kind.QUOTED && (token.kind() != Kind.WORD || keyword)) {
+            throw unexpected(expected);
+        }
+        next++;
+        return token;
+    }
+
+    private Wrong unexpected(String expected) {
+        Token token = peek();
+        String found = token.kind() == Kind.END ? token.text() : "'" + token.text() + "'";
+        return bad(token, "expected " + expected + " here, not " + found);
+    }
+
+    private Wrong bad(Token token, String message) {
+        return new Wrong(Diagnostic.of(Code.BAD_GUARD, origin(token).place(), message)
+                .withHint("write conditions as in: fee_share < 5% and not (demand = enterprise)"));
+    }
+
+    /** The place of a token; of the whole condition where escapes make its text differ from what the file holds. */
+    private Origin origin(Token token) {
+        SourceSpan whole = source.origin().span();
+        String text = source.origin().file().text();
+        int start = whole.start() + (source.quoted() ? 1 : 0);
+        return text.startsWith(source.text(), start)
+                ? source.origin().file().origin(token.span().shift(start))
+                : source.origin();
+    }
+
+    private static final class Wrong extends RuntimeException {
+        private final transient Diagnostic diagnostic;
+
+        Wrong(Diagnostic diagnostic) {
+            super(null, null, false, false);
+            this.diagnostic = diagnostic;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.assay.framework;
+
+import io.assay.exact.Rational;
+import io.assay.source.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a framework looks at.
+ *
+ * @param id as in judgements and guards
+ * @param name as people say it
+ * @param question what it asks of an entity
+ * @param weight positive; only its proportion to the others' matters
+ * @param required whether the verdict needs it: unknown, it leaves the evidence insufficient, and at its lowest level it
+ *     caps the verdict at the lowest
+ * @param appliesTo kinds of entity; empty for all
+ * @param why where its cuts and its weight come from
+ * @param kind how it is decided
+ * @param origin its key in the framework's file
+ */
+public record Criterion(
+        String id,
+        String name,
+        Optional<String> question,
+        Rational weight,
+        boolean required,
+        List<String> appliesTo,
+        Optional<String> why,
+        CriterionKind kind,
+        Origin origin) {
+    public Criterion {
+        appliesTo = List.copyOf(appliesTo);
+        if (weight.signum() <= 0) {
+            throw new IllegalArgumentException("weight of '" + id + "' is not positive: " + weight);
+        }
+    }
+
+    /** Its levels; empty for a score on a scale, which has none. */
+    public Optional<Levels> levels() {
+        if (kind instanceof CriterionKind.Judged judged) {
+            return Optional.of(judged.levels());
+        }
+        return kind instanceof CriterionKind.Measured measured && measured.grading() instanceof Grading.Bands bands
+                ? Optional.of(bands.levels())
+                : Optional.empty();
+    }
+
+    /** The metric it is measured by, if it is. */
+    public Optional<String> metric() {
+        return kind instanceof CriterionKind.Measured measured ? Optional.of(measured.metric()) : Optional.empty();
+    }
+
+    /** Whether it applies to entities of a kind. One whose kind is not known is not let off: it applies. */
+    public boolean appliesTo(Optional<String> entityKind) {
+        return appliesTo.isEmpty() || entityKind.map(appliesTo::contains).orElse(true);
+    }
+
+    Criterion withQuestion(String text) {
+        return new Criterion(id, name, Optional.of(text), weight, required, appliesTo, why, kind, origin);
+    }
+}

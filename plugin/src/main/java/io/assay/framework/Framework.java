@@ -1,0 +1,110 @@
+package io.assay.framework;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.exact.Rational;
+import io.assay.notation.Mapping;
+import io.assay.source.Origin;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A way to come from evidence to a verdict, in one version.
+ *
+ * @param id shared by all versions
+ * @param name as people say it
+ * @param version as written
+ * @param effectiveFrom the day from which it is in force; empty if it always was
+ * @param graceUntil the last day on which the version before it is shown beside it
+ * @param page the path of the page that explains it
+ * @param description one sentence on what it is for
+ * @param criteria in the order written, at least one
+ * @param guards in the order in which they run
+ * @param missing what an unknown criterion means
+ * @param minCoverage the share of the weight that must be known, 0 to 1
+ * @param aggregate how scores become one
+ * @param verdicts verdicts on the line of scores, worst on the left
+ * @param metrics metric definitions that stand in the framework's own file
+ * @param illustrative whether it is invented, to show something
+ * @param origin the file
+ */
+public record Framework(
+        String id,
+        String name,
+        Optional<String> version,
+        Optional<LocalDate> effectiveFrom,
+        Optional<LocalDate> graceUntil,
+        Optional<String> page,
+        Optional<String> description,
+        List<Criterion> criteria,
+        List<Guard> guards,
+        Missing missing,
+        Rational minCoverage,
+        Aggregate aggregate,
+        NumberLine verdicts,
+        Optional<Mapping> metrics,
+        boolean illustrative,
+        Origin origin) {
+    public Framework {
+        criteria = List.copyOf(criteria);
+        guards = List.copyOf(guards);
+    }
+
+    public Optional<Criterion> criterion(String criterionId) {
+        return criteria.stream().filter(c -> c.id().equals(criterionId)).findFirst();
+    }
+
+    /** The comparisons with metrics among the guards' conditions. */
+    public Stream<Condition.MetricTest> metricTests() {
+        return guards.stream().flatMap(guard -> guard.when().metricTests());
+    }
+
+    /**
+     * Gives criteria without a question the one that stands at their place in a list. A list of another length is of
+     * something else, and changes nothing; a question that differs from the written one is a hint.
+     */
+    public Checked<Framework> withQuestions(List<String> questions) {
+        if (questions.size() != criteria.size()) {
+            return Checked.of(this, List.of());
+        }
+        List<Criterion> asked = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            String question = questions.get(i);
+            asked.add(criterion.question().isPresent() ? criterion : criterion.withQuestion(question));
+            if (criterion.question().filter(own -> !own.equals(question)).isPresent()) {
+                diagnostics.add(Diagnostic.of(
+                                Code.QUESTIONS_DIFFER,
+                                criterion.origin().place(),
+                                "the question of '" + criterion.id() + "' differs from the page's: '" + question + "'")
+                        .withHint("leave 'question' out to take the page's"));
+            }
+        }
+        return Checked.of(withCriteria(asked), diagnostics);
+    }
+
+    private Framework withCriteria(List<Criterion> others) {
+        return new Framework(
+                id,
+                name,
+                version,
+                effectiveFrom,
+                graceUntil,
+                page,
+                description,
+                others,
+                guards,
+                missing,
+                minCoverage,
+                aggregate,
+                verdicts,
+                metrics,
+                illustrative,
+                origin);
+    }
+}

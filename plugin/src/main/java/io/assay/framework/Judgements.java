@@ -1,0 +1,107 @@
+package io.assay.framework;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.metric.Clocks;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that people decided.
+ *
+ * @param list judgements, in a fixed order
+ * @param rulings exemptions and overrides, in a fixed order
+ */
+public record Judgements(List<Judgement> list, List<Ruling> rulings) {
+    private static final Comparator<Judgement> ORDER = Comparator.comparing(Judgement::entity)
+            .thenComparing(Judgement::criterion)
+            .thenComparing(Judgement::asOf)
+            .thenComparing(Judgement::issued)
+            .thenComparing(judgement -> judgement.by().orElse(""))
+            .thenComparing(Judgement::level)
+            .thenComparing(judgement -> judgement.origin().toString());
+    private static final Comparator<Ruling> RULING_ORDER = Comparator.comparing(Ruling::entity)
+            .thenComparing(Ruling::criterion)
+            .thenComparing(ruling -> ruling.expires().orElse(LocalDate.MAX), Comparator.reverseOrder())
+            .thenComparing(ruling -> ruling.origin().toString());
+
+    /** Nobody decided anything. */
+    public static final Judgements NONE = new Judgements(List.of(), List.of());
+
+    public Judgements {
+        list = list.stream().sorted(ORDER).toList();
+        rulings = rulings.stream().sorted(RULING_ORDER).toList();
+    }
+
+    public Judgements and(Judgements other) {
+        return new Judgements(
+                Stream.concat(list.stream(), other.list.stream()).toList(),
+                Stream.concat(rulings.stream(), other.rulings.stream()).toList());
+    }
+
+    /**
+     * What holds of a criterion under two clocks: of the latest day judged, each author's latest word. More than one if
+     * authors judged the same day; they need not agree. Levels that this criterion does not have are left out: one of
+     * the same id in another framework may have others.
+     *
+     */
+    public List<Judgement> current(String entity, Criterion criterion, Clocks clocks) {
+        List<Judgement> known = list.stream()
+                .filter(judgement -> judgement.entity().equals(entity)
+                        && judgement.criterion().equals(criterion.id())
+                        && LevelName.find(criterion, judgement.level()).isPresent()
+                        && !judgement.asOf().isAfter(clocks.asOf())
+                        && !judgement.issued().isAfter(clocks.knownAt()))
+                .toList();
+        Optional<LocalDate> latest = known.stream().map(Judgement::asOf).max(Comparator.naturalOrder());
+        List<Judgement> ofThatDay = known.stream()
+                .filter(judgement -> latest.filter(judgement.asOf()::equals).isPresent())
+                .toList();
+        Map<Optional<String>, LocalDate> lastWord = ofThatDay.stream()
+                .collect(Collectors.toMap(
+                        Judgement::by, Judgement::issued, (one, other) -> one.isAfter(other) ? one : other));
+        return ofThatDay.stream()
+                .filter(judgement -> judgement.issued().equals(lastWord.get(judgement.by())))
+                .toList();
+    }
+
+    /** The exemption that holds on a day. */
+    public Optional<Ruling> exemption(String entity, String criterion, LocalDate day) {
+        return ruling(entity, criterion, day, Ruling::isExemption);
+    }
+
+    /** The override that holds on a day. */
+    public Optional<Ruling> override(String entity, String criterion, LocalDate day) {
+        return ruling(entity, criterion, day, ruling -> !ruling.isExemption());
+    }
+
+    private Optional<Ruling> ruling(String entity, String criterion, LocalDate day, Predicate<Ruling> kind) {
+        return rulings.stream()
+                .filter(ruling -> ruling.entity().equals(entity)
+                        && ruling.criterion().equals(criterion)
+                        && ruling.holdsOn(day)
+                        && kind.test(ruling))
+                .findFirst();
+    }
+
+    /** A warning for each exemption and override that no longer holds on a day. */
+    public Diagnostics expired(LocalDate day) {
+        return Diagnostics.of(rulings.stream()
+                .filter(ruling -> ruling.hasExpired(day))
+                .map(ruling -> Diagnostic.of(
+                                Code.EXPIRED,
+                                ruling.origin().place(),
+                                "the " + (ruling.isExemption() ? "exemption" : "override") + " of '"
+                                        + ruling.criterion() + "' for '" + ruling.entity() + "' expired on "
+                                        + ruling.expires().orElseThrow())
+                        .withHint("remove it, or decide again and give it a new date"))
+                .toList());
+    }
+}
