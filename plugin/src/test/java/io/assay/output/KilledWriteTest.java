@@ -75,11 +75,12 @@ class KilledWriteTest {
             assertWhole(change, target);
             assertThat(disk.touchedTarget() || isOld(change, target)).isTrue();
 
-            // A container forgets what lies beside its mounted target.
-            Path forgotten = copy(target, "forgotten" + steps);
-            OutputWriter.write(forgotten, change.now, List.of());
-            assertThat(Snapshot.of(forgotten)).isEqualTo(Snapshot.expected(change.now, change.strangers()));
-
+            if (mounted) {
+                // A container forgets what lies beside its mounted target.
+                Path remounted = copy(target, "remounted" + steps);
+                OutputWriter.write(remounted, change.now, List.of());
+                assertThat(Snapshot.of(remounted)).isEqualTo(Snapshot.expected(change.now, change.strangers()));
+            }
             OutputWriter.write(target, change.now, List.of());
             assertThat(Snapshot.of(target)).isEqualTo(Snapshot.expected(change.now, change.strangers()));
             assertThat(Snapshot.of(folder.resolve(".site" + steps + ".assay-staging")))
@@ -102,7 +103,7 @@ class KilledWriteTest {
     @ParameterizedTest
     @EnumSource
     void itMayBeKilledAgainAndAgain(Change change) throws Exception {
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= 10; seed++) {
             Random random = new Random(seed);
             Path target = publishOld(change, "site" + seed);
             for (int kills = 0; kills < 4; kills++) {
