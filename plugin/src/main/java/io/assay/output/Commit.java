@@ -1,0 +1,96 @@
+package io.assay.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Carries out a plan in an order that leaves each file whole wherever it is broken off, and no file unlisted. */
+final class Commit {
+    private final Path target;
+    private final Staging staging;
+    private final Disk disk;
+
+    Commit(Path target, Staging staging, Disk disk) {
+        this.target = target;
+        this.staging = staging;
+        this.disk = disk;
+    }
+
+    /**
+     * @param during lists the files of the old site and of the new one
+     * @param after lists the files of the new site
+     */
+    WriteReport run(WritePlan plan, OutputTree tree, Manifest during, Manifest after) throws IOException {
+        Path manifestDuring = staging.stage(OutputFile.of(during.text()));
+        Path manifestAfter = staging.stage(OutputFile.of(after.text()));
+        Map<String, Path> staged = new TreeMap<>();
+        long bytes = 0;
+        for (String path : plan.written()) {
+            Path copy = staging.stage(tree.files().get(path));
+            bytes += Files.size(copy);
+            staged.put(path, copy);
+        }
+
+        // Up to here the old site is as it was.
+        disk.createFolders(target);
+        place(manifestDuring, Manifest.NAME);
+        int deleted = delete(plan.displaced());
+        for (String path : pagesLast(plan.written())) {
+            place(staged.get(path), path);
+        }
+        deleted += delete(plan.dropped());
+        place(manifestAfter, Manifest.NAME);
+        return new WriteReport(plan.written().size(), plan.unchanged().size(), deleted, bytes);
+    }
+
+    private static List<String> pagesLast(List<String> paths) {
+        List<String> ordered = new ArrayList<>(paths);
+        ordered.sort(Comparator.comparing(OutputPath::isPage));
+        return ordered;
+    }
+
+    private void place(Path staged, String path) throws IOException {
+        Path file = target.resolve(path);
+        disk.createFolders(file.getParent());
+        staging.move(staged, file);
+    }
+
+    /** The number of files that were there. */
+    private int delete(List<String> paths) throws IOException {
+        int deleted = 0;
+        for (String path : paths) {
+            Path file = target.resolve(path);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(file);
+                deleted++;
+            }
+            prune(file.getParent());
+        }
+        return deleted;
+    }
+
+    /** Deletes a folder, and those above it, as far as nothing is left in them. */
+    private void prune(Path folder) throws IOException {
+        for (Path at = folder; !at.equals(target) && isEmptyOrGone(at); at = at.getParent()) {
+            if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                disk.delete(at);
+            }
+        }
+    }
+
+    private static boolean isEmptyOrGone(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return !Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.assay.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The bytes of one file of the site: held in memory, or to be copied from a file on disk. */
+public sealed interface OutputFile permits HeldBytes, CopiedFile {
+    static OutputFile of(byte[] bytes) {
+        return new HeldBytes(bytes.clone());
+    }
+
+    /** In UTF-8. */
+    static OutputFile of(String text) {
+        return new HeldBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A copy of a file as it is when it is asked for; streamed, never held. */
+    static OutputFile copyOf(Path file) {
+        return new CopiedFile(file);
+    }
+
+    /**
+     * In bytes.
+     *
+     * @throws IOException if a file to be copied is missing
+     */
+    long size() throws IOException;
+
+    /** @throws IOException if a file to be copied can't be read */
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,45 @@
+package io.assay.output;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules for paths inside a site. A path is names with {@code /} between them, relative to the target. */
+final class OutputPath {
+    /** How the writer's own files at the top of the target start; no file of a site may. */
+    static final String RESERVED = ".assay-";
+
+    private OutputPath() {}
+
+    /** @throws IllegalArgumentException if the path is not one, could lead out of the target or is the writer's own */
+    static void check(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw invalid(path, "each name between slashes must be a real one");
+            }
+        }
+        if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
+            throw invalid(path, "backslashes and control characters are not portable");
+        }
+        if (path.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
+            throw invalid(path, "names that start with '" + RESERVED + "' belong to the writer");
+        }
+    }
+
+    /** The folders on the way to a file, outermost first, without the target itself. */
+    static List<String> folders(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
+    }
+
+    /** Whether readers start at such a file and are led to others from it. */
+    static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    private static IllegalArgumentException invalid(String path, String rule) {
+        return new IllegalArgumentException("not a path inside a site: '" + path + "': " + rule);
+    }
+}
