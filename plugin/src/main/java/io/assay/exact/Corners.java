@@ -57,9 +57,7 @@ final class Corners {
         Polynomial above = atEnd(numerator, input, end);
         Polynomial below = atEnd(denominator, input, end);
         Interval divisor = range(below);
-        return divisor.contains(Rational.ZERO)
-                ? pole(range(above), divisor, sign)
-                : quotient(above, below, sign);
+        return divisor.contains(Rational.ZERO) ? pole(range(above), divisor, sign) : quotient(above, below, sign);
     }
 
     private static Polynomial atEnd(Polynomial polynomial, int input, Endpoint end) {

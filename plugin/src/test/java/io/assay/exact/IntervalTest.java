@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class IntervalTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             [1, 2]   | +   | [10, 20] | [11, 22]
             [1, 2)   | +   | (10, 20] | (11, 22)
             [1, ∞)   | +   | [10, 20] | [11, ∞)
@@ -46,10 +43,7 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             [2, 4]   | [1/4, 1/2] | [2, 4]   | [-4, -2]
             (0, 4]   | [1/4, ∞)   | (0, 4]   | [-4, 0)
             [-2, 0)  | (-∞, -1/2] | (0, 2]   | (0, 2]
@@ -92,7 +86,10 @@ class IntervalTest {
     static Interval parse(String text) {
         String[] ends = text.strip().substring(1, text.strip().length() - 1).split(",");
         return new Interval(
-                end(ends[0]), text.strip().startsWith("("), end(ends[1]), text.strip().endsWith(")"));
+                end(ends[0]),
+                text.strip().startsWith("("),
+                end(ends[1]),
+                text.strip().endsWith(")"));
     }
 
     private static Optional<Rational> end(String text) {

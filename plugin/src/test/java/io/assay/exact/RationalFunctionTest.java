@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 class RationalFunctionTest {
     private static final RationalFunction X = RationalFunction.input(0);
@@ -63,7 +63,8 @@ class RationalFunctionTest {
         for (int i = 0; i < 40 && range.isPresent(); i++) {
             List<Rational> point = new ArrayList<>();
             box.forEach(side -> point.add(inside(side, random)));
-            List<RationalFunction> fixed = point.stream().map(RationalFunction::of).toList();
+            List<RationalFunction> fixed =
+                    point.stream().map(RationalFunction::of).toList();
             function(new Random(repetition.getCurrentRepetition()), fixed)
                     .flatMap(function -> function.range(List.of()))
                     .ifPresent(value -> assertThat(range.get().contains(value.value()))
