@@ -11,9 +11,14 @@ public final class NearestName {
     private NearestName() {}
 
     public static Optional<String> find(String word, Iterable<String> known) {
+        return find(word, known, Integer.MAX_VALUE);
+    }
+
+    /** @param furthest how many letters may be off at most, even in a long word */
+    public static Optional<String> find(String word, Iterable<String> known, int furthest) {
         String mistyped = word.toLowerCase(Locale.ROOT);
         String best = null;
-        int bestDistance = Math.max(1, word.length() / 3) + 1;
+        int bestDistance = Math.min(furthest, Math.max(1, word.length() / 3)) + 1;
         for (String name : known) {
             if (Math.abs(name.length() - word.length()) < bestDistance) {
                 int distance = distance(mistyped, name.toLowerCase(Locale.ROOT));

@@ -86,6 +86,11 @@ public final class Rational implements Comparable<Rational> {
         return numerator.signum();
     }
 
+    /** How many binary digits it takes to write the longer of numerator and denominator. */
+    public int bitLength() {
+        return Math.max(numerator.bitLength(), denominator.bitLength());
+    }
+
     public Rational min(Rational other) {
         return compareTo(other) <= 0 ? this : other;
     }

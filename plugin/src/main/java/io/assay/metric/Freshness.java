@@ -6,5 +6,9 @@ public enum Freshness {
     STALE,
     /** Past its cadence: used, with less certainty. */
     DUE,
-    FRESH
+    FRESH;
+
+    public static Freshness worst(Freshness a, Freshness b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
 }

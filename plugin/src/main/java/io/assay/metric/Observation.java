@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param url where it can be seen
  * @param note what the writer added
  * @param revision why it differs from an earlier vintage
+ * @param by who disputes it, revised it or entered it
  * @param illustrative whether the number is invented
  * @param origin the cell
  */
@@ -36,8 +37,43 @@ public record Observation(
         Optional<String> url,
         Optional<String> note,
         Optional<Revision> revision,
+        Optional<String> by,
         boolean illustrative,
         Origin origin) {
+    /** A figure that nobody in particular answers for. */
+    public Observation(
+            String entity,
+            String metric,
+            TimeSpan period,
+            Optional<Interval> value,
+            LocalDate issued,
+            boolean issuedAssumed,
+            Optional<LocalDate> retrieved,
+            Status status,
+            Optional<String> source,
+            Optional<String> url,
+            Optional<String> note,
+            Optional<Revision> revision,
+            boolean illustrative,
+            Origin origin) {
+        this(
+                entity,
+                metric,
+                period,
+                value,
+                issued,
+                issuedAssumed,
+                retrieved,
+                status,
+                source,
+                url,
+                note,
+                revision,
+                Optional.empty(),
+                illustrative,
+                origin);
+    }
+
     /** The day the figure stands for: a gauge's day, a flow's last day. */
     public LocalDate asOf() {
         return period.end();

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param entity the entity's id
  * @param state whether there is a value, else why not
  * @param value the value; present exactly if {@code state} is {@link State#KNOWN} or {@link State#STALE}, or for
- *     {@link State#INVALID} the value that may not be used
+ *     {@link State#INVALID} the value that may not be used, unless it was an input that was invalid. Bounds are cut to
+ *     what the metric's {@code valid} allows
  * @param asOf the day it is a fact of, for a flow its period's last day; the oldest among a formula's inputs
  * @param issued when it was published; the latest among a formula's inputs
  * @param status the worst among a formula's inputs
@@ -46,5 +47,21 @@ public record Reading(
 
     public Reading {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same reading of a figure that was followed by another, and so is not late. */
+    Reading withoutAge() {
+        boolean stale = state == State.STALE;
+        return new Reading(
+                metric,
+                entity,
+                stale ? State.KNOWN : state,
+                value,
+                asOf,
+                issued,
+                status,
+                Freshness.FRESH,
+                stale ? Optional.empty() : why,
+                evidence);
     }
 }

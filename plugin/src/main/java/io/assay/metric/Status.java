@@ -7,5 +7,9 @@ public enum Status {
     BREAK,
     PROVISIONAL,
     ESTIMATED,
-    NORMAL
+    NORMAL;
+
+    public static Status worst(Status a, Status b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
 }

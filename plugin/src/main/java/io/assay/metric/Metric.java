@@ -1,0 +1,129 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import io.assay.source.Origin;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that is measured, or computed from what is measured.
+ *
+ * @param id as in data files and formulas: {@code gpu_active}
+ * @param name as people say it
+ * @param description what counts and what does not
+ * @param unit what its numbers count; of a formula without one of its own, what follows from its inputs; empty if unknown
+ * @param kind how its figures relate to time and to each other
+ * @param levels a category's words, lowest first; a value is then a word's index from 0. Empty otherwise
+ * @param formula how it is computed; empty if it is observed
+ * @param display how its values are written
+ * @param valid the values that can be; a value outside is unusable
+ * @param cadence how often figures should come
+ * @param source the id of where figures come from unless they say otherwise
+ * @param maxSkew how far apart the days of a formula's inputs may be; empty if they must be one and the same
+ * @param illustrative whether all its numbers are invented
+ * @param declared whether somebody defined it; otherwise it was found in data
+ * @param origin its definition, or the first place where it was found
+ */
+public record Metric(
+        String id,
+        String name,
+        Optional<String> description,
+        Optional<Unit> unit,
+        Kind kind,
+        List<String> levels,
+        Optional<Formula> formula,
+        Display display,
+        Interval valid,
+        Cadence cadence,
+        Optional<String> source,
+        Optional<Period> maxSkew,
+        boolean illustrative,
+        boolean declared,
+        Origin origin)
+        implements Comparable<Metric> {
+    /** How figures relate to time and to each other. */
+    public enum Kind {
+        /** A state at an instant. */
+        GAUGE,
+        /** A sum over a period. */
+        FLOW,
+        /** One figure over another; must not be averaged. */
+        RATIO,
+        /** One of some ordered words. */
+        CATEGORY
+    }
+
+    /** How values are written. */
+    public enum Display {
+        NUMBER,
+        PERCENT
+    }
+
+    public Metric {
+        Objects.requireNonNull(id);
+        levels = List.copyOf(levels);
+    }
+
+    /** A metric that nobody defined: it is named after its id and never late. */
+    public static Metric found(String id, Kind kind, Optional<Unit> unit, Origin first) {
+        return new Metric(
+                id,
+                inWords(id),
+                Optional.empty(),
+                unit,
+                kind,
+                List.of(),
+                Optional.empty(),
+                unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.NUMBER,
+                Interval.ALL,
+                Cadence.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                first);
+    }
+
+    /** {@code gpu_active} is "Gpu active". */
+    static String inWords(String id) {
+        String words = id.replace('_', ' ').replace('-', ' ').strip();
+        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    public boolean isDerived() {
+        return formula.isPresent();
+    }
+
+    public boolean isFlow() {
+        return kind == Kind.FLOW;
+    }
+
+    /** This metric with what follows from the formulas of all. */
+    Metric resolved(Optional<Unit> itsUnit, Kind itsKind, Optional<Formula> itsFormula) {
+        return new Metric(
+                id,
+                name,
+                description,
+                itsUnit,
+                itsKind,
+                levels,
+                itsFormula,
+                display,
+                valid,
+                cadence,
+                source,
+                maxSkew,
+                illustrative,
+                declared,
+                origin);
+    }
+
+    /** By id. */
+    @Override
+    public int compareTo(Metric other) {
+        return id.compareTo(other.id);
+    }
+}

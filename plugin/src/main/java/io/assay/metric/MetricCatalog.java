@@ -1,0 +1,158 @@
+package io.assay.metric;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.metric.Metric.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All metrics, by id. No formula in it leads back to itself; formulas know their unit and kind. Immutable. */
+public final class MetricCatalog {
+    private final SortedMap<String, Metric> byId;
+    private final Set<String> overPeriods = new HashSet<>();
+    private final Set<String> constants = new HashSet<>();
+
+    private MetricCatalog(SortedMap<String, Metric> definitions) {
+        this.byId = new TreeMap<>(definitions);
+        FormulaOrder.of(definitions).ids().forEach(id -> byId.put(id, resolve(byId.get(id))));
+    }
+
+    /**
+     * Puts definitions together. Of several for one id that differ the first by file and place holds, the others are
+     * reported; a formula that leads back to itself is reported and left out.
+     */
+    public static Checked<MetricCatalog> of(Collection<Metric> definitions) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SortedMap<String, Metric> byId = new TreeMap<>();
+        definitions.stream()
+                .sorted(Comparator.comparing(metric -> metric.origin().place()))
+                .forEach(metric -> {
+                    Metric first = byId.putIfAbsent(metric.id(), metric);
+                    if (first != null && !written(first).equals(written(metric))) {
+                        diagnostics.add(Diagnostic.of(
+                                        Code.DUPLICATE_KEY,
+                                        metric.origin().place(),
+                                        "the metric '" + metric.id() + "' is defined twice, and differently")
+                                .withHint("first defined at " + first.origin()
+                                        + ": keep one, or give the other an id of its own"));
+                    }
+                });
+        FormulaOrder order = FormulaOrder.of(byId);
+        diagnostics.addAll(order.problems());
+        order.unusable()
+                .forEach(id -> byId.computeIfPresent(
+                        id, (same, metric) -> metric.resolved(metric.unit(), metric.kind(), Optional.empty())));
+        return Checked.of(new MetricCatalog(byId), diagnostics);
+    }
+
+    private static String written(Metric metric) {
+        return metric.origin().span().of(metric.origin().file().text());
+    }
+
+    /** This catalog with metrics that were found in data; one that is known already stays as it is. */
+    public MetricCatalog with(Collection<Metric> found) {
+        SortedMap<String, Metric> all = new TreeMap<>(byId);
+        found.forEach(metric -> all.putIfAbsent(metric.id(), metric));
+        return new MetricCatalog(all);
+    }
+
+    public Optional<Metric> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @throws IllegalArgumentException if there is no such metric */
+    public Metric get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no metric '" + id + "'"));
+    }
+
+    /** In the order of their ids. */
+    public List<Metric> list() {
+        return List.copyOf(byId.values());
+    }
+
+    public Set<String> ids() {
+        return byId.keySet();
+    }
+
+    /** Whether its readings are facts of a period: a flow, or computed from one. */
+    public boolean isOverPeriod(String id) {
+        return overPeriods.contains(id);
+    }
+
+    /** Whether it is the same for every entity and day: a formula in which no figure occurs. */
+    public boolean isConstant(String id) {
+        return constants.contains(id);
+    }
+
+    /** The ids of all metrics that one rests on, itself included; those without a formula are observed. */
+    public Set<String> inputs(String id) {
+        Set<String> inputs = new TreeSet<>();
+        collect(id, inputs);
+        return inputs;
+    }
+
+    private void collect(String id, Set<String> inputs) {
+        if (inputs.add(id)) {
+            find(id).flatMap(Metric::formula)
+                    .ifPresent(formula -> formula.metrics().forEach(input -> collect(input, inputs)));
+        }
+    }
+
+    /**
+     * Metrics that were found in data, are nobody's input and of no other use.
+     *
+     * @param usedElsewhere ids that criteria, charts or pages name
+     */
+    public List<Diagnostic> listUnused(Set<String> usedElsewhere) {
+        Set<String> used = new LinkedHashSet<>(usedElsewhere);
+        byId.values().forEach(metric -> metric.formula().ifPresent(formula -> used.addAll(formula.metrics())));
+        return byId.values().stream()
+                .filter(metric -> !metric.declared() && !used.contains(metric.id()))
+                .map(metric -> Diagnostic.of(
+                                Code.UNUSED_ID,
+                                metric.origin().place(),
+                                "nothing uses the metric '" + metric.id() + "'")
+                        .withHint("define it in metrics/, or use it in a formula or a criterion"))
+                .toList();
+    }
+
+    private Metric resolve(Metric metric) {
+        if (metric.isFlow()) {
+            overPeriods.add(metric.id());
+        }
+        if (metric.formula().isEmpty()) {
+            return metric;
+        }
+        Formula formula = metric.formula().get();
+        if (constants.containsAll(formula.metrics())) {
+            constants.add(metric.id());
+        }
+        if (formula.metrics().stream().anyMatch(overPeriods::contains)) {
+            overPeriods.add(metric.id());
+        }
+        Optional<Unit> unit = metric.unit().or(() -> new UnitCheck(this).unit(formula));
+        return metric.resolved(unit, kind(metric, formula), metric.formula());
+    }
+
+    /** A formula is a gauge unless it says or works out to be something else. */
+    private Kind kind(Metric metric, Formula formula) {
+        if (metric.kind() != Kind.GAUGE) {
+            return metric.kind();
+        }
+        boolean ratio = formula.divides()
+                || formula.metrics().stream()
+                        .anyMatch(id -> find(id).filter(input -> input.kind() == Kind.RATIO)
+                                .isPresent());
+        return ratio ? Kind.RATIO : overPeriods.contains(metric.id()) ? Kind.FLOW : Kind.GAUGE;
+    }
+}

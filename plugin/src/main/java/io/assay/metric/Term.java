@@ -1,0 +1,16 @@
+package io.assay.metric;
+
+import io.assay.exact.Rational;
+
+/**
+ * A figure that a formula takes in, and how often: what {@code sum}, {@code mean} and {@code change} come down to.
+ *
+ * @param factor what it is multiplied by
+ * @param span the day or period it is taken of
+ * @param past whether it is an earlier figure, whose age says nothing about the result's
+ */
+record Term(Rational factor, String metric, String entity, TimeSpan span, boolean past) {
+    Term times(Rational by) {
+        return new Term(factor.times(by), metric, entity, span, past);
+    }
+}
