@@ -1,0 +1,47 @@
+package io.assay.chart;
+
+import io.assay.exact.Rational;
+import java.util.Optional;
+
+/**
+ * The values of one level.
+ *
+ * @param name of the level
+ * @param from the cut below, empty if there is none
+ * @param to the cut above, empty if there is none
+ * @param rank of the level, 0 for the worst
+ * @param levels how many levels there are
+ */
+public record Band(String name, Optional<Rational> from, Optional<Rational> to, int rank, int levels) {
+    private static final int STEPS = 6;
+
+    public Band {
+        if (rank < 0 || rank >= levels) {
+            throw new IllegalArgumentException("no rank of " + levels + ": " + rank);
+        }
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) >= 0) {
+            throw new IllegalArgumentException("an empty band: " + name);
+        }
+    }
+
+    /** Spreads any number of levels over the seven colours of the ramp, symmetrically about its middle. */
+    String cssClass() {
+        if (levels == 1) {
+            return "c-band-3";
+        }
+        boolean lowerHalf = 2 * rank < levels - 1;
+        int fromEnd = lowerHalf ? rank : levels - 1 - rank;
+        int step = STEPS * fromEnd / (levels - 1);
+        return "c-band-" + (lowerHalf ? step : STEPS - step);
+    }
+
+    /** The values of the band in words: {@code 20% to 50%}. */
+    String extent(AxisFormat format) {
+        if (from.isPresent() && to.isPresent()) {
+            return format.format(from.get()) + " to " + format.format(to.get());
+        }
+        return from.map(cut -> "from " + format.format(cut))
+                .or(() -> to.map(cut -> "to " + format.format(cut)))
+                .orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package io.assay.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words above and below a plot, broken into lines where they are wider than the picture. */
+final class CaptionText {
+    private static final double LINE = 17;
+
+    private CaptionText() {}
+
+    /** @return where the plot may begin */
+    static double above(Picture picture, Caption caption, Variant variant) {
+        double y = 0;
+        if (caption.illustrative()) {
+            y += LINE;
+            picture.text("c-kicker", 0, y - 4, Anchor.START, "Illustrative data");
+        }
+        for (String line : lines(caption.title(), variant.titleSize() * TextWidth.BOLD, picture.width())) {
+            y += variant.titleSize() + 5;
+            picture.title(y - 4, variant.titleSize(), line);
+        }
+        if (caption.subtitle().isPresent()) {
+            for (String line : lines(caption.subtitle().get(), Picture.FONT_SIZE, picture.width())) {
+                y += LINE;
+                picture.text("c-subtitle", 0, y - 3, Anchor.START, line);
+            }
+        }
+        return y + 10;
+    }
+
+    /** @return the height of the picture */
+    static double below(Picture picture, double top, List<String> notes) {
+        double y = notes.isEmpty() ? top : top + 4;
+        for (String note : notes) {
+            for (String line : lines(note, Picture.FONT_SIZE, picture.width())) {
+                y += LINE;
+                picture.text("c-note", 0, y - 3, Anchor.START, line);
+            }
+        }
+        return y + 3;
+    }
+
+    /** Broken between words; a word that is wider than a line is cut. */
+    static List<String> lines(String text, double fontSize, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (!line.isEmpty() && TextWidth.of(line + " " + word, fontSize) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(TextWidth.fit(word, fontSize, width));
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,83 @@
+package io.assay.chart;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Draws charts: the same spec always gives the same bytes, on any machine, from any thread. */
+public final class ChartRenderer {
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    /**
+     * @param idPrefix begins every id in the picture; unique on the page
+     * @throws IllegalArgumentException if {@code idPrefix} cannot begin an id
+     */
+    public Chart render(ChartSpec spec, String idPrefix) {
+        if (!ID.matcher(idPrefix).matches()) {
+            throw new IllegalArgumentException("cannot begin an id: '" + idPrefix + "'");
+        }
+        if (spec instanceof LineOverBands line) {
+            return figure(
+                    line.caption().title(),
+                    Sentences.of(line),
+                    (picture, variant) -> LinePicture.draw(line, variant, picture),
+                    Tables.of(line),
+                    idPrefix);
+        }
+        if (spec instanceof BarsAcrossEntities bars) {
+            return figure(
+                    bars.caption().title(),
+                    Sentences.of(bars),
+                    (picture, variant) -> BarsPicture.draw(bars, variant, picture),
+                    Tables.of(bars),
+                    idPrefix);
+        }
+        if (spec instanceof LinesAcrossEntities lines) {
+            Drawing drawing = lines.trends().size() <= LinesPicture.MOST_LINES
+                    ? (picture, variant) -> LinesPicture.draw(lines, variant, picture)
+                    : (picture, variant) -> MultiplesPicture.draw(lines, variant, picture);
+            return figure(lines.caption().title(), Sentences.of(lines), drawing, Tables.of(lines), idPrefix);
+        }
+        if (spec instanceof Bullet bullet) {
+            Picture picture = new Picture(BulletPicture.WIDTH, idPrefix);
+            double height = BulletPicture.draw(bullet, picture);
+            String title = subject(bullet.measure(), bullet.entity());
+            String description = Sentences.of(bullet);
+            String svg = picture.toSvg("c-bullet", height, title, description);
+            return new Chart(title, description, svg, Optional.empty(), Tables.of(bullet));
+        }
+        if (spec instanceof Sparkline spark) {
+            Picture picture = new Picture(SparkPicture.WIDTH, idPrefix);
+            SparkPicture.draw(spark, picture);
+            String title = subject(spark.measure(), spark.entity());
+            String description = Sentences.of(spark);
+            String svg = picture.toSvg("c-spark", SparkPicture.HEIGHT, title, description);
+            return new Chart(title, description, svg, Optional.empty(), Tables.of(spark));
+        }
+        throw new IllegalStateException("a new kind of spec: " + spec);
+    }
+
+    /** What is measured, and of whom. */
+    static String subject(String measure, String entity) {
+        return measure + " of " + entity;
+    }
+
+    private interface Drawing {
+        /** @return the height of the picture */
+        double draw(Picture picture, Variant variant);
+    }
+
+    private static Chart figure(String title, String description, Drawing drawing, DataTable table, String idPrefix) {
+        return new Chart(
+                title,
+                description,
+                svg(title, description, drawing, Variant.WIDE, idPrefix + "-w"),
+                Optional.of(svg(title, description, drawing, Variant.NARROW, idPrefix + "-n")),
+                table);
+    }
+
+    private static String svg(String title, String description, Drawing drawing, Variant variant, String idPrefix) {
+        Picture picture = new Picture(variant.width(), idPrefix);
+        double height = drawing.draw(picture, variant);
+        return picture.toSvg(variant.cssClass(), height, title, description);
+    }
+}

@@ -1,0 +1,92 @@
+package io.assay.chart;
+
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One number of a chart.
+ *
+ * @param asOf the date that it holds for
+ * @param value empty if it is known to be missing: a gap
+ * @param label the value as a reader sees it, with its unit; {@code no value} for a gap
+ * @param level the name of the level that the value reaches, if it was judged
+ * @param marks in the order of {@link Mark}, each once
+ * @param issued when it was published
+ */
+public record Datum(
+        LocalDate asOf,
+        Optional<Interval> value,
+        String label,
+        Optional<String> level,
+        List<Mark> marks,
+        Optional<LocalDate> issued) {
+    private static final double GREATEST = 1e300;
+
+    public Datum {
+        marks = marks.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(marks));
+        if (value.isPresent() && position(value.get()).isEmpty()) {
+            throw new IllegalArgumentException("a value without any bound: " + asOf);
+        }
+    }
+
+    public static Datum of(LocalDate asOf, Rational value, String label) {
+        return of(asOf, Interval.exactly(value), label);
+    }
+
+    public static Datum of(LocalDate asOf, Interval value, String label) {
+        return new Datum(asOf, Optional.of(value), label, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public static Datum missing(LocalDate asOf) {
+        return new Datum(asOf, Optional.empty(), "no value", Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public Datum withLevel(String name) {
+        return new Datum(asOf, value, label, Optional.of(name), marks, issued);
+    }
+
+    public Datum withMarks(Collection<Mark> all) {
+        return new Datum(asOf, value, label, level, List.copyOf(all), issued);
+    }
+
+    public Datum withIssued(LocalDate date) {
+        return new Datum(asOf, value, label, level, marks, Optional.of(date));
+    }
+
+    boolean isKnown() {
+        return value.isPresent();
+    }
+
+    boolean isTentative() {
+        return marks.contains(Mark.PROVISIONAL) || marks.contains(Mark.ESTIMATED);
+    }
+
+    /** Where the value is drawn: itself, the middle between its bounds, or its only bound; {@code NaN} for a gap. */
+    double position() {
+        return value.flatMap(Datum::position).map(Datum::drawn).orElse(Double.NaN);
+    }
+
+    /** The bounds of a value that is not exact and has both. */
+    Optional<Range> spread() {
+        return value.filter(v -> v.low().isPresent() && v.high().isPresent())
+                .filter(v -> drawn(v.low().get()) < drawn(v.high().get()))
+                .map(v -> new Range(drawn(v.low().get()), drawn(v.high().get())));
+    }
+
+    /** Within what a scale in binary floating point can hold. */
+    private static double drawn(Rational value) {
+        return Math.max(-GREATEST, Math.min(GREATEST, value.toDouble()));
+    }
+
+    private static Optional<Rational> position(Interval value) {
+        if (value.low().isPresent() && value.high().isPresent()) {
+            return Optional.of(value.low().get().plus(value.high().get()).over(Rational.of(2)));
+        }
+        return value.low().or(value::high);
+    }
+}

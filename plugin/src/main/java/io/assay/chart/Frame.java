@@ -1,0 +1,92 @@
+package io.assay.chart;
+
+import io.assay.exact.Rational;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands around and behind the marks of a plot: zones, grid, axes. */
+final class Frame {
+    /** From the middle of a line of text down to its base line. */
+    static final double HALF_TEXT = 4.5;
+
+    private static final double TEXT_HEIGHT = 15;
+    private static final double DATE_WIDTH = 66;
+
+    private Frame() {}
+
+    /** The zones from {@code left} to {@code right}. */
+    static void zones(Picture picture, PlotArea plot, Axes axes, double left, double right) {
+        for (Zone zone : axes.zones()) {
+            double top = plot.atY(zone.high());
+            picture.area(zone.band().cssClass(), left, top, right - left, plot.atY(zone.low()) - top);
+        }
+    }
+
+    /** Thin lines at the ticks, but where zones meet, which is seen without one. */
+    static void grid(Picture picture, PlotArea plot, Axes axes, double left, double right) {
+        for (Rational tick : axes.ticks()) {
+            double value = tick.toDouble();
+            if (axes.zones().stream().noneMatch(zone -> zone.low() == value || zone.high() == value)) {
+                picture.line("c-grid", left, plot.atY(value), right, plot.atY(value));
+            }
+        }
+    }
+
+    /** Labels of the ticks to the left of {@code left}. */
+    static void valueAxis(Picture picture, PlotArea plot, Axes axes, double left) {
+        List<String> labels = axes.format().format(axes.ticks());
+        for (int i = 0; i < labels.size(); i++) {
+            double y = plot.atY(axes.ticks().get(i).toDouble()) + HALF_TEXT;
+            picture.text("c-tick", left - 6, y, Anchor.END, labels.get(i));
+        }
+    }
+
+    /** A base line alone, and the words that there is nothing above it. */
+    static void nothing(Picture picture, PlotArea plot, double left, double right) {
+        picture.line("c-axis", left, plot.bottom(), right, plot.bottom());
+        double middle = plot.top() + plot.height() / 2.0;
+        picture.text("c-quiet", plot.left() + plot.width() / 2.0, middle, Anchor.MIDDLE, "no values");
+    }
+
+    /** A base line with marks at dates of the calendar, their labels below it. */
+    static void timeAxis(Picture picture, PlotArea plot, double left, double right) {
+        double y = plot.bottom();
+        picture.line("c-axis", left, y, right, y);
+        LocalDate from = LocalDate.ofEpochDay((long) plot.x().low());
+        LocalDate to = LocalDate.ofEpochDay((long) plot.x().high());
+        double free = left;
+        for (DateTicks.Tick tick : DateTicks.over(from, to, (int) Math.max(2, plot.width() / DATE_WIDTH))) {
+            double x = plot.atX(Timeline.x(tick.date()));
+            picture.line("c-axis", x, y, x, y + 4);
+            double width = TextWidth.of(tick.label(), Picture.FONT_SIZE);
+            double start = Math.max(left, Math.min(x - width / 2, picture.width() - width));
+            if (start >= free) {
+                picture.text("c-tick", start + width / 2, y + 18, Anchor.MIDDLE, tick.label());
+                free = start + width + 6;
+            }
+        }
+    }
+
+    /** The levels' names beside their zones; with their values below where there is room for two lines. */
+    static void zoneNames(Picture picture, PlotArea plot, Axes axes, double x, boolean extents) {
+        List<Zone> zones = axes.zones();
+        double[] centres = Labels.spread(
+                zones.stream()
+                        .map(zone -> (plot.atY(zone.low()) + plot.atY(zone.high())) / 2)
+                        .toList(),
+                TEXT_HEIGHT,
+                plot.top() + TEXT_HEIGHT / 2,
+                plot.bottom() - TEXT_HEIGHT / 2);
+        for (int i = 0; i < zones.size(); i++) {
+            Zone zone = zones.get(i);
+            double height = plot.atY(zone.low()) - plot.atY(zone.high());
+            boolean two = extents && height >= 2 * TEXT_HEIGHT + 4;
+            double y = centres[i] + HALF_TEXT - (two ? TEXT_HEIGHT / 2 : 0);
+            picture.clipped("c-name", x, y, zone.band().name(), picture.width() - x);
+            if (two) {
+                picture.text(
+                        "c-quiet", x, y + TEXT_HEIGHT, Anchor.START, zone.band().extent(axes.format()));
+            }
+        }
+    }
+}

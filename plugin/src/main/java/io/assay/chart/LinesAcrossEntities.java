@@ -1,0 +1,17 @@
+package io.assay.chart;
+
+import java.util.List;
+
+/**
+ * A metric of several entities over time, on one scale: lines labelled at their ends while they are few, else a small
+ * picture for each.
+ *
+ * @param bands from the lowest values to the highest; empty if the metric is not judged
+ */
+public record LinesAcrossEntities(
+        Caption caption, String measure, AxisFormat format, List<Band> bands, List<Trend> trends) implements ChartSpec {
+    public LinesAcrossEntities {
+        bands = List.copyOf(bands);
+        trends = List.copyOf(trends);
+    }
+}

@@ -1,0 +1,85 @@
+package io.assay.chart;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Draws {@link LinesAcrossEntities} as a small plot for each, all on one scale and each before the lines of all. */
+final class MultiplesPicture {
+    private static final int GAP = 16;
+    private static final int HEAD = 24;
+    private static final int FOOT = 30;
+    private static final int PLOT_HEIGHT = 92;
+    private static final String ALL = "all";
+
+    private MultiplesPicture() {}
+
+    /** @return the height of the picture */
+    static double draw(LinesAcrossEntities spec, Variant variant, Picture picture) {
+        double top = CaptionText.above(picture, spec.caption(), variant);
+        List<Datum> all =
+                spec.trends().stream().flatMap(trend -> trend.points().stream()).toList();
+        Axes axes = Axes.of(all, spec.bands(), spec.format(), PLOT_HEIGHT);
+
+        int columns = variant.isWide() ? 3 : 2;
+        int left = (int) axes.margin();
+        double names = Math.min(TextWidth.widest(axes.levels()) + 10, variant.width() * 0.2);
+        int right = (int) Math.floor(variant.width() - names);
+        int width = (right - left - (columns - 1) * GAP) / columns;
+
+        List<Path2D> paths = XChartMarks.lines(
+                axes.plot(0, 0, width, PLOT_HEIGHT),
+                spec.trends().stream()
+                        .map(trend -> Timeline.trace(trend.points()))
+                        .toList());
+        Path2D together = new Path2D.Double();
+        paths.forEach(path -> together.append(path, false));
+        picture.define(ALL, together);
+        for (int i = 0; i < spec.trends().size(); i++) {
+            int column = i % columns;
+            int rowTop = (int) Math.ceil(top) + i / columns * (HEAD + PLOT_HEIGHT + FOOT);
+            PlotArea plot = axes.plot(left + column * (width + GAP), rowTop + HEAD, width, PLOT_HEIGHT);
+            Frame.zones(picture, plot, axes, plot.left(), plot.right());
+            Frame.grid(picture, plot, axes, plot.left(), plot.right());
+            if (column == 0) {
+                Frame.valueAxis(picture, plot, axes, plot.left());
+            }
+            if (column == columns - 1) {
+                Frame.zoneNames(picture, plot, axes, plot.right() + 6, false);
+            }
+            panel(spec.trends().get(i), paths.get(i), picture, plot);
+        }
+        int rows = (spec.trends().size() + columns - 1) / columns;
+        return CaptionText.below(
+                picture,
+                Math.ceil(top) + rows * (HEAD + PLOT_HEIGHT + FOOT),
+                spec.caption().notes());
+    }
+
+    private static void panel(Trend trend, Path2D path, Picture picture, PlotArea plot) {
+        List<Datum> known = Timeline.known(trend.points());
+        String label = Timeline.last(known).map(Datum::label).orElse("");
+        double room = plot.width() - TextWidth.of(label, Picture.FONT_SIZE) - 8;
+        String name = TextWidth.fit(trend.entity(), Picture.FONT_SIZE * TextWidth.BOLD, room);
+        picture.value("c-value", plot.left(), plot.top() - 8, Anchor.START, name);
+        if (known.isEmpty()) {
+            Frame.nothing(picture, plot, plot.left(), plot.right());
+            return;
+        }
+        picture.text("c-value", plot.right(), plot.top() - 8, Anchor.END, label);
+        picture.use("c-ghost", ALL, plot.left(), plot.top());
+        picture.stroke("c-line", path, plot.left(), plot.top());
+        for (List<Datum> piece : Timeline.pieces(trend.points())) {
+            Datum last = piece.get(piece.size() - 1);
+            boolean end = last.equals(known.get(known.size() - 1));
+            if (end || piece.size() == 1) {
+                picture.circle(
+                        last.isTentative() ? "c-hollow" : "c-point",
+                        plot.atX(Timeline.x(last.asOf())),
+                        plot.atY(last.position()),
+                        end ? 3.2 : 2.2,
+                        "");
+            }
+        }
+        Frame.timeAxis(picture, plot, plot.left(), plot.right());
+    }
+}

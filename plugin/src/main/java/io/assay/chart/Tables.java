@@ -1,0 +1,145 @@
+package io.assay.chart;
+
+import io.assay.chart.DataTable.Cell;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The numbers of a chart as a table, with what is marked on the picture in words. */
+final class Tables {
+    private Tables() {}
+
+    static DataTable of(LineOverBands spec) {
+        return overTime(spec.points(), spec.caption().title(), spec.measure(), spec.earlier());
+    }
+
+    static DataTable of(Sparkline spec) {
+        String title = ChartRenderer.subject(spec.measure(), spec.entity());
+        return overTime(spec.points(), title, spec.measure(), List.of());
+    }
+
+    static DataTable of(BarsAcrossEntities spec) {
+        return across(spec.bars(), spec.caption().title(), spec.measure());
+    }
+
+    static DataTable of(Bullet spec) {
+        String title = ChartRenderer.subject(spec.measure(), spec.entity());
+        return across(List.of(new Bar(spec.entity(), spec.datum())), title, spec.measure());
+    }
+
+    private static DataTable overTime(List<Datum> points, String title, String measure, List<Vintage> earlier) {
+        List<Column<LocalDate>> columns = new ArrayList<>();
+        columns.add(new Column<>("Date", date -> date(date)));
+        columns.addAll(about(measure, date -> at(points, date)));
+        for (Vintage vintage : earlier) {
+            columns.add(new Column<>(measure + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
+        }
+        List<LocalDate> dates =
+                dates(Stream.concat(Stream.of(points), earlier.stream().map(Vintage::points)));
+        return table(title, columns, dates);
+    }
+
+    private static DataTable across(List<Bar> bars, String title, String measure) {
+        List<Column<Bar>> columns = new ArrayList<>();
+        columns.add(new Column<>("Entity", bar -> Cell.of(bar.entity())));
+        columns.addAll(about(measure, Bar::datum));
+        columns.add(new Column<>(
+                "As of", bar -> bar.datum().map(datum -> date(datum.asOf())).orElse(Cell.EMPTY)));
+        return table(title, columns, bars);
+    }
+
+    static DataTable of(LinesAcrossEntities spec) {
+        List<Column<LocalDate>> columns = new ArrayList<>();
+        columns.add(new Column<>("Date", date -> date(date)));
+        for (Trend trend : spec.trends()) {
+            columns.add(new Column<>(trend.entity(), date -> value(at(trend.points(), date))));
+        }
+        return table(
+                spec.caption().title(), columns, dates(spec.trends().stream().map(Trend::points)));
+    }
+
+    private record Column<R>(String name, Function<R, Cell> cell) {}
+
+    private static <R> List<Column<R>> about(String measure, Function<R, Optional<Datum>> datum) {
+        return List.of(
+                new Column<>(measure, row -> value(datum.apply(row))),
+                new Column<>(
+                        "Level",
+                        row -> datum.apply(row)
+                                .flatMap(Datum::level)
+                                .map(Cell::of)
+                                .orElse(Cell.EMPTY)),
+                new Column<>(
+                        "Issued",
+                        row -> datum.apply(row)
+                                .flatMap(Datum::issued)
+                                .map(Tables::date)
+                                .orElse(Cell.EMPTY)),
+                new Column<>(
+                        "Note",
+                        row -> datum.apply(row).map(Words::marks).map(Cell::of).orElse(Cell.EMPTY)));
+    }
+
+    /** Without the columns that are empty in each row, the first two excepted. */
+    private static <R> DataTable table(String title, List<Column<R>> columns, List<R> rows) {
+        List<Column<R>> kept = IntStream.range(0, columns.size())
+                .filter(i -> i < 2
+                        || rows.stream()
+                                .anyMatch(
+                                        row -> !columns.get(i).cell().apply(row).equals(Cell.EMPTY)))
+                .mapToObj(columns::get)
+                .toList();
+        return new DataTable(
+                title,
+                kept.stream().map(Column::name).toList(),
+                rows.stream()
+                        .map(row -> kept.stream()
+                                .map(column -> column.cell().apply(row))
+                                .toList())
+                        .toList());
+    }
+
+    private static List<LocalDate> dates(Stream<List<Datum>> lines) {
+        TreeSet<LocalDate> dates = new TreeSet<>();
+        lines.flatMap(List::stream).map(Datum::asOf).forEach(dates::add);
+        return List.copyOf(dates);
+    }
+
+    private static Optional<Datum> at(List<Datum> points, LocalDate date) {
+        return points.stream().filter(point -> point.asOf().equals(date)).findFirst();
+    }
+
+    private static Cell date(LocalDate date) {
+        return new Cell(Words.date(date), date.toString());
+    }
+
+    private static Cell value(Optional<Datum> datum) {
+        return datum.map(d -> new Cell(d.label(), d.value().map(Tables::exact).orElse("")))
+                .orElse(Cell.EMPTY);
+    }
+
+    /** Decimals as snapshots write them: {@code 0.5}, {@code 0.5..0.85}, {@code >0.6}. */
+    private static String exact(Interval value) {
+        if (value.isExact()) {
+            return decimal(value.value());
+        }
+        if (value.low().isPresent() && value.high().isPresent()) {
+            return decimal(value.low().get()) + ".." + decimal(value.high().get());
+        }
+        return value.low()
+                .map(low -> (value.lowOpen() ? ">" : ">=") + decimal(low))
+                .orElseGet(() ->
+                        (value.highOpen() ? "<" : "<=") + decimal(value.high().orElseThrow()));
+    }
+
+    private static String decimal(Rational value) {
+        return value.toBigDecimal().stripTrailingZeros().toPlainString();
+    }
+}

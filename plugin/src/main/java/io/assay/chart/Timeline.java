@@ -1,0 +1,69 @@
+package io.assay.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Questions to the points of one line. */
+final class Timeline {
+    private Timeline() {}
+
+    /** @throws IllegalArgumentException if a date comes twice */
+    static List<Datum> inOrder(List<Datum> points) {
+        List<Datum> sorted =
+                points.stream().sorted(Comparator.comparing(Datum::asOf)).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).asOf().equals(sorted.get(i - 1).asOf())) {
+                throw new IllegalArgumentException(
+                        "two points on " + sorted.get(i).asOf());
+            }
+        }
+        return sorted;
+    }
+
+    static List<Datum> known(List<Datum> points) {
+        return points.stream().filter(Datum::isKnown).toList();
+    }
+
+    static Optional<Datum> last(List<Datum> points) {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /** The pieces of a line that are drawn without lifting the pen: a gap ends one, a break in the series begins one. */
+    static List<List<Datum>> pieces(List<Datum> points) {
+        List<List<Datum>> pieces = new ArrayList<>();
+        List<Datum> piece = new ArrayList<>();
+        for (Datum point : points) {
+            if (!point.isKnown() || point.marks().contains(Mark.BREAK)) {
+                pieces.add(piece);
+                piece = new ArrayList<>();
+            }
+            if (point.isKnown()) {
+                piece.add(point);
+            }
+        }
+        pieces.add(piece);
+        return pieces.stream().filter(p -> !p.isEmpty()).toList();
+    }
+
+    /** As XChart wants it: pieces with a {@code NaN} between them. */
+    static XChartMarks.Trace trace(List<Datum> points) {
+        List<double[]> xy = new ArrayList<>();
+        for (List<Datum> piece : pieces(points)) {
+            if (!xy.isEmpty()) {
+                xy.add(new double[] {x(piece.get(0).asOf()), Double.NaN});
+            }
+            piece.forEach(point -> xy.add(new double[] {x(point.asOf()), point.position()}));
+        }
+        return new XChartMarks.Trace(
+                xy.stream().mapToDouble(p -> p[0]).toArray(),
+                xy.stream().mapToDouble(p -> p[1]).toArray());
+    }
+
+    /** A date on the axis of time. */
+    static double x(LocalDate date) {
+        return date.toEpochDay();
+    }
+}

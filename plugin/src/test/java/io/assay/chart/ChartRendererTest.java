@@ -1,0 +1,186 @@
+package io.assay.chart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class ChartRendererTest {
+    private static final int ORDINARY = 15_000;
+
+    private final ChartRenderer renderer = new ChartRenderer();
+
+    static Stream<String> examples() {
+        return Examples.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void isAnImageThatTellsWhatItShows(String example) throws Exception {
+        for (String svg : svgs(example, "a")) {
+            Element root = parse(svg).getDocumentElement();
+
+            assertThat(root.getTagName()).isEqualTo("svg");
+            assertThat(root.getAttribute("role")).isEqualTo("img");
+            assertThat(root.getAttribute("viewBox")).matches("0 0 \\d+ [\\d.]+");
+            String[] labels = root.getAttribute("aria-labelledby").split(" ");
+            assertThat(textOf(root, "title", labels[0])).isNotBlank();
+            assertThat(textOf(root, "desc", labels[1])).endsWith(".");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void needsNeitherStylesNorScriptsNorFiles(String example) {
+        for (String svg : svgs(example, "a")) {
+            assertThat(svg).doesNotContain("<style", "style=", "<script", "url(", "NaN", "Infinity");
+            assertThat(svg.getBytes(UTF_8).length).isLessThan(ORDINARY);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void drawsNothingOutsideTheFrame(String example) throws Exception {
+        for (String svg : svgs(example, "a")) {
+            String[] box =
+                    parse(svg).getDocumentElement().getAttribute("viewBox").split(" ");
+            double width = Double.parseDouble(box[2]);
+            double height = Double.parseDouble(box[3]);
+
+            assertThat(numbers(svg, " (?:x|cx|x1|x2)=\"(-?[\\d.]+)\"")).allMatch(x -> x >= -2 && x <= width + 2);
+            assertThat(numbers(svg, " (?:y|cy|y1|y2)=\"(-?[\\d.]+)\"")).allMatch(y -> y >= -2 && y <= height + 2);
+        }
+    }
+
+    @Test
+    void isTheSameFromEveryThread() {
+        List<String> once = drawn();
+
+        List<List<String>> together =
+                IntStream.range(0, 8).parallel().mapToObj(i -> drawn()).toList();
+
+        assertThat(together).allMatch(once::equals);
+    }
+
+    @Test
+    void drawsASparklineSoThatItFitsATable() {
+        assertThat(svgs("spark-gaps", "a").get(0)).isEqualTo("""
+                <svg xmlns="http://www.w3.org/2000/svg" class="c-chart c-spark" viewBox="0 0 100 24" font-size="13" \
+                fill="currentColor" role="img" aria-labelledby="a-t a-d">
+                <title id="a-t">GPU utilization of Akash</title>
+                <desc id="a-d">GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. \
+                In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. \
+                The series breaks on 31 Mar 2026.</desc>
+                <circle class="c-point" cx="43.4" cy="10" r="1.2"/>
+                <circle class="c-point" cx="69.9" cy="20" r="1.2"/>
+                <path class="c-line" d="M4,18.8 17.3,16.4M82.9,12 96,4" fill="none" stroke="currentColor"/>
+                <circle class="c-point" cx="96" cy="4" r="2.4"/>
+                </svg>
+                """);
+    }
+
+    @Test
+    void keepsIdsApartOnOnePage() {
+        String page = Stream.of("first", "second")
+                .flatMap(prefix -> examples().flatMap(example -> svgs(example, prefix + "-" + example).stream()))
+                .reduce("", String::concat);
+
+        assertThat(all(page, " id=\"([^\"]+)\"")).doesNotHaveDuplicates();
+        assertThat(all(page, " id=\"([^\"]+)\"")).containsAll(all(page, "href=\"#([^\"]+)\""));
+    }
+
+    @Test
+    void refusesAPrefixThatIsNoId() {
+        ChartSpec spec = Examples.all().get("line");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> renderer.render(spec, "1 2"))
+                .withMessage("cannot begin an id: '1 2'");
+    }
+
+    @Test
+    void writesTextAsText() throws Exception {
+        String hostile = "<script>alert('&')</script>\u0001\uD800";
+        Bar bar = new Bar(hostile, Optional.of(Examples.percent(Examples.START, "0.5")));
+        Chart chart = renderer.render(
+                new BarsAcrossEntities(Caption.of(hostile), hostile, AxisFormat.PERCENT, Examples.BANDS, List.of(bar)),
+                "a");
+
+        assertThat(chart.wide())
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert('&amp;')&lt;/script&gt;\uFFFD\uFFFD");
+        assertThat(parse(chart.wide()).getElementsByTagName("script").getLength())
+                .isZero();
+    }
+
+    @Test
+    void saysWhatIsIllustrative() {
+        assertThat(Examples.all().keySet().stream()
+                        .filter(example ->
+                                svgs(example, "a").stream().allMatch(svg -> svg.contains("class=\"c-kicker\""))))
+                .containsExactly("line-restated", "line-gaps", "line-long", "bars", "bullet-stale");
+    }
+
+    @Test
+    void marksWhatIsProvisionalStaleOrUnknown() {
+        String line = svgs("line-restated", "a").get(0);
+        String bars = svgs("bars", "a").get(0);
+
+        assertThat(all(line, "class=\"c-hollow\"[^>]*><title>([^<]+)"))
+                .containsExactly("30 Jun 2026: 17.5%, provisional");
+        assertThat(all(line, "class=\"(c-earlier)\"")).hasSize(1);
+        assertThat(all(bars, "class=\"(c-bar-hollow)\"")).hasSize(2);
+        assertThat(bars).contains(">31%</tspan><tspan class=\"c-quiet\"> stale, 31 Dec 2025<");
+        assertThat(all(bars, ">(no value)<")).hasSize(2);
+    }
+
+    @Test
+    void drawsFewLinesTogetherAndManyApart() {
+        assertThat(svgs("lines", "a").get(0)).contains("c-line-2").doesNotContain("c-ghost");
+        assertThat(all(svgs("multiples", "a").get(0), "class=\"(c-ghost)\"")).hasSize(5);
+    }
+
+    private List<String> drawn() {
+        return examples().flatMap(example -> svgs(example, "a").stream()).toList();
+    }
+
+    private List<String> svgs(String example, String prefix) {
+        Chart chart = renderer.render(Examples.all().get(example), prefix);
+        return Stream.concat(Stream.of(chart.wide()), chart.narrow().stream()).toList();
+    }
+
+    private static List<String> all(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<Double> numbers(String text, String pattern) {
+        return all(text, pattern).stream().map(Double::valueOf).toList();
+    }
+
+    private static Document parse(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+    }
+
+    private static String textOf(Element root, String tag, String id) {
+        Element element = (Element) root.getElementsByTagName(tag).item(0);
+        assertThat(element.getAttribute("id")).isEqualTo(id);
+        return element.getTextContent();
+    }
+}

@@ -1,0 +1,32 @@
+package io.assay.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    line          | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
+                    line-restated | GPU utilization of Render fell from 24% on 30 Sep 2024 to 17.5% on 30 Jun 2026, in the band fair. In between, the highest value was 27% on 31 Mar 2025. The latest value is provisional. A dashed line shows the values as first issued, 25% on 30 Jun 2026. The data are illustrative.
+                    line-gaps     | GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. The series breaks on 31 Mar 2026. The data are illustrative.
+                    line-negative | GPU utilization of Akash rose from -5 on 1 Jan 2024 to -4 on 1 Jan 2027. In between, the highest value was 3 on 1 Jan 2025 and the lowest -12.5 on 1 Jan 2026.
+                    line-equal    | GPU utilization of Akash stood at 30% on 30 Sep 2024 and again on 30 Jun 2025.
+                    line-one      | GPU utilization of Akash stood at 17.4% on 30 Sep 2024.
+                    line-none     | There are no values for GPU utilization of Akash.
+                    line-missing  | There are no values for GPU utilization of Akash.
+                    bars          | GPU utilization across 4 entities: the highest is Akash at 50%, in the band strong; the lowest is Bittensor at 8%. Aethir and Gensyn have no value. The value of Bittensor is estimated. The value of io.net is stale. The data are illustrative.
+                    bars-unknown  | There are no values for Change.
+                    lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026. Latest: Akash 50%, Render 17.5% and io.net 19%.
+                    lines-none    | There are no values for GPU utilization.
+                    bullet        | GPU utilization of Render: 17.5%, in the band fair, 2.5 points below good.
+                    bullet-stale  | GPU utilization of io.net: 31% (stale). The data are illustrative.
+                    bullet-unknown | There is no value for GPU utilization of Gensyn.
+                    spark         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
+                    """)
+    void sayWhatAChartShows(String example, String sentences) {
+        assertThat(new ChartRenderer().render(Examples.all().get(example), "a").description())
+                .isEqualTo(sentences);
+    }
+}
