@@ -6,6 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
+import io.assay.metric.JudgedCell;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -183,15 +184,14 @@ public final class JudgementDecoder {
     }
 
     private void cell(JudgedCell cell) {
-        Scalar word = new Scalar(cell.level(), false, cell.origin());
-        if (!isLevel(cell.criterion(), word)) {
+        if (!isLevel(cell.criterion(), cell.value())) {
             return;
         }
         Optional<Matcher> signed = cell.note().map(BY::matcher).filter(Matcher::matches);
         judgements.add(new Judgement(
                 cell.entity(),
                 cell.criterion(),
-                cell.level(),
+                cell.value().text(),
                 cell.asOf(),
                 cell.issued(),
                 cell.by().or(() -> signed.map(match -> match.group(1).strip())),

@@ -38,6 +38,10 @@ public record Entity(
                 id, id, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
+    public Entity withName(String otherName, Optional<String> otherSymbol) {
+        return new Entity(id, otherName, otherSymbol, aliases, kind, homepage, summary, illustrative);
+    }
+
     public boolean isBenchmark() {
         return kind.filter(BENCHMARK::equals).isPresent();
     }

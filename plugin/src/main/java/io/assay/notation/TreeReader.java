@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
 import io.assay.diagnostic.Place;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
@@ -49,6 +50,19 @@ public final class TreeReader {
         return file.path().endsWith(".json")
                 ? new TreeReader(file, all, Code.JSON_SYNTAX).read(JSON)
                 : readYaml(file, all);
+    }
+
+    /** Reads a file that must hold a mapping; an empty one holds an empty mapping. */
+    public static Checked<Mapping> readMapping(SourceFile file) {
+        Mapping empty = new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
+        Checked<Optional<Node>> root = read(file);
+        Node node = root.value().orElse(empty);
+        if (node instanceof Mapping mapping) {
+            return new Checked<>(mapping, root.diagnostics());
+        }
+        Diagnostic wrong = Diagnostic.of(
+                Code.WRONG_TYPE, node.place(), "this file must be a mapping of keys to values, not " + node.kind());
+        return new Checked<>(empty, root.diagnostics().and(Diagnostics.of(List.of(wrong))));
     }
 
     /** Reads a part of a file that holds YAML, such as front matter; places are those in the file. */

@@ -70,7 +70,7 @@ class ChartStylesTest {
     }
 
     private static String css() throws IOException {
-        try (InputStream css = ChartStylesTest.class.getResourceAsStream("/assay/theme/assets/chart.css")) {
+        try (InputStream css = ChartStylesTest.class.getResourceAsStream("/assay/theme/styles/chart.css")) {
             return new String(css.readAllBytes(), UTF_8);
         }
     }

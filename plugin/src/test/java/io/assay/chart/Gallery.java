@@ -21,7 +21,7 @@ final class Gallery {
         StringBuilder html =
                 new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Charts</title>"
                         + "<meta name=\"viewport\" content=\"width=device-width\"><style>");
-        try (InputStream css = Gallery.class.getResourceAsStream("/assay/theme/assets/chart.css")) {
+        try (InputStream css = Gallery.class.getResourceAsStream("/assay/theme/styles/chart.css")) {
             html.append(new String(css.readAllBytes(), UTF_8));
         }
         html.append("body{font:16px/1.5 system-ui,sans-serif;max-width:720px;margin:0 auto;padding:20px;"

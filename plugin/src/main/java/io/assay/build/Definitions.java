@@ -1,0 +1,58 @@
+package io.assay.build;
+
+import io.assay.assess.ValidRange;
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.exact.Interval;
+import io.assay.framework.Criterion;
+import io.assay.framework.Frameworks;
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.metric.Metric;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.MetricDecoder;
+import io.assay.metric.Sighting;
+import io.assay.metric.Snapshots;
+import io.assay.source.SourceTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Brings together what several folders say of metrics and entities. */
+final class Definitions {
+    private Definitions() {}
+
+    /** The metrics of {@code metrics/} and those that stand in frameworks. */
+    static Checked<MetricCatalog> of(SourceTree tree, Frameworks frameworks) {
+        Checked<List<Metric>> own = MetricDecoder.decode(tree);
+        List<Diagnostic> diagnostics = new ArrayList<>(own.diagnostics().list());
+        List<Metric> all = new ArrayList<>(own.value());
+        frameworks.list().forEach(framework -> framework
+                .metrics()
+                .ifPresent(mapping -> all.addAll(MetricDecoder.decode(mapping, diagnostics))));
+        Checked<MetricCatalog> catalog = MetricCatalog.of(all);
+        catalog.diagnostics().forEach(diagnostics::add);
+        return Checked.of(catalog.value(), diagnostics);
+    }
+
+    static List<String> foundIds(Snapshots snapshots) {
+        return snapshots.foundEntities().stream().map(Sighting::id).toList();
+    }
+
+    /** The ids of metrics that criteria, guards or pages name. */
+    static Set<String> used(Frameworks frameworks, KnowledgeBase knowledge) {
+        Set<String> used = new TreeSet<>();
+        frameworks.list().forEach(framework -> {
+            framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(used::add));
+            framework.metricTests().forEach(test -> used.add(test.metric()));
+        });
+        knowledge.pages().forEach(page -> page.document().fences().stream()
+                .filter(fence -> fence.language().equals("chart"))
+                .forEach(fence -> used.addAll(List.of(fence.body().split("[^A-Za-z0-9_]+")))));
+        return used;
+    }
+
+    static ValidRange validRanges(MetricCatalog metrics) {
+        return id -> metrics.find(id).map(Metric::valid).orElse(Interval.ALL);
+    }
+}

@@ -1,0 +1,33 @@
+package io.assay.build;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.Severity;
+import io.assay.knowledge.SiteSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what the stages of one build found wrong. */
+final class Problems {
+    private final List<Diagnostic> all = new ArrayList<>();
+
+    /** A stage's value, its problems kept. */
+    <T> T in(Checked<T> checked) {
+        add(checked.diagnostics());
+        return checked.value();
+    }
+
+    void add(Diagnostics problems) {
+        problems.forEach(all::add);
+    }
+
+    /** Each with the severity that the site gives its code; those that are off left out. */
+    Diagnostics told(SiteSettings settings) {
+        return Diagnostics.of(all.stream()
+                .map(problem -> problem.withSeverity(
+                        settings.severities().getOrDefault(problem.code(), problem.severity())))
+                .filter(problem -> problem.severity() != Severity.OFF)
+                .toList());
+    }
+}

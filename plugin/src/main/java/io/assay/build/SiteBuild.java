@@ -1,0 +1,98 @@
+package io.assay.build;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.Assessor;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.framework.Framework;
+import io.assay.framework.FrameworkDecoder;
+import io.assay.framework.Frameworks;
+import io.assay.framework.JudgementDecoder;
+import io.assay.framework.Judgements;
+import io.assay.knowledge.Entities;
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.knowledge.KnowledgeReader;
+import io.assay.knowledge.SiteSettings;
+import io.assay.knowledge.SiteSettingsDecoder;
+import io.assay.link.LinkGraph;
+import io.assay.link.LinkResolver;
+import io.assay.markdown.MarkdownReader;
+import io.assay.markdown.RawHtml;
+import io.assay.metric.FormulaCheck;
+import io.assay.metric.KnownNames;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.MetricHistory;
+import io.assay.metric.SnapshotDecoder;
+import io.assay.metric.Snapshots;
+import io.assay.metric.SourceCatalog;
+import io.assay.metric.SourceDecoder;
+import io.assay.output.OutputTree;
+import io.assay.output.OutputWriter;
+import io.assay.output.UnsafeTargetException;
+import io.assay.output.WriteReport;
+import io.assay.site.Site;
+import io.assay.site.SiteFacts;
+import io.assay.site.SitePlanner;
+import io.assay.source.SourceReader;
+import io.assay.source.SourceTree;
+import io.assay.theme.Theme;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole program: from a content folder to a site on disk, each stage a function of those before it. */
+public final class SiteBuild {
+    private SiteBuild() {}
+
+    /**
+     * @throws IOException if the content can't be read or the site can't be written
+     * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
+     */
+    public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
+        Problems problems = new Problems();
+
+        SourceTree tree = problems.in(SourceReader.read(request.content()));
+        SiteSettings settings = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
+        KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+
+        SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
+        Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
+        MetricCatalog defined = problems.in(Definitions.of(tree, asked));
+        Snapshots snapshots = problems.in(SnapshotDecoder.decode(
+                tree, new KnownNames(defined, asked.judgedIds(), pages.entities(), sources)));
+
+        MetricCatalog metrics = defined.with(snapshots.foundMetrics());
+        Entities entities = pages.withUndeclared(Definitions.foundIds(snapshots));
+        KnowledgeBase knowledge = pages.with(entities);
+        Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));
+        Judgements judgements =
+                problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
+        problems.add(frameworks.check(metrics.ids()));
+        problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
+        problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
+        problems.add(judgements.expired(request.clocks().knownAt()));
+
+        LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
+        MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
+        List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
+        List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
+                .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        Site site = problems.in(SitePlanner.plan(new SiteFacts(
+                knowledge, links, metrics, sources, history, inForce, assessments, request.clocks())));
+
+        OutputTree output = SiteFiles.of(site, Theme.load(request.theme()), tree);
+        Diagnostics told = problems.told(settings);
+        boolean failed = request.failOn().isMetBy(told);
+        Optional<WriteReport> written = failed || request.output().isEmpty()
+                ? Optional.empty()
+                : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
+        return new BuildReport(
+                site.pages().size(),
+                links.size(),
+                site.charts(),
+                assessments.size(),
+                told,
+                failed,
+                written);
+    }
+}

@@ -1,0 +1,80 @@
+package io.assay.knowledge;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Everything that people wrote, as far as it may be published.
+ *
+ * @param top the folder that holds the pages: {@code knowledge}, or {@code ""} for the content folder itself
+ * @param pages by path
+ * @param root the section that holds all others
+ * @param withheld the paths of pages that are not published: drafts, private ones, and those whose header can't be read
+ */
+public record KnowledgeBase(
+        SiteSettings settings, String top, List<Page> pages, Section root, Entities entities, Set<String> withheld) {
+    public KnowledgeBase {
+        pages = pages.stream().sorted().toList();
+        withheld = Set.copyOf(withheld);
+    }
+
+    public KnowledgeBase with(Entities others) {
+        return new KnowledgeBase(settings, top, pages, root, others, withheld);
+    }
+
+    public Optional<Page> findPage(String path) {
+        return pages.stream().filter(page -> page.path().equals(path)).findFirst();
+    }
+
+    /** The pages of each term of a taxonomy, terms by slug, pages by title. */
+    public Map<Term, List<Page>> terms(String taxonomy) {
+        Map<Term, List<Page>> terms = new TreeMap<>();
+        for (Page page : pages) {
+            for (Term term : page.terms(taxonomy)) {
+                terms.merge(term, List.of(page), KnowledgeBase::joined);
+            }
+        }
+        Map<Term, List<Page>> sorted = new LinkedHashMap<>();
+        terms.forEach((term, its) ->
+                sorted.put(term, its.stream().sorted(ReadingOrder.BY_TITLE).toList()));
+        return sorted;
+    }
+
+    /**
+     * The entities of data files that nobody declared, added to the declared ones. Each takes its name and its symbol
+     * from the first heading whose name slugs to its id.
+     */
+    public Entities withUndeclared(Collection<String> ids) {
+        Map<String, Entity> all = new LinkedHashMap<>();
+        entities.list().forEach(entity -> all.put(entity.id(), entity));
+        for (String id : ids) {
+            if (entities.find(id).isEmpty()) {
+                all.put(id, named(id));
+            }
+        }
+        return new Entities(all.values());
+    }
+
+    private Entity named(String id) {
+        return pages.stream()
+                .flatMap(page -> page.document().headings().stream())
+                .map(heading -> EntityHeading.of(heading.text()))
+                .filter(heading -> Slug.of(heading.name()).equals(Slug.of(id)))
+                .findFirst()
+                .map(heading -> Entity.named(id)
+                        .withName(
+                                heading.name(),
+                                heading.symbols().stream().findFirst()))
+                .orElseGet(() -> Entity.named(id).withName(Slug.words(id), Optional.empty()));
+    }
+
+    private static List<Page> joined(List<Page> some, List<Page> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package io.assay.knowledge;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.frontmatter.FrontMatter;
+import io.assay.frontmatter.FrontMatterReader;
+import io.assay.markdown.Document;
+import io.assay.markdown.MarkdownReader;
+import io.assay.notation.Fields;
+import io.assay.notation.Mapping;
+import io.assay.notation.Scalar;
+import io.assay.source.SourceFile;
+import io.assay.source.SourceTree;
+import io.assay.text.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the pages of a content folder: those below {@code knowledge/} if there is such a folder, else all. */
+public final class KnowledgeReader {
+    private static final String KNOWLEDGE = "knowledge";
+
+    private final SourceTree tree;
+    private final SiteSettings settings;
+    private final MarkdownReader markdown;
+    private final boolean drafts;
+    private final String top;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, FrontMatter> headers = new TreeMap<>();
+    private final Set<String> hiddenFolders = new TreeSet<>();
+
+    private KnowledgeReader(SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
+        this.tree = tree;
+        this.settings = settings;
+        this.markdown = markdown;
+        this.drafts = drafts;
+        this.top = tree.below(KNOWLEDGE).anyMatch(KnowledgeReader::isMarkdown) ? KNOWLEDGE : "";
+    }
+
+    /** @param drafts whether pages that are marked as drafts are published; private ones never are */
+    public static Checked<KnowledgeBase> read(
+            SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
+        return new KnowledgeReader(tree, settings, markdown, drafts).read();
+    }
+
+    private Checked<KnowledgeBase> read() {
+        List<SourceFile> files = tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
+        files.forEach(this::readHeader);
+        files.stream().filter(file -> isFolderPage(file) && isHidden(file)).forEach(file -> hiddenFolders.add(folder(file)));
+
+        List<SourceFile> published = files.stream().filter(file -> !isWithheld(file)).toList();
+        Set<String> withheld = new TreeSet<>();
+        files.stream().filter(this::isWithheld).forEach(file -> withheld.add(file.path()));
+
+        List<Page> pages = new ArrayList<>();
+        published.parallelStream().map(this::page).toList().forEach(checked -> {
+            checked.diagnostics().forEach(diagnostics::add);
+            pages.add(checked.value());
+        });
+        List<Page> distinct = distinctUrls(pages);
+        Checked<List<Entity>> entities = EntityDecoder.decode(tree);
+        entities.diagnostics().forEach(diagnostics::add);
+        return Checked.of(
+                new KnowledgeBase(
+                        settings,
+                        top,
+                        distinct,
+                        SectionTree.of(distinct, settings.title()),
+                        new Entities(entities.value()),
+                        withheld),
+                diagnostics);
+    }
+
+    private void readHeader(SourceFile file) {
+        Checked<FrontMatter> header = FrontMatterReader.read(file);
+        headers.put(file.path(), header.value());
+        header.diagnostics().forEach(diagnostics::add);
+    }
+
+    /** Whether the page itself says, or might say, that it is not to be seen. */
+    private boolean isHidden(SourceFile file) {
+        FrontMatter header = headers.get(file.path());
+        if (header instanceof FrontMatter.Present present) {
+            Fields fields = new Fields(present.keys(), new ArrayList<>());
+            return isSet(fields, "private") || isSet(fields, "draft") && !drafts;
+        }
+        return header instanceof FrontMatter.Unreadable;
+    }
+
+    /** Anything but a plain no counts as yes: a page that may be private is. */
+    private static boolean isSet(Fields fields, String key) {
+        return fields.node(key)
+                .filter(node -> !(node instanceof Scalar scalar
+                        && Set.of("false", "no").contains(scalar.text().toLowerCase(Locale.ROOT))))
+                .isPresent();
+    }
+
+    private boolean isWithheld(SourceFile file) {
+        if (isHidden(file)) {
+            return true;
+        }
+        for (String folder = folder(file); ; folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')))) {
+            if (hiddenFolders.contains(folder)) {
+                return true;
+            }
+            if (folder.isEmpty()) {
+                return false;
+            }
+        }
+    }
+
+    private Checked<Page> page(SourceFile file) {
+        FrontMatter header = headers.get(file.path());
+        Checked<Document> document = markdown.read(file, header.body());
+        List<Diagnostic> problems = new ArrayList<>(document.diagnostics().list());
+        Mapping keys = header instanceof FrontMatter.Present present
+                ? present.keys()
+                : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
+        boolean isIndex = isSectionPage(file, problems);
+        Page page = new PageDecoder(file, keys, problems)
+                .page(document.value(), folder(file), isIndex, permalink(file, isIndex, keys), settings.taxonomies());
+        return Checked.of(page, problems);
+    }
+
+    private Permalink permalink(SourceFile file, boolean isIndex, Mapping keys) {
+        Optional<Permalink> chosen = new Fields(keys, new ArrayList<>())
+                .text("permalink")
+                .map(text -> text.replaceAll("^/+|/+$|/?index\\.html$", ""))
+                .map(text -> Permalink.folder(Section.slugged(text)));
+        String folder = Section.slugged(folder(file));
+        String name = Slug.of(file.name().replaceFirst("\\.[^.]*$", ""));
+        return chosen.orElseGet(
+                () -> Permalink.folder(isIndex ? folder : folder.isEmpty() ? name : folder + "/" + name));
+    }
+
+    /** Whether this file is its section's page: {@code index.md}, or {@code README.md} where there is none. */
+    private boolean isSectionPage(SourceFile file, List<Diagnostic> problems) {
+        if (!isFolderPage(file)) {
+            return false;
+        }
+        if (isIndexName(file)) {
+            return true;
+        }
+        Optional<SourceFile> index = headers.keySet().stream()
+                .map(path -> tree.find(path).orElseThrow())
+                .filter(other -> other.folder().equals(file.folder()) && isIndexName(other) && !isWithheld(other))
+                .findFirst();
+        index.ifPresent(other -> problems.add(Diagnostic.of(
+                        Code.DUPLICATE_INDEX,
+                        file.place(new SourceSpan(0, 0)),
+                        "'" + other.name() + "' beside it is the section's page, so this one has a URL of its own")
+                .withHint("keep one of the two")));
+        return index.isEmpty();
+    }
+
+    private List<Page> distinctUrls(List<Page> pages) {
+        Map<String, Page> byUrl = new TreeMap<>();
+        for (Page page : pages.stream().sorted().toList()) {
+            Page first = byUrl.putIfAbsent(page.permalink().path().toLowerCase(Locale.ROOT), page);
+            if (first != null) {
+                diagnostics.add(Diagnostic.of(
+                                Code.DUPLICATE_URL,
+                                page.source().place(new SourceSpan(0, 0)),
+                                "this page and '" + first.path() + "' have one URL, '"
+                                        + page.permalink().pretty() + "'")
+                        .withHint("rename one of them, or give it a 'permalink'"));
+            }
+        }
+        return List.copyOf(byUrl.values());
+    }
+
+    private String folder(SourceFile file) {
+        String folder = file.folder();
+        return top.isEmpty() ? folder : folder.equals(top) ? "" : folder.substring(top.length() + 1);
+    }
+
+    private static boolean isFolderPage(SourceFile file) {
+        return isIndexName(file) || file.name().equalsIgnoreCase("README.md");
+    }
+
+    private static boolean isIndexName(SourceFile file) {
+        return file.name().equalsIgnoreCase("index.md");
+    }
+
+    private static boolean isMarkdown(SourceFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown");
+    }
+}

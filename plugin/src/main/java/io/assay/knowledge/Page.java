@@ -1,0 +1,93 @@
+package io.assay.knowledge;
+
+import io.assay.markdown.Document;
+import io.assay.notation.Node;
+import io.assay.notation.Scalar;
+import io.assay.source.SourceFile;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A page of the knowledge base: its header and its parsed text. Says nothing of links, which need all pages.
+ *
+ * @param source the Markdown file
+ * @param permalink where it stands in the site
+ * @param folder the section that it is in, by the path of its folder; a section's own page is in it
+ * @param isIndex whether it is its section's page
+ * @param title front matter, else the first heading, else the file's name in words
+ * @param description front matter, else the first paragraph
+ * @param terms by taxonomy, in the order written
+ * @param lastReviewed front matter, else a closing line such as {@code *Last updated: 2026-02-15*}
+ * @param reviewEvery how long a review holds
+ * @param framework the framework whose verdicts it shows under its entities' headings
+ * @param entityHeadings the heading texts that the header ties to entities, by entity id
+ * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
+ * @param extra keys of the header that the engine does not know
+ */
+public record Page(
+        SourceFile source,
+        Permalink permalink,
+        String folder,
+        boolean isIndex,
+        String title,
+        Optional<String> description,
+        Map<String, List<Term>> terms,
+        Optional<LocalDate> lastReviewed,
+        Optional<Period> reviewEvery,
+        Optional<String> owner,
+        Optional<LocalDate> date,
+        OptionalInt order,
+        Optional<Scalar> framework,
+        Map<String, Scalar> entityHeadings,
+        Map<String, Node> extra,
+        Document document)
+        implements Comparable<Page> {
+    public Page {
+        terms = Map.copyOf(terms);
+        entityHeadings = Map.copyOf(entityHeadings);
+        extra = Map.copyOf(extra);
+    }
+
+    /** The path of the Markdown file in the content folder: the page's identity. */
+    public String path() {
+        return source.path();
+    }
+
+    public List<Term> terms(String taxonomy) {
+        return terms.getOrDefault(taxonomy, List.of());
+    }
+
+    /** The description that the writer gave, which the text does not repeat. */
+    public Optional<String> standfirst() {
+        return description.filter(text -> !text.equals(document.summary()));
+    }
+
+    /** The day after which the page's review no longer holds. */
+    public Optional<LocalDate> reviewDue() {
+        return lastReviewed.flatMap(day -> reviewEvery.map(day::plus));
+    }
+
+    @Override
+    public int compareTo(Page other) {
+        return path().compareTo(other.path());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page that && source.equals(that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

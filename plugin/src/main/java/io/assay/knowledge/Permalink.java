@@ -1,0 +1,74 @@
+package io.assay.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where something stands in the site.
+ *
+ * @param path relative to the site's root, with {@code /}, naming a file: {@code ai-crypto/index.html}
+ */
+public record Permalink(String path) implements Comparable<Permalink> {
+    private static final String INDEX = "index.html";
+
+    public static final Permalink HOME = new Permalink(INDEX);
+
+    public Permalink {
+        if (path.isEmpty() || path.startsWith("/") || path.endsWith("/") || path.contains("//")) {
+            throw new IllegalArgumentException("not a path in the site: " + path);
+        }
+    }
+
+    /** The page of a folder, {@code ""} being the home page. */
+    public static Permalink folder(String folder) {
+        return folder.isEmpty() ? HOME : new Permalink(folder + "/" + INDEX);
+    }
+
+    /** The folder of a page, {@code ""} at the root. */
+    public String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** The URL below a base URL: without {@code index.html}, for canonical links and feeds. */
+    public String pretty() {
+        return path.equals(INDEX) || path.endsWith("/" + INDEX)
+                ? path.substring(0, path.length() - INDEX.length())
+                : path;
+    }
+
+    /** The relative URL from a page to here, percent-encoded; works from a folder on disk as from a server. */
+    public String from(Permalink page) {
+        return relative(page, path);
+    }
+
+    /** The relative URL from a page to a path in the site. */
+    public static String relative(Permalink page, String path) {
+        List<String> here = split(page.folder());
+        List<String> there = split(path);
+        int common = 0;
+        while (common < here.size() && common < there.size() - 1 && here.get(common).equals(there.get(common))) {
+            common++;
+        }
+        List<String> steps = new ArrayList<>();
+        for (int i = common; i < here.size(); i++) {
+            steps.add("..");
+        }
+        there.subList(common, there.size()).forEach(step -> steps.add(PercentEncoding.segment(step)));
+        return String.join("/", steps);
+    }
+
+    private static List<String> split(String path) {
+        return path.isEmpty() ? List.of() : Arrays.asList(path.split("/"));
+    }
+
+    @Override
+    public int compareTo(Permalink other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

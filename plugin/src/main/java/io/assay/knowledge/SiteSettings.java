@@ -1,0 +1,86 @@
+package io.assay.knowledge;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param baseUrl where the site is published, ending in {@code /}; without one, nothing that needs it is written
+ * @param language a BCP 47 tag
+ * @param illustrative whether every number of the site is invented
+ * @param illustrativeNote what a reader is told where invented numbers show
+ * @param taxonomies the front-matter keys whose words get pages, in order
+ * @param authors who judges, by id
+ * @param severities what a code counts as, where it is not the code's own
+ */
+public record SiteSettings(
+        String title,
+        Optional<String> description,
+        Optional<String> baseUrl,
+        String language,
+        boolean illustrative,
+        String illustrativeNote,
+        List<String> taxonomies,
+        Map<String, Author> authors,
+        Map<Code, Severity> severities) {
+    public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
+    private static final String DEFAULT_NOTE =
+            "The figures on this page are invented to show a method. They are no finding about anyone.";
+
+    /**
+     * Somebody who judges.
+     *
+     * @param holdings what they own that their verdicts could move, in their own words
+     */
+    public record Author(String id, String name, Optional<String> holdings) {}
+
+    public SiteSettings {
+        taxonomies = List.copyOf(taxonomies);
+        authors = Map.copyOf(authors);
+        severities = Map.copyOf(severities);
+    }
+
+    /** The settings of a folder without {@code site.yaml}. */
+    public static SiteSettings defaults(String title) {
+        return new SiteSettings(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                false,
+                DEFAULT_NOTE,
+                DEFAULT_TAXONOMIES,
+                Map.of(),
+                Map.of());
+    }
+
+    public SiteSettings withTitle(String other) {
+        return new SiteSettings(
+                other,
+                description,
+                baseUrl,
+                language,
+                illustrative,
+                illustrativeNote,
+                taxonomies,
+                authors,
+                severities);
+    }
+
+    public SiteSettings withBaseUrl(String url) {
+        return new SiteSettings(
+                title,
+                description,
+                Optional.of(url.endsWith("/") ? url : url + "/"),
+                language,
+                illustrative,
+                illustrativeNote,
+                taxonomies,
+                authors,
+                severities);
+    }
+}

@@ -1,0 +1,128 @@
+package io.assay.knowledge;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.Severity;
+import io.assay.knowledge.SiteSettings.Author;
+import io.assay.notation.Fields;
+import io.assay.notation.Mapping;
+import io.assay.notation.Scalar;
+import io.assay.notation.TreeReader;
+import io.assay.source.SourceFile;
+import io.assay.source.SourceTree;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code site.yaml}. */
+public final class SiteSettingsDecoder {
+    /** Where the settings stand in the content folder. */
+    public static final String PATH = "site.yaml";
+
+    private static final List<String> SEVERITY_WORDS =
+            Arrays.stream(Severity.values()).map(Severity::word).toList();
+
+    private final Fields fields;
+    private final List<Diagnostic> diagnostics;
+
+    private SiteSettingsDecoder(Fields fields, List<Diagnostic> diagnostics) {
+        this.fields = fields;
+        this.diagnostics = diagnostics;
+    }
+
+    /** @param fallbackTitle the site's title if the settings give none */
+    public static Checked<SiteSettings> decode(SourceTree tree, String fallbackTitle) {
+        Optional<SourceFile> file = tree.find(PATH);
+        if (file.isEmpty()) {
+            return new Checked<>(SiteSettings.defaults(fallbackTitle), Diagnostics.NONE);
+        }
+        Checked<Mapping> root = TreeReader.readMapping(file.get());
+        List<Diagnostic> diagnostics = new ArrayList<>(root.diagnostics().list());
+        SiteSettings settings =
+                new SiteSettingsDecoder(new Fields(root.value(), diagnostics), diagnostics).settings(fallbackTitle);
+        return Checked.of(settings, diagnostics);
+    }
+
+    private SiteSettings settings(String fallbackTitle) {
+        SiteSettings defaults = SiteSettings.defaults(fallbackTitle);
+        List<String> taxonomies = fields.texts("taxonomies");
+        SiteSettings settings = new SiteSettings(
+                fields.text("title").orElse(defaults.title()),
+                fields.text("description"),
+                Optional.empty(),
+                fields.text("language").orElse(defaults.language()),
+                fields.flag("illustrative"),
+                fields.text("illustrative_note").orElse(defaults.illustrativeNote()),
+                taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
+                authors(),
+                severities());
+        Optional<String> baseUrl = baseUrl();
+        fields.rejectUnknown();
+        return baseUrl.map(settings::withBaseUrl).orElse(settings);
+    }
+
+    private Optional<String> baseUrl() {
+        return fields.scalar("base_url").flatMap(scalar -> {
+            if (isWebAddress(scalar.text())) {
+                return Optional.of(scalar.text());
+            }
+            diagnostics.add(Diagnostic.of(
+                            Code.WRONG_TYPE, scalar.place(), "'" + scalar.text() + "' is no address of a site")
+                    .withHint("write it whole, such as https://example.org/notes/"));
+            return Optional.empty();
+        });
+    }
+
+    /** Whether a text is an absolute http or https URL. */
+    public static boolean isWebAddress(String text) {
+        try {
+            URI uri = new URI(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private Map<String, Author> authors() {
+        Map<String, Author> authors = new TreeMap<>();
+        fields.mapping("authors").ifPresent(mapping -> mapping.entries().forEach(entry -> {
+            String id = entry.key().text();
+            if (entry.value() instanceof Mapping author) {
+                Fields keys = new Fields(author, diagnostics);
+                authors.put(id, new Author(id, keys.text("name").orElse(id), keys.text("holdings")));
+                keys.rejectUnknown();
+            } else if (entry.value() instanceof Scalar name) {
+                authors.put(id, new Author(id, name.isEmpty() ? id : name.text(), Optional.empty()));
+            }
+        }));
+        return authors;
+    }
+
+    private Map<Code, Severity> severities() {
+        Map<Code, Severity> severities = new EnumMap<>(Code.class);
+        fields.fields("severity").ifPresent(keys -> {
+            for (Mapping.Entry entry : keys.mapping().entries()) {
+                String id = entry.key().text();
+                Optional<String> word = keys.oneOf(id, SEVERITY_WORDS);
+                Optional<Code> code = Code.find(id);
+                if (code.isEmpty()) {
+                    diagnostics.add(Diagnostic.of(
+                                    Code.UNKNOWN_KEY, entry.key().place(), "unknown diagnostic '" + id + "'")
+                            .withNearest(id, Arrays.stream(Code.values()).map(Code::id).toList()));
+                }
+                code.ifPresent(known -> word.ifPresent(
+                        text -> severities.put(known, Severity.valueOf(text.toUpperCase(Locale.ROOT)))));
+            }
+        });
+        return severities;
+    }
+}

@@ -1,0 +1,144 @@
+package io.assay.maven;
+
+import io.assay.build.BuildReport;
+import io.assay.build.BuildRequest;
+import io.assay.build.FailOn;
+import io.assay.build.SiteBuild;
+import io.assay.diagnostic.ConsolePrinter;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Severity;
+import io.assay.metric.Clocks;
+import io.assay.output.UnsafeTargetException;
+import io.assay.theme.ThemeException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals share. */
+abstract class AbstractAssayMojo extends AbstractMojo {
+    /** The content folder: pages, data and frameworks. */
+    @Parameter(property = "assay.content", defaultValue = "${basedir}/content", required = true)
+    private File content;
+
+    /**
+     * No observation of a later day counts, as in 2026-06-30. The default is the day of {@code knownAt}.
+     */
+    @Parameter(property = "assay.asOf")
+    private String asOf;
+
+    /**
+     * Nothing that was issued or judged after this day counts, and freshness is measured on it, as in 2026-06-30. The
+     * default is today in UTC.
+     */
+    @Parameter(property = "assay.knownAt")
+    private String knownAt;
+
+    /**
+     * Where the site is published, as in https://example.org/notes/. Takes the place of {@code base_url} in site.yaml.
+     * Pages link to each other by relative URLs and work without it.
+     */
+    @Parameter(property = "assay.baseUrl")
+    private String baseUrl;
+
+    /** A folder whose templates, styles and assets take the place of the theme's files of the same name. */
+    @Parameter(property = "assay.theme")
+    private File theme;
+
+    /** Whether pages that are marked as drafts are built. Private pages never are. */
+    @Parameter(property = "assay.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Does nothing. */
+    @Parameter(property = "assay.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** What makes the goal fail. */
+    abstract String failOn();
+
+    /** Where to write; empty to write nothing. */
+    abstract Optional<Path> target();
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Assay is skipped.");
+            return;
+        }
+        BuildRequest request = request();
+        long start = System.nanoTime();
+        BuildReport report = run(request);
+        report.diagnostics().forEach(this::tell);
+        getLog().info(Summary.of(report, System.nanoTime() - start));
+        if (report.failed()) {
+            throw new MojoFailureException(Summary.failure(report, request));
+        }
+        request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
+    }
+
+    private static BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+        try {
+            return SiteBuild.run(request);
+        } catch (UnsafeTargetException | ThemeException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("The disk failed: " + e, e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException("This is a bug in Assay: " + e, e);
+        }
+    }
+
+    private BuildRequest request() throws MojoFailureException {
+        Path folder = content.toPath().toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new MojoFailureException("There is no content folder at " + folder
+                    + ". Make one with a Markdown file in it, or say where it is: -Dassay.content=DIR");
+        }
+        LocalDate known = date("assay.knownAt", knownAt).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        return new BuildRequest(
+                folder,
+                target(),
+                Optional.ofNullable(theme).map(File::toPath),
+                new Clocks(date("assay.asOf", asOf).orElse(known), known),
+                Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
+                drafts,
+                parseFailOn());
+    }
+
+    private FailOn parseFailOn() throws MojoFailureException {
+        return Arrays.stream(FailOn.values())
+                .filter(value -> value.name().equalsIgnoreCase(failOn()))
+                .findFirst()
+                .orElseThrow(() -> new MojoFailureException(
+                        "assay.failOn must be error, warning or never, not '" + failOn() + "'."));
+    }
+
+    private static Optional<LocalDate> date(String property, String text) throws MojoFailureException {
+        try {
+            return Optional.ofNullable(text).filter(t -> !t.isBlank()).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException(property + " must be a day such as 2026-06-30, not '" + text + "'.", e);
+        }
+    }
+
+    private void tell(Diagnostic diagnostic) {
+        String text = ConsolePrinter.print(diagnostic);
+        if (diagnostic.severity() == Severity.ERROR) {
+            getLog().error(text);
+        } else if (diagnostic.severity() == Severity.WARNING) {
+            getLog().warn(text);
+        } else {
+            getLog().info(text);
+        }
+    }
+
+}

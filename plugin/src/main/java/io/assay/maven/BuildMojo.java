@@ -1,0 +1,32 @@
+package io.assay.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Builds the site. Needs no project: {@code mvn io.assay:assay-maven-plugin:build} works in any folder. */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
+public final class BuildMojo extends AbstractAssayMojo {
+    /** Where the site is written. Must be empty at first; afterwards only what Assay wrote there is touched. */
+    @Parameter(property = "assay.output", defaultValue = "${project.build.directory}/site", required = true)
+    private File output;
+
+    /**
+     * What makes the build fail, {@code error}, {@code warning} or {@code never}. A build that fails writes nothing.
+     */
+    @Parameter(property = "assay.failOn", defaultValue = "error")
+    private String failOn;
+
+    @Override
+    String failOn() {
+        return failOn;
+    }
+
+    @Override
+    Optional<Path> target() {
+        return Optional.of(output.toPath().toAbsolutePath().normalize());
+    }
+}

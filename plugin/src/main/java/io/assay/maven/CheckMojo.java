@@ -1,0 +1,25 @@
+package io.assay.maven;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Does all that {@code build} does, and writes nothing: for a pull request, or before a commit. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractAssayMojo {
+    /** What makes the check fail: {@code error}, {@code warning} or {@code never}. */
+    @Parameter(property = "assay.failOn", defaultValue = "warning")
+    private String failOn;
+
+    @Override
+    String failOn() {
+        return failOn;
+    }
+
+    @Override
+    Optional<Path> target() {
+        return Optional.empty();
+    }
+}

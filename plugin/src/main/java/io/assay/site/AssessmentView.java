@@ -1,0 +1,25 @@
+package io.assay.site;
+
+import java.util.List;
+
+/**
+ * An entity under one framework, whole.
+ *
+ * @param json the relative URL of the same as data
+ */
+public record AssessmentView(
+        VerdictView verdict,
+        List<CriterionView> criteria,
+        List<FlipView> upward,
+        List<FlipView> downward,
+        List<String> guards,
+        List<EvidenceRow> evidence,
+        String json) {
+    public AssessmentView {
+        criteria = List.copyOf(criteria);
+        upward = List.copyOf(upward);
+        downward = List.copyOf(downward);
+        guards = List.copyOf(guards);
+        evidence = List.copyOf(evidence);
+    }
+}

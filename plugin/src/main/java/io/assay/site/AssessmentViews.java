@@ -1,0 +1,174 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Flip;
+import io.assay.assess.GuardResult;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Framework;
+import io.assay.knowledge.Permalink;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows assessments: as a verdict in one breath, in whole, in a board of all. */
+final class AssessmentViews {
+    private final Glossary glossary;
+    private final VerdictWording words;
+    private final CriterionViews criteria;
+    private final FlipViews flips;
+    private final EvidenceRows evidence;
+
+    AssessmentViews(Glossary glossary) {
+        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+        this.criteria = new CriterionViews(glossary);
+        this.flips = new FlipViews(glossary);
+        this.evidence = new EvidenceRows(glossary);
+    }
+
+    VerdictView verdict(Assessment assessment, Permalink from) {
+        Framework framework = assessment.framework();
+        Optional<VerdictRange> range = VerdictWording.range(assessment.verdict());
+        boolean settled = VerdictWording.state(assessment.verdict()).equals("verdict");
+        return new VerdictView(
+                new Link(
+                        assessment.entity().name(),
+                        Routes.entity(assessment.entity().id()).from(from)),
+                assessment.entity().symbol().orElse(""),
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                VerdictWording.state(assessment.verdict()),
+                VerdictWording.phrase(assessment.verdict()),
+                settled ? tone(framework, range.orElseThrow().lowest()) : Tone.UNKNOWN,
+                pips(framework, range),
+                scale(assessment, range),
+                assessment
+                        .score()
+                        .map(score -> VerdictWording.score(score, framework.verdicts()))
+                        .orElse(""),
+                words.sentence(assessment),
+                words.judged(assessment),
+                latest(assessment).map(glossary.wording()::date).orElse("no figures"),
+                assessment
+                        .certainty()
+                        .map(rating -> rating.certainty().word() + " certainty")
+                        .orElse("no certainty"),
+                assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
+                isIllustrative(assessment),
+                Optional.empty());
+    }
+
+    boolean isIllustrative(Assessment assessment) {
+        return assessment.illustrative() || glossary.settings().illustrative();
+    }
+
+    AssessmentView whole(Assessment assessment, Permalink from, String jsonPath) {
+        return new AssessmentView(
+                verdict(assessment, from),
+                assessment.criteria().stream()
+                        .map(result -> criteria.view(assessment, result, from))
+                        .toList(),
+                assessment.flips(Flip.Direction.UP).stream()
+                        .map(flip -> flips.view(assessment, flip))
+                        .toList(),
+                assessment.flips(Flip.Direction.DOWN).stream()
+                        .map(flip -> flips.view(assessment, flip))
+                        .toList(),
+                assessment.guardsApplied().stream()
+                        .map(AssessmentViews::applied)
+                        .toList(),
+                evidence.of(assessment, from),
+                Permalink.relative(from, jsonPath));
+    }
+
+    private static String applied(GuardResult result) {
+        return "A rule above the score applies (" + result.guard().text() + "): " + VerdictWording.because(result);
+    }
+
+    /** All verdicts of a framework, the best first; those without a verdict last. */
+    VerdictBoard board(Framework framework, List<Assessment> assessments, Permalink from) {
+        return new VerdictBoard(
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                framework.description().orElse(""),
+                bestFirst(assessments).map(one -> verdict(one, from)).toList(),
+                line(framework));
+    }
+
+    static Stream<Assessment> bestFirst(List<Assessment> assessments) {
+        return assessments.stream()
+                .sorted(Comparator.comparing((Assessment one) -> rank(one))
+                        .thenComparing(one -> one.score().flatMap(Interval::low).orElse(Rational.ZERO).negate())
+                        .thenComparing(Assessment::entity));
+    }
+
+    private static int rank(Assessment assessment) {
+        return switch (VerdictWording.state(assessment.verdict())) {
+            case "verdict" -> -VerdictWording.range(assessment.verdict())
+                    .map(range -> assessment.framework().verdicts().levels().indexOf(range.lowest()))
+                    .orElse(0);
+            case "unsettled" -> 1;
+            case "insufficient" -> 2;
+            default -> 3;
+        };
+    }
+
+    /** A framework's verdicts over the scores, with nothing marked. */
+    static Scale line(Framework framework) {
+        return Scales.ofScores(framework.verdicts())
+                .mark(
+                        Optional.empty(),
+                        level -> true,
+                        AssessmentViews::percent,
+                        "",
+                        "Scores and the verdicts they stand for: "
+                                + String.join(", ", framework.verdicts().levels()));
+    }
+
+    private static Scale scale(Assessment assessment, Optional<VerdictRange> range) {
+        Framework framework = assessment.framework();
+        List<String> levels = framework.verdicts().levels();
+        int lowest = range.map(r -> levels.indexOf(r.lowest())).orElse(-1);
+        int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
+        String score = assessment
+                .score()
+                .map(value -> VerdictWording.score(value, framework.verdicts()))
+                .orElse("no score");
+        return Scales.ofScores(framework.verdicts())
+                .mark(
+                        assessment.score(),
+                        level -> levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
+                        AssessmentViews::percent,
+                        score,
+                        "Score " + score + " on a line from " + levels.get(0) + " to " + levels.get(levels.size() - 1)
+                                + ": " + VerdictWording.phrase(assessment.verdict()));
+    }
+
+    static Tone tone(Framework framework, String verdict) {
+        List<String> levels = framework.verdicts().levels();
+        return Tone.of(levels.indexOf(verdict), levels.size());
+    }
+
+    private static Pips pips(Framework framework, Optional<VerdictRange> range) {
+        List<String> levels = framework.verdicts().levels();
+        return range.map(r -> Pips.of(levels.indexOf(r.lowest()), levels.indexOf(r.highest()), levels.size()))
+                .orElse(new Pips(List.of()));
+    }
+
+    static String percent(Rational share) {
+        return share.times(Rational.of(100)).round(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** The day of the latest figure or judgement that counts. */
+    static Optional<LocalDate> latest(Assessment assessment) {
+        return assessment.criteria().stream()
+                .map(CriterionResult::finding)
+                .flatMap(finding -> Stream.concat(
+                        finding.reading().flatMap(reading -> reading.asOf()).stream(),
+                        finding.judgements().stream().map(judgement -> judgement.asOf())))
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,138 @@
+package io.assay.site;
+
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.Section;
+import io.assay.knowledge.SiteSettings;
+import io.assay.knowledge.Slug;
+import io.assay.metric.Clocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the frame around pages. */
+final class Chromes {
+    private static final int MOST_SECTIONS = 5;
+
+    private final KnowledgeBase base;
+    private final SiteSettings settings;
+    private final List<Entry> entries = new ArrayList<>();
+    private final String clocks;
+
+    private record Entry(String text, Permalink permalink) {}
+
+    /**
+     * @param verdicts whether the site has any verdicts
+     * @param metrics whether it has any metrics
+     */
+    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics) {
+        this.base = base;
+        this.settings = base.settings();
+        Wording wording = new Wording(settings.language());
+        this.clocks = metrics || verdicts
+                ? "Figures as of " + wording.date(clocks.asOf()) + ", as known on " + wording.date(clocks.knownAt())
+                        + "."
+                : "";
+        base.root().sections().stream()
+                .limit(MOST_SECTIONS)
+                .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
+        if (verdicts) {
+            entries.add(new Entry("Verdicts", Routes.VERDICTS));
+        }
+        if (metrics) {
+            entries.add(new Entry("Metrics", Routes.METRICS));
+        }
+        settings.taxonomies().stream()
+                .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
+                .limit(1)
+                .forEach(taxonomy -> entries.add(new Entry(Slug.words(taxonomy), Routes.taxonomy(taxonomy))));
+    }
+
+    /** The frame of a page that a person wrote. */
+    Chrome of(Page page, boolean illustrative) {
+        return chrome(
+                page.permalink(),
+                page.title(),
+                page.description().orElse(""),
+                Optional.of(page.path()),
+                trail(page),
+                illustrative);
+    }
+
+    /** The frame of a page that the engine made. */
+    Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
+        return chrome(permalink, title, description, Optional.empty(), trail, illustrative);
+    }
+
+    /** The way from the home page to one that the engine made: home, then what is given. */
+    List<Link> trail(Permalink from, Link... steps) {
+        List<Link> trail = new ArrayList<>();
+        trail.add(new Link("Home", Permalink.HOME.from(from)));
+        trail.addAll(List.of(steps));
+        return trail;
+    }
+
+    private List<Link> trail(Page page) {
+        if (page.permalink().equals(Permalink.HOME)) {
+            return List.of();
+        }
+        return trail(page.permalink(), page.isIndex() ? parent(page.folder()) : Optional.of(page.folder()));
+    }
+
+    List<Link> trail(Permalink from, Optional<String> folder) {
+        List<Link> trail = trail(from);
+        Section section = base.root();
+        String path = folder.orElse("");
+        while (!section.folder().equals(path)) {
+            Section above = section;
+            Optional<Section> next = above.sections().stream()
+                    .filter(below ->
+                            path.equals(below.folder()) || path.startsWith(below.folder() + "/"))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return trail;
+            }
+            section = next.get();
+            trail.add(new Link(section.title(), section.permalink().from(from)));
+        }
+        return trail;
+    }
+
+    private static Optional<String> parent(String folder) {
+        int slash = folder.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(folder.substring(0, slash));
+    }
+
+    private Chrome chrome(
+            Permalink permalink,
+            String title,
+            String description,
+            Optional<String> source,
+            List<Link> trail,
+            boolean illustrative) {
+        return new Chrome(
+                settings.title(),
+                settings.description(),
+                settings.language(),
+                root(permalink),
+                title,
+                description,
+                source,
+                settings.baseUrl().map(url -> url + permalink.pretty()),
+                entries.stream().map(entry -> item(entry, permalink)).toList(),
+                trail,
+                illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
+                clocks);
+    }
+
+    private static Chrome.NavItem item(Entry entry, Permalink here) {
+        String below = entry.permalink().folder() + "/";
+        boolean current = here.path().startsWith(below);
+        return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
+    }
+
+    private static String root(Permalink permalink) {
+        return "../".repeat((int) permalink.path().chars().filter(c -> c == '/').count());
+    }
+}

@@ -1,0 +1,188 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Distance;
+import io.assay.assess.Finding;
+import io.assay.assess.Outcome;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.Grading;
+import io.assay.framework.Judgement;
+import io.assay.framework.Level;
+import io.assay.framework.NumberLine;
+import io.assay.knowledge.Entity;
+import io.assay.knowledge.Permalink;
+import io.assay.metric.Metric;
+import io.assay.metric.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows what a criterion says of an entity. */
+final class CriterionViews {
+    private final Glossary glossary;
+
+    CriterionViews(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    CriterionView view(Assessment assessment, CriterionResult result, Permalink from) {
+        Finding finding = result.finding();
+        Criterion criterion = finding.criterion();
+        return new CriterionView(
+                criterion.id(),
+                criterion.name(),
+                criterion.question(),
+                outcome(finding.outcome()),
+                level(result),
+                tone(result),
+                pips(result),
+                finding.reading().flatMap(this::value),
+                scale(assessment.entity(), finding),
+                distances(finding),
+                criterion.metric().map(id -> new Link(glossary.metricName(id), Routes.metric(id).from(from))),
+                reason(finding),
+                basis(finding),
+                criterion.why(),
+                result.weight().signum() > 0 ? AssessmentViews.percent(result.weight()) : "",
+                criterion.required(),
+                result.isCapped() && finding.isApplicable()
+                        ? List.of("A rule lowers this from " + VerdictWording.levels(finding.possible()) + " to "
+                                + VerdictWording.levels(result.counted()) + ".")
+                        : List.of());
+    }
+
+    static String outcome(Outcome outcome) {
+        if (outcome instanceof Outcome.Known) {
+            return "known";
+        } else if (outcome instanceof Outcome.Unknown) {
+            return "unknown";
+        } else if (outcome instanceof Outcome.Stale) {
+            return "stale";
+        } else if (outcome instanceof Outcome.Unusable) {
+            return "invalid";
+        }
+        return outcome instanceof Outcome.NotApplicable ? "not-applicable" : "overridden";
+    }
+
+    /** The level's word, or what stands in its place. */
+    static String level(CriterionResult result) {
+        Outcome outcome = result.finding().outcome();
+        if (outcome instanceof Outcome.NotApplicable) {
+            return "not applicable";
+        } else if (outcome instanceof Outcome.Known || outcome instanceof Outcome.Overridden) {
+            return VerdictWording.levels(result.counted());
+        } else if (outcome instanceof Outcome.Stale) {
+            return "stale";
+        }
+        return outcome instanceof Outcome.Unusable unusable ? unusable.undefined() ? "undefined" : "invalid" : "unknown";
+    }
+
+    static Tone tone(CriterionResult result) {
+        boolean counts = result.finding().isKnown() && !result.counted().isEmpty();
+        if (!counts || result.counted().size() > 1) {
+            return Tone.UNKNOWN;
+        }
+        return tone(result.counted().get(0).low());
+    }
+
+    static Tone tone(Rational score) {
+        return Tone.of(score.times(Rational.of(12)).round(0).intValueExact(), 13);
+    }
+
+    static Pips pips(CriterionResult result) {
+        List<Integer> positions = result.counted().stream()
+                .flatMap(grade -> grade.level().stream())
+                .map(Level::position)
+                .sorted()
+                .toList();
+        return positions.isEmpty()
+                ? new Pips(List.of())
+                : Pips.of(
+                        result.finding().isKnown() ? positions.get(0) : -1,
+                        positions.get(positions.size() - 1),
+                        result.finding().criterion().levels().orElseThrow().list().size());
+    }
+
+    private Optional<String> value(Reading reading) {
+        return reading.value().map(value -> glossary.brief(reading.metric(), value));
+    }
+
+    private Optional<Scale> scale(Entity entity, Finding finding) {
+        if (!finding.isApplicable() || !(finding.criterion().kind() instanceof CriterionKind.Measured measured)
+                || !(measured.grading() instanceof Grading.Bands bands)) {
+            return Optional.empty();
+        }
+        String metric = measured.metric();
+        Interval valid = glossary.metrics().find(metric).map(Metric::valid).orElse(Interval.ALL);
+        Optional<Interval> value = finding.reading()
+                .filter(reading -> finding.outcome() instanceof Outcome.Known)
+                .flatMap(Reading::value);
+        List<String> possible = finding.possible().stream()
+                .flatMap(grade -> grade.level().stream())
+                .map(Level::id)
+                .toList();
+        String shown = value.map(known -> glossary.brief(metric, known)).orElse("no value");
+        return bands.line(entity.kind())
+                .map(line -> Scales.around(line, valid, value, isBestFirst(line, bands))
+                        .mark(
+                                value,
+                                possible::contains,
+                                cut -> glossary.brief(metric, cut),
+                                shown,
+                                glossary.metricName(metric) + ": " + shown + ", "
+                                        + VerdictWording.levels(finding.possible())));
+    }
+
+    static boolean isBestFirst(NumberLine line, Grading.Bands bands) {
+        return line.levels().get(0).equals(
+                bands.levels().list().get(bands.levels().list().size() - 1).id());
+    }
+
+    private List<String> distances(Finding finding) {
+        List<String> distances = new ArrayList<>();
+        finding.above().ifPresent(above -> distances.add(distance(finding, above, "from ")));
+        finding.below().ifPresent(below -> distances.add(distance(finding, below, "below ")));
+        return distances;
+    }
+
+    private String distance(Finding finding, Distance distance, String side) {
+        String metric = finding.criterion().metric().orElseThrow();
+        return distance.level() + " " + side + glossary.brief(metric, distance.cut()) + " ("
+                + glossary.change(metric, distance.change()) + ")";
+    }
+
+    private Optional<String> reason(Finding finding) {
+        Optional<String> why = VerdictWording.why(finding).map(text -> Wording.sentence(text) + ".");
+        String because = finding.judgements().stream()
+                .flatMap(judgement -> judgement.because().stream())
+                .collect(Collectors.joining(" "));
+        return why.or(() -> Optional.of(because).filter(text -> !text.isEmpty()));
+    }
+
+    private Optional<String> basis(Finding finding) {
+        if (!finding.judgements().isEmpty()) {
+            return Optional.of(finding.judgements().stream().map(this::judged).collect(Collectors.joining("; ")));
+        }
+        return finding.reading().flatMap(this::dated);
+    }
+
+    private String judged(Judgement judgement) {
+        return "Judged by " + judgement.by().map(glossary::author).orElse("nobody named") + " on "
+                + glossary.wording().date(judgement.asOf());
+    }
+
+    private Optional<String> dated(Reading reading) {
+        List<String> sources = reading.evidence().stream()
+                .map(observation -> glossary.sourceName(observation.source()))
+                .distinct()
+                .toList();
+        return reading.asOf().map(asOf -> "As of " + glossary.wording().date(asOf)
+                + reading.issued().map(day -> ", issued " + glossary.wording().date(day)).orElse("")
+                + (sources.isEmpty() ? "" : ", " + Wording.list(sources)));
+    }
+}

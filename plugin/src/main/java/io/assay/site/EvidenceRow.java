@@ -1,0 +1,22 @@
+package io.assay.site;
+
+import java.util.Optional;
+
+/**
+ * One observation that a verdict rests on.
+ *
+ * @param exact the figure with all its digits and its unit
+ * @param status what is to be said of it: "provisional", "restated", empty if nothing
+ * @param place the file and the line it stands in
+ */
+public record EvidenceRow(
+        Link metric,
+        String entity,
+        String exact,
+        String period,
+        String issued,
+        String source,
+        Optional<String> url,
+        String status,
+        String place,
+        boolean illustrative) {}

@@ -1,0 +1,97 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.framework.Judgement;
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.SiteSettingsDecoder;
+import io.assay.metric.Observation;
+import io.assay.metric.Revision;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists everything that a verdict rests on. */
+final class EvidenceRows {
+    private final Glossary glossary;
+
+    EvidenceRows(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    /** Figures first, each once, in the order of the criteria; then judgements. */
+    List<EvidenceRow> of(Assessment assessment, Permalink from) {
+        Map<String, EvidenceRow> figures = new LinkedHashMap<>();
+        List<EvidenceRow> judgements = new ArrayList<>();
+        for (CriterionResult result : assessment.criteria()) {
+            Finding finding = result.finding();
+            finding.reading().ifPresent(reading -> reading.evidence()
+                    .forEach(figure -> figures.put(
+                            figure.origin().toString(), figure(figure, assessment.entity().id(), from))));
+            finding.judgements()
+                    .forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
+        }
+        List<EvidenceRow> rows = new ArrayList<>(figures.values());
+        rows.addAll(judgements);
+        return rows;
+    }
+
+    private EvidenceRow figure(Observation figure, String entity, Permalink from) {
+        return new EvidenceRow(
+                new Link(glossary.metricName(figure.metric()), Routes.metric(figure.metric()).from(from)),
+                figure.entity().equals(entity) ? "" : figure.entity(),
+                figure.value().map(value -> glossary.exact(figure.metric(), value)).orElse("missing"),
+                period(figure.period(), glossary.wording()),
+                glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
+                glossary.sourceName(figure.source()),
+                figure.url(),
+                status(figure),
+                place(figure.origin().file().path(), figure.origin().line()),
+                figure.illustrative() || glossary.settings().illustrative());
+    }
+
+    private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {
+        return new EvidenceRow(
+                new Link(
+                        finding.criterion().name() + ", judged",
+                        Routes.framework(assessment.framework().id()).from(from) + "#criterion-"
+                                + finding.criterion().id()),
+                "",
+                judgement.level(),
+                glossary.wording().date(judgement.asOf()),
+                glossary.wording().date(judgement.issued()),
+                judgement.by().map(glossary::author).orElse("nobody named"),
+                judgement.evidence().stream().filter(SiteSettingsDecoder::isWebAddress).findFirst(),
+                "",
+                place(judgement.origin().file().path(), judgement.origin().line()),
+                judgement.illustrative() || glossary.settings().illustrative());
+    }
+
+    static String period(TimeSpan span, Wording wording) {
+        return span.start().equals(span.end())
+                ? wording.date(span.end())
+                : wording.date(span.start()) + " to " + wording.date(span.end());
+    }
+
+    /** What is to be said of a figure; empty if nothing. */
+    static String status(Observation figure) {
+        List<String> words = new ArrayList<>();
+        if (figure.status() != Status.NORMAL) {
+            words.add(figure.status() == Status.BREAK
+                    ? "break in series"
+                    : figure.status().name().toLowerCase(Locale.ROOT));
+        }
+        figure.revision().map(Revision::kind).map(Enum::name).map(name -> name.toLowerCase(Locale.ROOT))
+                .ifPresent(words::add);
+        return String.join(", ", words);
+    }
+
+    static String place(String path, int line) {
+        return path + ":" + line;
+    }
+}

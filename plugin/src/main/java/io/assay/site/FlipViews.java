@@ -1,0 +1,60 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Flip;
+import io.assay.assess.Threshold;
+import io.assay.framework.NumberLine;
+
+/** Says what would change a verdict. */
+final class FlipViews {
+    private final Glossary glossary;
+
+    FlipViews(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    FlipView view(Assessment assessment, Flip flip) {
+        CriterionResult result = assessment.criterion(flip.criterion());
+        NumberLine verdicts = assessment.framework().verdicts();
+        return new FlipView(
+                result.finding().criterion().name(),
+                change(result, flip),
+                Wording.sentence(flip.verdict().toString()),
+                flip.verdict().isSettled()
+                        ? AssessmentViews.tone(assessment.framework(), flip.verdict().lowest())
+                        : Tone.UNKNOWN,
+                VerdictWording.score(flip.score(), verdicts),
+                flip.parts().stream().map(part -> part(assessment, part)).toList());
+    }
+
+    private String change(CriterionResult result, Flip flip) {
+        String name = result.finding().criterion().name();
+        String level = flip.to().filter(to -> !flip.from().filter(to::equals).isPresent())
+                .map(to -> " " + to)
+                .orElse("");
+        String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
+        return flip.threshold()
+                .map(threshold -> name + level + far + ": " + glossary.metricName(threshold.metric()) + " "
+                        + threshold(threshold))
+                .orElse(name + level + far);
+    }
+
+    private String part(Assessment assessment, Flip.Part part) {
+        String entity = part.input().entity().equals(assessment.entity().id()) ? "" : " of " + part.input().entity();
+        return glossary.metricName(part.input().metric()) + entity + " " + threshold(part.threshold());
+    }
+
+    /** {@code at 820,000 USD or more (+410,000 USD)}. */
+    private String threshold(Threshold threshold) {
+        String value = glossary.exact(threshold.metric(), threshold.value());
+        String side =
+                switch (threshold.side()) {
+                    case AT_LEAST -> "at " + value + " or more";
+                    case ABOVE -> "above " + value;
+                    case AT_MOST -> "at " + value + " or less";
+                    case BELOW -> "below " + value;
+                };
+        return side + threshold.change().map(change -> " (" + glossary.change(threshold.metric(), change) + ")").orElse("");
+    }
+}

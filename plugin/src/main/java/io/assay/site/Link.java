@@ -1,0 +1,8 @@
+package io.assay.site;
+
+/**
+ * Words that lead somewhere.
+ *
+ * @param url relative to the page that shows it
+ */
+public record Link(String text, String url) {}

@@ -1,0 +1,33 @@
+package io.assay.site;
+
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.Slug;
+
+/** Where the pages stand that the engine makes. */
+public final class Routes {
+    public static final Permalink VERDICTS = Permalink.folder("verdicts");
+    public static final Permalink METRICS = Permalink.folder("metrics");
+
+    private Routes() {}
+
+    public static Permalink entity(String id) {
+        return Permalink.folder("entities/" + Slug.of(id));
+    }
+
+    /** An assessment as data, beside its entity's page. */
+    public static String verdictJson(String entity, String framework, boolean only) {
+        return "entities/" + Slug.of(entity) + (only ? "" : "/" + Slug.of(framework)) + "/verdict.json";
+    }
+
+    public static Permalink framework(String id) {
+        return Permalink.folder("frameworks/" + Slug.of(id));
+    }
+
+    public static Permalink metric(String id) {
+        return Permalink.folder("metrics/" + Slug.of(id));
+    }
+
+    public static Permalink taxonomy(String name) {
+        return Permalink.folder(Slug.of(name));
+    }
+}

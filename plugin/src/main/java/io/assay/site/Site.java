@@ -1,0 +1,27 @@
+package io.assay.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A site, complete but for its HTML.
+ *
+ * @param pages in the order of their permalinks, no two with the same one
+ * @param documents what programs read, by path in the site
+ * @param assets files to copy: the path in the site, and the path in the content folder
+ * @param charts how many charts its pages show
+ */
+public record Site(List<SitePage> pages, Map<String, String> documents, Map<String, String> assets, int charts) {
+    public Site {
+        Map<String, SitePage> byPath = new TreeMap<>();
+        for (SitePage page : pages) {
+            if (byPath.put(page.permalink().path(), page) != null) {
+                throw new IllegalArgumentException("two pages at " + page.permalink());
+            }
+        }
+        pages = List.copyOf(byPath.values());
+        documents = Map.copyOf(documents);
+        assets = Map.copyOf(assets);
+    }
+}

@@ -1,0 +1,44 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.framework.Framework;
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.link.LinkGraph;
+import io.assay.metric.Clocks;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.MetricHistory;
+import io.assay.metric.SourceCatalog;
+import java.util.List;
+
+/**
+ * Everything that a site is made of.
+ *
+ * @param frameworks those in force, by id
+ * @param assessments of every framework in force and every entity, by framework and then by entity
+ */
+public record SiteFacts(
+        KnowledgeBase knowledge,
+        LinkGraph links,
+        MetricCatalog metrics,
+        SourceCatalog sources,
+        MetricHistory history,
+        List<Framework> frameworks,
+        List<Assessment> assessments,
+        Clocks clocks) {
+    public SiteFacts {
+        frameworks = List.copyOf(frameworks);
+        assessments = List.copyOf(assessments);
+    }
+
+    List<Assessment> assessmentsOf(Framework framework) {
+        return assessments.stream()
+                .filter(one -> one.framework().equals(framework))
+                .toList();
+    }
+
+    List<Assessment> assessmentsOf(String entity) {
+        return assessments.stream()
+                .filter(one -> one.entity().id().equals(entity))
+                .toList();
+    }
+}

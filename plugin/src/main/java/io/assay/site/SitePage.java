@@ -1,0 +1,142 @@
+package io.assay.site;
+
+import io.assay.knowledge.Permalink;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of the site, complete: its template needs nothing else. */
+public sealed interface SitePage {
+    Permalink permalink();
+
+    Chrome chrome();
+
+    /** The name of its template. */
+    String template();
+
+    /** The front page. */
+    record Home(
+            Permalink permalink,
+            Chrome chrome,
+            List<Block> body,
+            List<VerdictBoard> boards,
+            List<SectionItem> sections,
+            List<PageItem> loose,
+            List<TermItem> topics,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /** A folder's page: its own text, then what is in it. */
+    record SectionPage(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<PageItem> pages,
+            List<SectionItem> sections,
+            Byline byline,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "section";
+        }
+    }
+
+    /** A page of text. */
+    record Article(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TocEntry> toc,
+            Byline byline,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "article";
+        }
+    }
+
+    /** All pages of a term. */
+    record TermPage(Permalink permalink, Chrome chrome, Link taxonomy, List<PageItem> pages) implements SitePage {
+        @Override
+        public String template() {
+            return "term";
+        }
+    }
+
+    /** All terms of a taxonomy. */
+    record TaxonomyPage(Permalink permalink, Chrome chrome, List<TermItem> terms) implements SitePage {
+        @Override
+        public String template() {
+            return "taxonomy";
+        }
+    }
+
+    /** All verdicts of the site. */
+    record VerdictsPage(Permalink permalink, Chrome chrome, List<VerdictBoard> boards) implements SitePage {
+        @Override
+        public String template() {
+            return "verdicts";
+        }
+    }
+
+    /** An entity: what is concluded about it, and why. */
+    record EntityPage(
+            Permalink permalink,
+            Chrome chrome,
+            String name,
+            String symbol,
+            Optional<String> summary,
+            Optional<String> homepage,
+            String kind,
+            List<AssessmentView> assessments,
+            List<Figure> figures,
+            List<BacklinkItem> mentions)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "entity";
+        }
+    }
+
+    /** A framework: what it asks, where it draws the lines, and what came of it. */
+    record FrameworkPage(
+            Permalink permalink,
+            Chrome chrome,
+            String version,
+            Optional<String> effectiveFrom,
+            Optional<Link> page,
+            BandsView bands,
+            List<String> rules,
+            Scale verdictLine,
+            MatrixView matrix)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "framework";
+        }
+    }
+
+    /** A metric: what it is, how it is computed, and every value of it. */
+    record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures) implements SitePage {
+        @Override
+        public String template() {
+            return "metric";
+        }
+    }
+
+    /** All metrics. */
+    record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
+        @Override
+        public String template() {
+            return "metrics";
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.knowledge.Page;
+import io.assay.metric.ValueFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the site's pages and documents out of what is known. Pages that people wrote come before those made here. */
+public final class SitePlanner {
+    private final SiteFacts facts;
+    private final Glossary glossary;
+    private final AssessmentViews assessments;
+    private final FrameworkViews frameworks;
+    private final Figures figures;
+    private final AssetPaths assets;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int charts;
+
+    private SitePlanner(SiteFacts facts) {
+        this.facts = facts;
+        String language = facts.knowledge().settings().language();
+        this.glossary = new Glossary(
+                facts.knowledge().settings(),
+                facts.metrics(),
+                facts.sources(),
+                new ValueFormat(Locale.forLanguageTag(language)),
+                new Wording(language));
+        this.assessments = new AssessmentViews(glossary);
+        this.frameworks = new FrameworkViews(glossary, assessments);
+        this.figures = new Figures(facts, glossary);
+        this.assets = new AssetPaths(facts.knowledge().top());
+    }
+
+    public static Checked<Site> plan(SiteFacts facts) {
+        SitePlanner planner = new SitePlanner(facts);
+        Site site = planner.plan();
+        return Checked.of(site, planner.diagnostics);
+    }
+
+    /** The names of the comments in Markdown that ask for something. */
+    public static Set<String> directives() {
+        return Set.of(TextInserts.VERDICT, TextInserts.MATRIX, TextInserts.BANDS);
+    }
+
+    private Site plan() {
+        Chromes chromes = new Chromes(
+                facts.knowledge(),
+                facts.clocks(),
+                !facts.frameworks().isEmpty(),
+                !facts.metrics().list().isEmpty());
+        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
+        Map<Page, TextPages.Body> bodies = new HashMap<>();
+        facts.knowledge().pages().forEach(page -> bodies.put(page, body(page)));
+        TextPages text = new TextPages(facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get);
+
+        List<SitePage> pages = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        List<SitePage> written = text.plan(data::boards, data.isIllustrative());
+        List<SitePage> made = data.plan();
+        for (SitePage page : written) {
+            if (taken.add(page.permalink().path())) {
+                pages.add(page);
+            }
+        }
+        for (SitePage page : made) {
+            if (taken.add(page.permalink().path())) {
+                pages.add(page);
+                charts += figuresOn(page);
+            }
+        }
+
+        Map<String, String> documents = new TreeMap<>();
+        documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
+        VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
+        for (Assessment assessment : facts.assessments()) {
+            documents.put(data.jsonPath(assessment), verdicts.write(assessment));
+        }
+        Map<String, String> copies = new TreeMap<>();
+        facts.links().assets().forEach(path -> copies.put(assets.published(path), path));
+        return new Site(pages, documents, copies, charts);
+    }
+
+    private TextPages.Body body(Page page) {
+        ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
+        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
+        List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
+        charts += inserts.charts();
+        return new TextPages.Body(body, inserts.isIllustrative());
+    }
+
+    private static int figuresOn(SitePage page) {
+        if (page instanceof SitePage.EntityPage entity) {
+            return entity.figures().size();
+        }
+        return page instanceof SitePage.MetricPage metric ? metric.figures().size() : 0;
+    }
+}

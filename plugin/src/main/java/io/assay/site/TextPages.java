@@ -1,0 +1,224 @@
+package io.assay.site;
+
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.ReadingOrder;
+import io.assay.knowledge.Section;
+import io.assay.knowledge.Slug;
+import io.assay.knowledge.Term;
+import io.assay.link.Backlink;
+import io.assay.link.LinkGraph;
+import io.assay.metric.Clocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Plans the pages that people wrote, and the lists of them: home, sections, articles, terms. */
+final class TextPages {
+    private static final int WORDS_A_MINUTE = 220;
+    private static final int FEWEST_TOC_ENTRIES = 3;
+
+    private final KnowledgeBase base;
+    private final LinkGraph links;
+    private final Chromes chromes;
+    private final Clocks clocks;
+    private final Wording wording;
+    private final Function<Page, Body> bodies;
+
+    /**
+     * A page's text with all that stands in it.
+     *
+     * @param illustrative whether it shows an invented number
+     */
+    record Body(List<Block> blocks, boolean illustrative) {}
+
+    TextPages(
+            KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Function<Page, Body> bodies) {
+        this.base = base;
+        this.links = links;
+        this.chromes = chromes;
+        this.clocks = clocks;
+        this.wording = new Wording(base.settings().language());
+        this.bodies = bodies;
+    }
+
+    /** @param boards by permalink of the page that shows them, so that each links from where it stands */
+    List<SitePage> plan(Function<Permalink, List<VerdictBoard>> boards, boolean illustrative) {
+        List<SitePage> pages = new ArrayList<>();
+        pages.add(home(boards.apply(Permalink.HOME), illustrative));
+        sections(base.root(), pages);
+        base.settings().taxonomies().forEach(taxonomy -> terms(taxonomy, pages));
+        return pages;
+    }
+
+    private SitePage home(List<VerdictBoard> boards, boolean illustrative) {
+        Section root = base.root();
+        Permalink here = Permalink.HOME;
+        Optional<Page> index = root.index().filter(page -> page.permalink().equals(here));
+        Optional<Body> body = index.map(bodies);
+        boolean invented = illustrative && !boards.isEmpty() || body.map(Body::illustrative).orElse(false);
+        Chrome chrome = index.map(page -> chromes.of(page, invented))
+                .orElseGet(() -> chromes.of(
+                        here,
+                        base.settings().title(),
+                        base.settings().description().orElse(""),
+                        List.of(),
+                        invented));
+        List<TermItem> topics = base.settings().taxonomies().stream()
+                .limit(1)
+                .flatMap(taxonomy -> termItems(taxonomy, here).stream())
+                .toList();
+        return new SitePage.Home(
+                here,
+                chrome,
+                body.map(Body::blocks).orElse(List.of()),
+                boards,
+                root.sections().stream().map(section -> item(section, here)).toList(),
+                root.pages().stream().map(page -> item(page, here)).toList(),
+                topics,
+                index.map(this::backlinks).orElse(List.of()));
+    }
+
+    private void sections(Section section, List<SitePage> pages) {
+        section.pages().forEach(page -> pages.add(article(page)));
+        for (Section below : section.sections()) {
+            pages.add(section(below));
+            sections(below, pages);
+        }
+    }
+
+    private SitePage article(Page page) {
+        Body body = bodies.apply(page);
+        List<TocEntry> toc = page.document().headings().stream()
+                .filter(heading -> !page.document().title().filter(heading::equals).isPresent())
+                .filter(heading -> heading.level() <= 3)
+                .map(heading -> new TocEntry(heading.text(), heading.id(), Math.max(2, heading.level())))
+                .toList();
+        return new SitePage.Article(
+                page.permalink(),
+                chromes.of(page, body.illustrative()),
+                page.standfirst(),
+                body.blocks(),
+                toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
+                byline(page),
+                backlinks(page));
+    }
+
+    private SitePage section(Section section) {
+        Permalink here = section.permalink();
+        Optional<Page> index = section.index();
+        Optional<Body> body = index.map(bodies);
+        Chrome chrome = index.map(
+                        page -> chromes.of(page, body.map(Body::illustrative).orElse(false)))
+                .orElseGet(() -> chromes.of(
+                        here,
+                        section.title(),
+                        Wording.count(section.size(), "page", "pages"),
+                        chromes.trail(here, parent(section.folder())),
+                        false));
+        return new SitePage.SectionPage(
+                here,
+                chrome,
+                index.flatMap(Page::standfirst),
+                body.map(Body::blocks).orElse(List.of()),
+                section.pages().stream().map(page -> item(page, here)).toList(),
+                section.sections().stream().map(below -> item(below, here)).toList(),
+                index.map(this::byline).orElse(Byline.NONE),
+                index.map(this::backlinks).orElse(List.of()));
+    }
+
+    private void terms(String taxonomy, List<SitePage> pages) {
+        Map<Term, List<Page>> terms = base.terms(taxonomy);
+        if (terms.isEmpty()) {
+            return;
+        }
+        Permalink all = Routes.taxonomy(taxonomy);
+        String label = Slug.words(taxonomy);
+        pages.add(new SitePage.TaxonomyPage(
+                all,
+                chromes.of(all, label, Wording.count(terms.size(), "term", "terms"), chromes.trail(all), false),
+                termItems(taxonomy, all)));
+        terms.forEach((term, its) -> {
+            Permalink here = term.permalink();
+            Link up = new Link(label, all.from(here));
+            String description = Wording.count(its.size(), "page", "pages");
+            pages.add(new SitePage.TermPage(
+                    here,
+                    chromes.of(here, term.name(), description, chromes.trail(here, up), false),
+                    up,
+                    its.stream().map(page -> item(page, here)).toList()));
+        });
+    }
+
+    private List<TermItem> termItems(String taxonomy, Permalink from) {
+        List<TermItem> items = new ArrayList<>();
+        base.terms(taxonomy)
+                .forEach((term, its) ->
+                        items.add(new TermItem(new Link(term.name(), term.permalink().from(from)), its.size())));
+        return items;
+    }
+
+    private Byline byline(Page page) {
+        Optional<String> overdue = page.reviewDue()
+                .filter(due -> clocks.knownAt().isAfter(due))
+                .map(due -> "review was due by " + wording.date(due));
+        List<Byline.Terms> terms = base.settings().taxonomies().stream()
+                .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
+                .map(taxonomy -> new Byline.Terms(
+                        taxonomy,
+                        Slug.words(taxonomy),
+                        page.terms(taxonomy).stream()
+                                .map(term -> new Link(
+                                        term.name(), term.permalink().from(page.permalink())))
+                                .toList()))
+                .toList();
+        return new Byline(
+                page.lastReviewed().map(wording::date),
+                overdue,
+                page.owner().map(this::author),
+                Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
+                terms);
+    }
+
+    private String author(String id) {
+        return Optional.ofNullable(base.settings().authors().get(id))
+                .map(author -> author.name())
+                .orElse(id);
+    }
+
+    private List<BacklinkItem> backlinks(Page page) {
+        return links.backlinks(page).stream()
+                .map(link -> item(link, page.permalink()))
+                .toList();
+    }
+
+    static BacklinkItem item(Backlink link, Permalink from) {
+        return new BacklinkItem(
+                new Link(link.from().title(), link.from().permalink().from(from)), link.sentence());
+    }
+
+    private PageItem item(Page page, Permalink from) {
+        return new PageItem(
+                new Link(page.title(), page.permalink().from(from)),
+                page.description().orElse(""),
+                page.lastReviewed().map(wording::date).orElse(""));
+    }
+
+    private SectionItem item(Section section, Permalink from) {
+        return new SectionItem(
+                new Link(section.title(), section.permalink().from(from)),
+                section.index().flatMap(Page::description).orElse(""),
+                section.pages().stream()
+                        .sorted(ReadingOrder.OF_PAGES)
+                        .map(page -> item(page, from))
+                        .toList());
+    }
+
+    private static Optional<String> parent(String folder) {
+        int slash = folder.lastIndexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(folder.substring(0, slash));
+    }
+}

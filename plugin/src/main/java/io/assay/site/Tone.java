@@ -1,0 +1,20 @@
+package io.assay.site;
+
+/**
+ * How good a level is among its neighbours, as the theme paints it: {@code t0}, the worst, to {@code t4}, the best, or
+ * {@code unknown}. Never the only sign of it: the level's word stands beside it.
+ */
+public record Tone(String name) {
+    public static final Tone UNKNOWN = new Tone("unknown");
+    private static final int BEST = 4;
+
+    /** The tone of a rank among {@code count} of them, 0 being the worst. */
+    public static Tone of(int rank, int count) {
+        return count < 2 ? new Tone("t2") : new Tone("t" + Math.round((float) BEST * rank / (count - 1)));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

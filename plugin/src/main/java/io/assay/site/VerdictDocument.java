@@ -1,0 +1,178 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.assess.Flip;
+import io.assay.assess.Threshold;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Judgement;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.notation.JsonWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code verdict.json}: an assessment as data. Bounds are decimals of up to 34 digits; an exact value also stands as a
+ * fraction.
+ */
+final class VerdictDocument {
+    private final Glossary glossary;
+    private final AssessmentViews views;
+
+    VerdictDocument(Glossary glossary, AssessmentViews views) {
+        this.glossary = glossary;
+        this.views = views;
+    }
+
+    String write(Assessment assessment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("entity", assessment.entity().id());
+        json.put("name", assessment.entity().name());
+        json.put("framework", assessment.framework().id());
+        json.put("framework_version", assessment.framework().version());
+        json.put("as_of", assessment.clocks().asOf());
+        json.put("known_at", assessment.clocks().knownAt());
+        json.put("illustrative", views.isIllustrative(assessment));
+        json.put("state", VerdictWording.state(assessment.verdict()));
+        json.put("verdict", VerdictWording.phrase(assessment.verdict()));
+        json.put("lowest", VerdictWording.range(assessment.verdict()).map(range -> range.lowest()));
+        json.put("highest", VerdictWording.range(assessment.verdict()).map(range -> range.highest()));
+        json.put("reason", new VerdictWording(glossary).sentence(assessment));
+        json.put("score", assessment.score().map(VerdictDocument::interval));
+        json.put(
+                "coverage",
+                map(
+                        "known", assessment.coverage().known(),
+                        "applicable", assessment.coverage().applicable(),
+                        "share", assessment.coverage().share().toBigDecimal()));
+        json.put(
+                "certainty",
+                assessment
+                        .certainty()
+                        .map(rating -> map("word", rating.certainty().word(), "reasons", rating.reasons())));
+        json.put("criteria", assessment.criteria().stream().map(this::criterion).toList());
+        json.put(
+                "guards_applied",
+                assessment.guardsApplied().stream()
+                        .map(result -> map(
+                                "when", result.guard().text(), "because", result.guard().because()))
+                        .toList());
+        json.put("flips", assessment.flips().stream().map(VerdictDocument::flip).toList());
+        return JsonWriter.write(json);
+    }
+
+    private Map<String, Object> criterion(CriterionResult result) {
+        Finding finding = result.finding();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", finding.criterion().id());
+        json.put("question", finding.criterion().question());
+        json.put("outcome", CriterionViews.outcome(finding.outcome()));
+        json.put("why", VerdictWording.why(finding));
+        json.put(
+                "levels",
+                result.counted().stream()
+                        .flatMap(grade -> grade.level().stream())
+                        .map(level -> level.id())
+                        .toList());
+        json.put("weight", result.weight().toBigDecimal());
+        json.put("contribution", interval(result.contribution()));
+        json.put("metric", finding.criterion().metric());
+        json.put("value", finding.reading().flatMap(Reading::value).map(VerdictDocument::interval));
+        json.put("as_of", finding.reading().flatMap(Reading::asOf));
+        json.put("issued", finding.reading().flatMap(Reading::issued));
+        json.put(
+                "evidence",
+                finding.reading().map(Reading::evidence).orElse(List.of()).stream()
+                        .map(VerdictDocument::observation)
+                        .toList());
+        json.put(
+                "judgements",
+                finding.judgements().stream().map(VerdictDocument::judgement).toList());
+        return json;
+    }
+
+    private static Map<String, Object> observation(Observation figure) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("entity", figure.entity());
+        json.put("metric", figure.metric());
+        json.put("from", figure.period().start());
+        json.put("to", figure.period().end());
+        json.put("value", figure.value().map(VerdictDocument::interval));
+        json.put("issued", figure.issued());
+        json.put("issued_assumed", figure.issuedAssumed());
+        json.put("status", figure.status().name().toLowerCase(Locale.ROOT));
+        json.put("source", figure.source());
+        json.put("url", figure.url());
+        json.put("illustrative", figure.illustrative());
+        json.put("file", figure.origin().file().path());
+        json.put("line", figure.origin().line());
+        return json;
+    }
+
+    private static Map<String, Object> judgement(Judgement judgement) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("level", judgement.level());
+        json.put("as_of", judgement.asOf());
+        json.put("by", judgement.by());
+        json.put("because", judgement.because());
+        json.put("evidence", judgement.evidence());
+        json.put("illustrative", judgement.illustrative());
+        json.put("file", judgement.origin().file().path());
+        json.put("line", judgement.origin().line());
+        return json;
+    }
+
+    private static Map<String, Object> flip(Flip flip) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("direction", flip.direction().name().toLowerCase(Locale.ROOT));
+        json.put("criterion", flip.criterion());
+        json.put("to", flip.to());
+        json.put("levels_moved", flip.levelsMoved());
+        json.put("verdict", flip.verdict().toString());
+        json.put("score", interval(flip.score()));
+        json.put("threshold", flip.threshold().map(VerdictDocument::threshold));
+        json.put(
+                "parts",
+                flip.parts().stream()
+                        .map(part -> {
+                            Map<String, Object> one = threshold(part.threshold());
+                            one.put("entity", part.input().entity());
+                            return one;
+                        })
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> threshold(Threshold threshold) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("metric", threshold.metric());
+        json.put("side", threshold.side().name().toLowerCase(Locale.ROOT));
+        json.put("value", threshold.value().toBigDecimal());
+        json.put("change", threshold.change().map(Rational::toBigDecimal));
+        return json;
+    }
+
+    /** Both bounds as decimals, and an exact value as a fraction, since a third has no decimal. */
+    private static Map<String, Object> interval(Interval value) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("low", value.low().map(Rational::toBigDecimal));
+        json.put("high", value.high().map(Rational::toBigDecimal));
+        Optional<String> exact = value.isExact() ? Optional.of(value.value().toString()) : Optional.empty();
+        json.put("exact", exact);
+        return json;
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

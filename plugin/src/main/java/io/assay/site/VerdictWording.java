@@ -1,0 +1,234 @@
+package io.assay.site;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.assess.Grade;
+import io.assay.assess.GuardResult;
+import io.assay.assess.Outcome;
+import io.assay.assess.Verdict;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Cut;
+import io.assay.framework.NumberLine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says verdicts in words. */
+final class VerdictWording {
+    private static final int MOST_PLACES = 6;
+
+    private final Glossary glossary;
+
+    VerdictWording(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    static String state(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled) {
+            return "verdict";
+        } else if (verdict instanceof Verdict.Unsettled) {
+            return "unsettled";
+        }
+        return verdict instanceof Verdict.Insufficient ? "insufficient" : "not-assessed";
+    }
+
+    /** The verdict itself: {@code Watch}, {@code Unsettled: avoid to credible}. */
+    static String phrase(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return Wording.sentence(settled.verdict());
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return "Unsettled: " + unsettled.range();
+        }
+        return verdict instanceof Verdict.Insufficient ? "Insufficient evidence" : "Not assessed";
+    }
+
+    /** The verdicts that are possible; empty if none is. */
+    static Optional<VerdictRange> range(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return Optional.of(new VerdictRange(settled.verdict(), settled.verdict()));
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return Optional.of(unsettled.range());
+        }
+        return verdict instanceof Verdict.Insufficient insufficient
+                ? Optional.of(insufficient.range())
+                : Optional.empty();
+    }
+
+    String judged(Assessment assessment) {
+        int known = assessment.coverage().known();
+        int applicable = assessment.coverage().applicable();
+        return "Judged on " + known + " of " + applicable;
+    }
+
+    /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
+    static String score(Interval score, NumberLine verdicts) {
+        Rational low = score.low().orElse(Rational.ZERO);
+        Rational high = score.high().orElse(Rational.ONE);
+        return low.equals(high)
+                ? percent(low, verdicts) + "%"
+                : percent(low, verdicts) + "–" + percent(high, verdicts) + "%";
+    }
+
+    private static String percent(Rational score, NumberLine verdicts) {
+        for (int places = 1; places < MOST_PLACES; places++) {
+            Rational shown = Rational.of(score.times(Rational.of(100)).round(places)).over(Rational.of(100));
+            if (verdicts.index(shown) == verdicts.index(score)) {
+                return score.times(Rational.of(100)).round(places).toPlainString();
+            }
+        }
+        return score.times(Rational.of(100)).round(MOST_PLACES).toPlainString();
+    }
+
+    /** The one reason that matters most. */
+    String sentence(Assessment assessment) {
+        Verdict verdict = assessment.verdict();
+        if (verdict instanceof Verdict.NotAssessed) {
+            return "None of the framework’s criteria concerns " + assessment.entity().name() + ".";
+        } else if (verdict instanceof Verdict.Insufficient insufficient) {
+            return "Could be anything from " + insufficient.range().lowest() + " to "
+                    + insufficient.range().highest() + ": " + String.join("; ", insufficient.reasons()) + ".";
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return "Depends on " + dependsOn(assessment, unsettled) + ".";
+        }
+        return capped(assessment).orElseGet(() -> balance(assessment));
+    }
+
+    private String dependsOn(Assessment assessment, Verdict.Unsettled unsettled) {
+        List<String> parts = unsettled.criteria().stream()
+                .map(assessment::criterion)
+                .map(result -> name(result) + why(result.finding()).map(why -> " (" + why + ")").orElse(""))
+                .collect(Collectors.toList());
+        unsettled.metrics().forEach(metric -> parts.add(glossary.metricName(metric)));
+        return Wording.list(parts);
+    }
+
+    /** What keeps the verdict down whatever the score. */
+    private Optional<String> capped(Assessment assessment) {
+        NumberLine verdicts = assessment.framework().verdicts();
+        String verdict = ((Verdict.Settled) assessment.verdict()).verdict();
+        boolean byScore = assessment
+                .score()
+                .filter(score -> score.isExact() && verdicts.level(score.value()).equals(verdict))
+                .isPresent();
+        if (byScore) {
+            return Optional.empty();
+        }
+        Optional<String> required = assessment.criteria().stream()
+                .filter(result -> result.finding().criterion().required() && isWorst(result))
+                .findFirst()
+                .map(result -> Wording.sentence(name(result)) + " is " + level(result) + ", and nothing makes up for that.");
+        return required.or(() -> assessment.guardsApplied().stream()
+                .filter(applied -> applied.guard().maxVerdict().isPresent())
+                .findFirst()
+                .map(VerdictWording::because));
+    }
+
+    private static boolean isWorst(CriterionResult result) {
+        return result.counted().stream().allMatch(grade -> grade.high().signum() == 0);
+    }
+
+    /** A guard as a sentence: what it does, and why. */
+    static String because(GuardResult applied) {
+        return applied.guard().because().orElse("A rule applies: " + applied.guard().text() + ".");
+    }
+
+    /** The criterion that carries most, and the one that costs most. */
+    private String balance(Assessment assessment) {
+        List<CriterionResult> counting = assessment.criteria().stream()
+                .filter(result -> result.weight().signum() > 0)
+                .toList();
+        CriterionResult support = max(counting, result -> result.contribution().low().orElseThrow());
+        CriterionResult drag = max(counting, result -> result.weight()
+                .minus(result.contribution().high().orElseThrow()));
+        boolean best = drag.weight().equals(drag.contribution().high().orElseThrow());
+        boolean worst = support.contribution().low().orElseThrow().signum() == 0;
+        if (best) {
+            return "Every criterion is at its best level.";
+        } else if (worst) {
+            return "Every criterion is at its worst level.";
+        } else if (support.equals(drag)) {
+            return Wording.sentence(name(support)) + " decides it: " + level(support) + ".";
+        }
+        boolean upperHalf = assessment.score().orElseThrow().low().orElseThrow().compareTo(Rational.of(1, 2)) >= 0;
+        return upperHalf
+                ? Wording.sentence(name(support)) + " is " + level(support) + "; " + name(drag)
+                        + " holds it back at " + level(drag) + "."
+                : Wording.sentence(name(drag)) + " is only " + level(drag) + "; " + name(support) + " is "
+                        + level(support) + ".";
+    }
+
+    private static CriterionResult max(
+            List<CriterionResult> results, java.util.function.Function<CriterionResult, Rational> by) {
+        return results.stream()
+                .max(Comparator.comparing(by).thenComparing(result -> result.finding().criterion().weight()))
+                .orElseThrow();
+    }
+
+    /** A criterion's name inside a sentence. */
+    static String name(CriterionResult result) {
+        String name = result.finding().criterion().name();
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The level that counts, with the value it comes from: {@code fair (38.0%)}. */
+    private String level(CriterionResult result) {
+        String level = levels(result.counted());
+        return result.finding()
+                .reading()
+                .filter(reading -> result.finding().outcome() instanceof Outcome.Known)
+                .flatMap(reading -> reading.value().map(value -> level + " (" + glossary.brief(reading.metric(), value) + ")"))
+                .orElse(level);
+    }
+
+    /** {@code fair}, {@code poor to good}, or a stretch of a scale. */
+    static String levels(List<Grade> grades) {
+        if (grades.isEmpty()) {
+            return "none";
+        }
+        String first = grade(grades.get(0));
+        String last = grade(grades.get(grades.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    private static String grade(Grade grade) {
+        return grade.level()
+                .map(level -> level.id())
+                .orElseGet(() -> grade.low().times(Rational.of(100)).round(0).toPlainString() + " of 100");
+    }
+
+    /** Why there is nothing to go by, in a clause. */
+    static Optional<String> why(Finding finding) {
+        Outcome outcome = finding.outcome();
+        if (outcome instanceof Outcome.Unknown unknown) {
+            return Optional.of(unknown.why());
+        } else if (outcome instanceof Outcome.Stale stale) {
+            return Optional.of(stale.why());
+        } else if (outcome instanceof Outcome.Unusable unusable) {
+            return Optional.of(unusable.why());
+        } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
+            return Optional.of(notApplicable.why());
+        }
+        return outcome instanceof Outcome.Overridden overridden
+                ? Optional.of("overridden: " + overridden.ruling().reason())
+                : Optional.empty();
+    }
+
+    /** {@code from 10% to 20%}: what a stretch of a number line holds. */
+    String extent(String metric, Optional<Cut> left, Optional<Cut> right) {
+        String low = left.map(cut -> glossary.brief(metric, cut.value())).orElse("");
+        String high = right.map(cut -> glossary.brief(metric, cut.value())).orElse("");
+        if (left.isEmpty()) {
+            return (right.map(Cut::after).orElse(false) ? "up to " : "below ") + high;
+        }
+        if (right.isEmpty()) {
+            return left.get().after() ? "above " + low : low + " and more";
+        }
+        return low + " to " + high;
+    }
+}

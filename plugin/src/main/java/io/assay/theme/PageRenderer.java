@@ -1,0 +1,81 @@
+package io.assay.theme;
+
+import io.assay.site.SitePage;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import io.pebbletemplates.pebble.loader.DelegatingLoader;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import io.pebbletemplates.pebble.loader.Loader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Renders pages: a template sees the components of its page's record, and the theme. Everything is escaped for HTML
+ * unless a template says {@code raw}; an unknown variable is an error. Safe for use by several threads.
+ */
+public final class PageRenderer {
+    private final Theme theme;
+    private final PebbleEngine engine;
+
+    public PageRenderer(Theme theme) {
+        this.theme = theme;
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader(theme))
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .newLineTrimming(false)
+                .build();
+    }
+
+    /**
+     * The page as HTML.
+     *
+     * @throws ThemeException if its template is wrong
+     */
+    public String render(SitePage page) {
+        StringWriter out = new StringWriter(16_384);
+        try {
+            engine.getTemplate("pages/" + page.template() + ".html").evaluate(out, context(page), Locale.ROOT);
+        } catch (PebbleException e) {
+            throw new ThemeException(
+                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering "
+                            + page.permalink() + ": " + e.getPebbleMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return out.toString();
+    }
+
+    private Map<String, Object> context(SitePage page) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("theme", theme);
+        context.put("template", page.template());
+        for (RecordComponent component : page.getClass().getRecordComponents()) {
+            try {
+                context.put(component.getName(), component.getAccessor().invoke(page));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a record's accessor can be called", e);
+            }
+        }
+        return context;
+    }
+
+    private static Loader<?> loader(Theme theme) {
+        List<Loader<?>> loaders = new ArrayList<>();
+        theme.overrides().ifPresent(folder -> loaders.add(new FileLoader(folder.toString())));
+        ClasspathLoader resources = new ClasspathLoader(PageRenderer.class.getClassLoader());
+        resources.setPrefix(Theme.RESOURCES);
+        resources.setCharset(StandardCharsets.UTF_8.name());
+        loaders.add(resources);
+        return new DelegatingLoader(loaders);
+    }
+}

@@ -1,0 +1,106 @@
+package io.assay.theme;
+
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.notation.Fields;
+import io.assay.notation.Mapping;
+import io.assay.notation.TreeReader;
+import io.assay.source.ContentHash;
+import io.assay.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Templates, one style sheet and the files that pages load. A project's own folder is looked in first, so that a file of
+ * the same name there takes the place of the theme's.
+ *
+ * @param overrides the project's folder, if it has one
+ * @param sheet the path of the style sheet in the site
+ * @param assets the path in the site of each file that pages name, by its name in the theme
+ * @param files the files to publish, by path in the site
+ */
+public record Theme(
+        Optional<Path> overrides, String sheet, Map<String, String> assets, Map<String, byte[]> files) {
+    static final String RESOURCES = "assay/theme/";
+    private static final String FOLDER = "theme/";
+
+    public Theme {
+        assets = Map.copyOf(assets);
+        files = Map.copyOf(files);
+    }
+
+    /**
+     * Reads the default theme with a project's overrides.
+     *
+     * @throws IOException if a file can't be read
+     */
+    public static Theme load(Optional<Path> overrides) throws IOException {
+        Fields definition = definition(overrides);
+        Map<String, byte[]> files = new TreeMap<>();
+        Map<String, String> assets = new TreeMap<>();
+
+        StringBuilder css = new StringBuilder();
+        for (String style : definition.texts("styles")) {
+            css.append(new String(read(overrides, "styles/" + style), StandardCharsets.UTF_8).strip())
+                    .append("\n\n");
+        }
+        byte[] sheetBytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        String sheet = FOLDER + fingerprinted("assay.css", sheetBytes);
+        files.put(sheet, sheetBytes);
+
+        for (String asset : definition.texts("assets")) {
+            byte[] bytes = read(overrides, "assets/" + asset);
+            // The sheet names fonts by their plain names; what a page names carries its hash.
+            String path = FOLDER + (asset.contains("/") ? asset : fingerprinted(asset, bytes));
+            assets.put(asset, path);
+            files.put(path, bytes);
+        }
+        return new Theme(overrides, sheet, assets, files);
+    }
+
+    /** The path in the site of one of the theme's files. */
+    public String asset(String name) {
+        return Optional.ofNullable(assets.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("the theme has no asset '" + name + "'"));
+    }
+
+    private static Fields definition(Optional<Path> overrides) throws IOException {
+        String text = new String(read(overrides, "theme.yaml"), StandardCharsets.UTF_8);
+        Checked<Mapping> root = TreeReader.readMapping(new SourceFile("theme.yaml", text));
+        List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
+        Fields fields = new Fields(root.value(), problems);
+        if (!problems.isEmpty()) {
+            throw new ThemeException("theme.yaml can't be read: " + problems.get(0).message());
+        }
+        return fields;
+    }
+
+    private static byte[] read(Optional<Path> overrides, String name) throws IOException {
+        Optional<Path> own = overrides.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
+        if (own.isPresent()) {
+            return Files.readAllBytes(own.get());
+        }
+        try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
+            if (in == null) {
+                throw new ThemeException("the theme names '" + name + "', but there is no such file");
+            }
+            return in.readAllBytes();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static String fingerprinted(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "." + ContentHash.of(bytes).brief() + name.substring(dot);
+    }
+}
