@@ -23,13 +23,13 @@ import java.util.Set;
  * <ul>
  *   <li>Aspects that no guard ties together are independent: each group of tied ones is worked out alone, and the groups
  *       are combined by their extremes, since a score never falls when a part of it grows.
- *   <li>Within a group, cases are told apart only until every guard's condition is decided, one aspect at a time; for
- *       what is still open then, the extremes are enough again.
+ *   <li>Within a group, cases are told apart only by the comparisons that guards make, and only until every guard is
+ *       decided; for what is still open then, the extremes are enough again.
  *   <li>What is kept is a {@link Spread}: two scores for each verdict that guards leave as the highest.
  * </ul>
  *
- * The work grows exponentially only with the number of open aspects that one guard's condition, or a chain of guards,
- * ties together in such a way that no one of them decides it.
+ * The work grows exponentially only with the number of open comparisons that have to be told apart together: those of
+ * tied guards, or of one condition in which none decides alone.
  */
 final class Combinations {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ final class Combinations {
         return tied;
     }
 
-    /** What a group comes to: case by case of one open aspect after another, until all its guards are decided. */
+    /** What a group comes to: each comparison that is open is taken both ways, until all its guards are decided. */
     private Spread spread(Map<String, Aspect> open, List<Guard> guards) {
         Map<String, Level> caps = new LinkedHashMap<>();
         Map<Guard, Truth> decided = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ final class Combinations {
         for (Guard guard : guards) {
             Truth holds = decide(guard.when(), open, caps);
             if (holds == Truth.OPEN) {
-                return spreadByCase(undecided(guard.when(), open, caps), open, guards);
+                return spreadEitherWay(undecided(guard.when(), open, caps), open, caps, guards);
             }
             decided.put(guard, holds);
             if (holds == Truth.YES) {
@@ -146,11 +146,17 @@ final class Combinations {
         return all.capped(highestVerdict);
     }
 
-    private Spread spreadByCase(Aspect aspect, Map<String, Aspect> open, List<Guard> guards) {
+    /** What a group comes to if a comparison holds, or if it does not. */
+    private Spread spreadEitherWay(
+            Condition test, Map<String, Aspect> open, Map<String, Level> caps, List<Guard> guards) {
+        Aspect aspect = open.get(aspectOf(test).orElseThrow().id());
         Spread all = Spread.EMPTY;
-        for (Case one : aspect.cases()) {
+        for (boolean holds : new boolean[] {false, true}) {
+            List<Case> cases = aspect.cases().stream()
+                    .filter(one -> holds(test, one, caps) == holds)
+                    .toList();
             Map<String, Aspect> narrower = new LinkedHashMap<>(open);
-            narrower.put(aspect.id(), aspect.only(one));
+            narrower.put(aspect.id(), new Aspect(aspect.id(), cases));
             all = all.or(spread(narrower, guards));
         }
         return all;
@@ -217,14 +223,12 @@ final class Combinations {
         return Optional.of(aspects.get(Aspect.ofMetric(((Condition.MetricTest) test).metric())));
     }
 
-    /** The first aspect whose cases disagree on a comparison. */
-    private Aspect undecided(Condition condition, Map<String, Aspect> open, Map<String, Level> caps) {
+    /** The first comparison that holds in some cases only. */
+    private Condition undecided(Condition condition, Map<String, Aspect> open, Map<String, Level> caps) {
         return condition
                 .tests()
                 .filter(test -> decide(test, open, caps) == Truth.OPEN)
                 .findFirst()
-                .flatMap(this::aspectOf)
-                .map(aspect -> open.get(aspect.id()))
                 .orElseThrow();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param levelsMoved how many levels lie from one to the other; 0 on a scale
  * @param weight the criterion's share of the weight
  * @param verdict what would come out
- * @param score the score that would come out, with its bounds
+ * @param score the score that would come out, with its bounds; where the threshold's value is not included, in its limit
  * @param threshold the change in terms of the criterion's metric; empty for one that is not measured
  * @param parts the same change told by each observed figure that could bring it about alone
  */

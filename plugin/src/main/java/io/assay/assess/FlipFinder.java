@@ -89,7 +89,7 @@ final class FlipFinder {
         if (present.directionTo(there).filter(direction::equals).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Threshold> threshold = step.values().map(values -> threshold(finding, values, step.rising()));
+        Optional<Threshold> threshold = step.values().map(values -> threshold(finding, step));
         List<Part> parts = new ArrayList<>();
         Reading reading = finding.reading().orElse(null);
         if (step.values().isPresent() && reading != null) {
@@ -115,9 +115,17 @@ final class FlipFinder {
                 step.levelsMoved(),
                 present.shares().getOrDefault(criterion, Rational.ZERO),
                 range(framework, there),
-                there.combinations().orElseThrow().spread().score(),
+                score(step),
                 threshold,
                 parts));
+    }
+
+    private Interval score(Step step) {
+        return VerdictPolicy.evaluate(framework, findings.with(step.limit()))
+                .combinations()
+                .orElseThrow()
+                .spread()
+                .score();
     }
 
     static VerdictRange range(Framework framework, Evaluation evaluation) {
@@ -125,19 +133,11 @@ final class FlipFinder {
         return new VerdictRange(verdicts.get(evaluation.lowest()), verdicts.get(evaluation.highest()));
     }
 
-    private static Threshold threshold(Finding finding, Interval values, boolean rising) {
+    private static Threshold threshold(Finding finding, Step step) {
         Reading reading = finding.reading().orElseThrow();
-        Rational value = nearEnd(values, rising);
+        Rational value = step.nearEnd();
         Optional<Rational> change = reading.value().filter(Interval::isExact).map(now -> value.minus(now.value()));
-        return new Threshold(reading.metric(), value, Side.of(rising, includesNearEnd(values, rising)), change);
-    }
-
-    private static Rational nearEnd(Interval values, boolean rising) {
-        return (rising ? values.low() : values.high()).orElseThrow();
-    }
-
-    private static boolean includesNearEnd(Interval values, boolean rising) {
-        return !(rising ? values.lowOpen() : values.highOpen());
+        return new Threshold(reading.metric(), value, Side.of(step.rising(), step.includesNearEnd()), change);
     }
 
     /** What one observed figure would have to be; empty if it can't bring the step about, or brings about more. */
@@ -146,9 +146,8 @@ final class FlipFinder {
             return Optional.empty();
         }
         Interval values = step.values().orElseThrow();
-        Rational target = nearEnd(values, step.rising());
-        boolean included = includesNearEnd(values, step.rising());
-        return InputSolver.solve(view, reading.metric(), reading.entity(), input, target)
+        boolean included = step.includesNearEnd();
+        return InputSolver.solve(view, reading.metric(), reading.entity(), input, step.nearEnd())
                 .flatMap(x -> {
                     Rational change = x.minus(input.value().orElseThrow().value());
                     return probes(x, change, included).stream()

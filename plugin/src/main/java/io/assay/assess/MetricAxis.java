@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.exact.Interval;
+import io.assay.exact.Rational;
 import io.assay.framework.Condition.MetricTest;
 import io.assay.framework.Cut;
 import java.util.Collection;
@@ -45,6 +46,19 @@ record MetricAxis(String metric, List<Grader> graders, List<MetricTest> tests) {
                         .flatMap(stretch -> Stretch.both(stretch, interval).stream())
                         .map(this::caseOf)
                         .toList());
+    }
+
+    /**
+     * The aspect in the limit of a value that is approached from within a stretch: what is cut stays as it is in the
+     * stretch, what runs along a scale has run to the value.
+     */
+    Aspect nearing(Rational value, Interval stretch) {
+        Case within = caseOf(stretch);
+        Map<String, Grade> grades = new LinkedHashMap<>(within.grades());
+        graders.stream()
+                .filter(Grader.ByScale.class::isInstance)
+                .forEach(grader -> grades.put(grader.criterion(), grader.grade(Interval.exactly(value))));
+        return new Aspect(Aspect.ofMetric(metric), List.of(new Case(grades, within.holding())));
     }
 
     /** What holds of values with no cut between them. */

@@ -43,7 +43,7 @@ final class Ways {
             int moved = level.position() - present.position();
             Grade grade = Grade.of(level);
             Aspect other = aspect.only(new Case(java.util.Map.of(criterion, grade), Set.of()));
-            Step step = new Step(other, grade, Math.abs(moved), moved > 0, Optional.empty());
+            Step step = new Step(other, other, grade, Math.abs(moved), moved > 0, Optional.empty());
             if (moved != 0) {
                 (moved > 0 ? rising : falling).add(step);
             }
@@ -74,7 +74,8 @@ final class Ways {
         int moved = from.isEmpty()
                 ? 0
                 : Math.abs(from.get() - grade.level().orElseThrow().position());
-        return new Step(aspect, grade, moved, rising, Optional.of(values));
+        Rational nearEnd = (rising ? values.low() : values.high()).orElseThrow();
+        return new Step(aspect, axis.nearing(nearEnd, values), grade, moved, rising, Optional.of(values));
     }
 
     /** Of two that have no number in common. */

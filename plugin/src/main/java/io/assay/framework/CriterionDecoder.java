@@ -96,6 +96,8 @@ final class CriterionDecoder {
                 .filter(key -> fields.mapping().find(key).isPresent())
                 .toList();
         if (given.size() != 1) {
+            Stream.of("bands", "scale", "levels", "metric", "best", "score", "review_every")
+                    .forEach(fields::node);
             diagnostics.add(Diagnostic.of(
                             Code.MISSING_KEY,
                             id.place(),

@@ -72,7 +72,7 @@ public final class JudgementDecoder {
             if (RULINGS.contains(key)) {
                 fields.mapping(key)
                         .ifPresent(all -> all.entries().forEach(one -> ruling(entity, one, key.equals("override"))));
-            } else if (!key.equals("illustrative") && isCriterion(entry.key())) {
+            } else if (!key.equals("illustrative") && isJudged(entry.key())) {
                 items(entry.value()).forEach(item -> judgement(entity, key, item, illustrative));
             }
         }
@@ -90,6 +90,15 @@ public final class JudgementDecoder {
                     .withNearest(name, entities.ids()));
         }
         return known.map(Entity::id).orElse(name);
+    }
+
+    private boolean isJudged(Scalar key) {
+        if (isCriterion(key) && !frameworks.judgedIds().contains(key.text())) {
+            diagnostics.add(
+                    Diagnostic.of(Code.UNKNOWN_CRITERION, key.place(), "'" + key.text() + "' is measured, not judged")
+                            .withHint("to set its level by hand, use override"));
+        }
+        return frameworks.judgedIds().contains(key.text());
     }
 
     private boolean isCriterion(Scalar key) {

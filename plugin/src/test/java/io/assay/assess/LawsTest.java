@@ -1,0 +1,166 @@
+package io.assay.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.assay.assess.Flip.Direction;
+import io.assay.assess.Reference.Bounds;
+import io.assay.assess.Reference.World;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What must hold of every framework and every state of knowledge, tried on made-up ones. */
+class LawsTest {
+    private static final int CASES = 400;
+
+    @Test
+    void boundsAreThoseOfEveryCombination() {
+        for (long seed : RandomCase.seeds(CASES)) {
+            RandomCase made = new RandomCase(seed);
+            assertThat(bounds(made, made.assess()))
+                    .as("seed %s\n%s%s", seed, made.yaml, made.known)
+                    .isEqualTo(new Reference(made.framework).bounds(made.known));
+        }
+    }
+
+    @Test
+    void whateverAnUnknownTurnsOutToBeTheBoundsHeldIt() {
+        for (long seed : RandomCase.seeds(CASES)) {
+            RandomCase made = new RandomCase(seed);
+            Bounds before = bounds(made, made.assess());
+            for (World more : learned(made)) {
+                Bounds after = bounds(made, made.assess(more));
+                assertThat(after.low().compareTo(before.low()) >= 0
+                                && after.high().compareTo(before.high()) <= 0
+                                && after.lowest() >= before.lowest()
+                                && after.highest() <= before.highest())
+                        .as("seed %s\n%s%s\n%s", seed, made.yaml, made.known, more)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void flipsAreValidAndNearest() {
+        int found = 0;
+        for (long seed : RandomCase.seeds(CASES)) {
+            RandomCase made = new RandomCase(seed);
+            List<Flip> flips = made.assess().flips();
+            Bounds now = new Reference(made.framework).bounds(made.known);
+            for (Criterion criterion : made.framework.criteria()) {
+                for (Direction direction : Direction.values()) {
+                    Optional<Flip> flip = flips.stream()
+                            .filter(f -> f.criterion().equals(criterion.id()) && f.direction() == direction)
+                            .findFirst();
+                    assertThat(flip.map(Flip::levelsMoved))
+                            .as("%s of %s, seed %s\n%s%s", direction, criterion.id(), seed, made.yaml, made.known)
+                            .isEqualTo(nearest(made, criterion, now, direction));
+                    found += flip.isPresent() ? 1 : 0;
+                    flip.ifPresent(f -> assertThat(made.framework
+                                    .verdicts()
+                                    .levels()
+                                    .get(replayed(made, f).lowest()))
+                            .as("seed %s %s", seed, f)
+                            .isEqualTo(f.verdict().lowest()));
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(CASES);
+    }
+
+    /** By trying everything: how many levels away the nearest change of the verdict in a direction is. */
+    private static Optional<Integer> nearest(RandomCase made, Criterion criterion, Bounds now, Direction direction) {
+        Reference reference = new Reference(made.framework);
+        boolean needsMore =
+                made.framework.criteria().stream().anyMatch(other -> other.required() && !isKnown(other, made.known));
+        if (!isKnown(criterion, made.known) || needsMore) {
+            return Optional.empty();
+        }
+        Level present = Reference.level(criterion, made.known);
+        return moves(criterion, made.known).stream()
+                .filter(world -> direction(now, reference.bounds(world))
+                        .filter(direction::equals)
+                        .isPresent())
+                .map(world -> Math.abs(Reference.level(criterion, world).position() - present.position()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Bounds replayed(RandomCase made, Flip flip) {
+        World world = flip.threshold()
+                .map(threshold -> Reference.with(made.known, threshold.metric(), reached(threshold)))
+                .orElseGet(() ->
+                        Reference.with(made.known, flip.criterion(), flip.to().orElseThrow()));
+        return new Reference(made.framework).bounds(world);
+    }
+
+    private static Rational reached(Threshold threshold) {
+        Rational little = threshold.side().includesValue() ? Rational.ZERO : Rational.of(1, 1000);
+        return threshold.side().isRising()
+                ? threshold.value().plus(little)
+                : threshold.value().minus(little);
+    }
+
+    private static Optional<Direction> direction(Bounds now, Bounds then) {
+        if (now.lowest() == then.lowest() && now.highest() == then.highest()) {
+            return Optional.empty();
+        }
+        if (then.lowest() >= now.lowest() && then.highest() >= now.highest()) {
+            return Optional.of(Direction.UP);
+        }
+        return then.lowest() <= now.lowest() && then.highest() <= now.highest()
+                ? Optional.of(Direction.DOWN)
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(Criterion criterion, World world) {
+        return criterion
+                .metric()
+                .map(world.values()::containsKey)
+                .orElseGet(() -> world.levels().containsKey(criterion.id()));
+    }
+
+    private static List<World> moves(Criterion criterion, World world) {
+        return criterion
+                .metric()
+                .map(metric -> Reference.GRID.stream()
+                        .map(value -> Reference.with(world, metric, value))
+                        .toList())
+                .orElseGet(() -> criterion.levels().orElseThrow().ids().stream()
+                        .map(level -> Reference.with(world, criterion.id(), level))
+                        .toList());
+    }
+
+    private static List<World> learned(RandomCase made) {
+        List<World> worlds = new ArrayList<>();
+        for (Criterion criterion : made.framework.criteria()) {
+            if (!isKnown(criterion, made.known)) {
+                worlds.addAll(moves(criterion, made.known));
+            }
+        }
+        return worlds;
+    }
+
+    private static Bounds bounds(RandomCase made, Assessment assessment) {
+        List<String> verdicts = made.framework.verdicts().levels();
+        VerdictRange range = range(assessment.verdict());
+        return new Bounds(
+                assessment.score().orElseThrow().low().orElseThrow(),
+                assessment.score().orElseThrow().high().orElseThrow(),
+                verdicts.indexOf(range.lowest()),
+                verdicts.indexOf(range.highest()));
+    }
+
+    private static VerdictRange range(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return new VerdictRange(settled.verdict(), settled.verdict());
+        }
+        return verdict instanceof Verdict.Unsettled unsettled
+                ? unsettled.range()
+                : ((Verdict.Insufficient) verdict).range();
+    }
+}

@@ -1,0 +1,131 @@
+package io.assay.assess;
+
+import io.assay.framework.Criterion;
+import io.assay.framework.Framework;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A framework and what is known of an entity, made up from a seed. */
+final class RandomCase {
+    private static final List<String> LEVELS = List.of("w", "x", "y", "z");
+    private static final List<String> CUTS = List.of("0", "<=0", "0.25", "0.5", "<=0.5", "0.75", "1", "<=1");
+
+    private final Random random;
+    final String yaml;
+    final Framework framework;
+    final Reference.World known;
+
+    RandomCase(long seed) {
+        random = new Random(seed);
+        yaml = yaml(2 + random.nextInt(3));
+        framework = Examples.framework(yaml);
+        Map<String, io.assay.exact.Rational> values = new TreeMap<>();
+        Map<String, String> levels = new TreeMap<>();
+        for (Criterion criterion : framework.criteria()) {
+            if (random.nextInt(3) > 0) {
+                criterion
+                        .metric()
+                        .ifPresentOrElse(
+                                metric -> values.put(metric, pick(Reference.GRID)),
+                                () -> levels.put(
+                                        criterion.id(),
+                                        pick(criterion.levels().orElseThrow().ids())));
+            }
+        }
+        known = new Reference.World(values, levels);
+    }
+
+    Assessment assess() {
+        return assess(known);
+    }
+
+    Assessment assess(Reference.World world) {
+        FakeMetrics metrics = new FakeMetrics("2026-08-02");
+        world.values().forEach((metric, value) -> metrics.figure("e", metric, value.toString()));
+        String judged = world.levels().entrySet().stream()
+                .map(level -> level.getKey() + ": {level: " + level.getValue() + ", as_of: 2026-06-30}\n")
+                .collect(Collectors.joining());
+        return Examples.ASSESSOR.assess(
+                framework,
+                Examples.entity("e", "k"),
+                metrics,
+                Examples.judgements(framework, "e", judged.isEmpty() ? "{}" : judged));
+    }
+
+    private String yaml(int criteria) {
+        StringBuilder yaml = new StringBuilder("criteria:\n");
+        for (int i = 0; i < criteria; i++) {
+            String id = (i % 2 == 0 ? "m" : "j") + i;
+            yaml.append("  ")
+                    .append(id)
+                    .append(": {weight: ")
+                    .append(1 + random.nextInt(5))
+                    .append(", why: x, ");
+            yaml.append(i % 2 == 0 ? "bands: " + line(3) : "levels: " + LEVELS.subList(0, 2 + random.nextInt(3)));
+            yaml.append(chance(4) ? ", best: first" : "")
+                    .append(chance(4) ? ", required: true" : "")
+                    .append("}\n");
+        }
+        yaml.append("aggregate: ").append(chance(4) ? "worst" : "weighted_mean").append("\nguards:\n");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            yaml.append("  - {because: x, when: \"")
+                    .append(condition(criteria, 2))
+                    .append('"');
+            yaml.append(
+                    chance(2) ? ", cap: {" + criterion(criteria) + ": w}" : ", cap: {" + criterion(criteria) + ": x}");
+            yaml.append(chance(2) ? ", max_verdict: " + pick(List.of("a", "b", "c")) : "")
+                    .append("}\n");
+        }
+        return yaml.append("verdicts: [a, 0.25, b, <=0.5, c, 0.75, d]\n").toString();
+    }
+
+    private String line(int levels) {
+        List<String> cuts = new ArrayList<>(CUTS);
+        while (cuts.size() >= levels) {
+            cuts.remove(random.nextInt(cuts.size()));
+        }
+        StringBuilder line = new StringBuilder("[w");
+        for (int i = 1; i < levels; i++) {
+            line.append(", ").append(cuts.get(i - 1)).append(", ").append(LEVELS.get(i));
+        }
+        return line.append("]").toString();
+    }
+
+    private String condition(int criteria, int depth) {
+        if (depth > 0 && chance(2)) {
+            String joined =
+                    condition(criteria, depth - 1) + pick(List.of(" and ", " or ")) + condition(criteria, depth - 1);
+            return chance(3) ? "not (" + joined + ")" : "(" + joined + ")";
+        }
+        String id = criterion(criteria);
+        String relation = pick(List.of("<", "<=", "=", "!=", ">=", ">"));
+        boolean number = id.startsWith("m") && chance(2);
+        return id + " " + relation + " " + (number ? pick(List.of("0", "0.25", "0.5", "1")) : pick(List.of("w", "x")));
+    }
+
+    private String criterion(int criteria) {
+        int i = random.nextInt(criteria);
+        return (i % 2 == 0 ? "m" : "j") + i;
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    static List<Long> seeds(int count) {
+        List<Long> seeds = new ArrayList<>();
+        for (long seed = 0; seed < count; seed++) {
+            seeds.add(seed);
+        }
+        return Collections.unmodifiableList(seeds);
+    }
+}
