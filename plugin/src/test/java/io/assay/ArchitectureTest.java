@@ -32,13 +32,13 @@ class ArchitectureTest {
             source      | diagnostic                  |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source                      | com.vladsch.flexmark
+            markdown    | source                      | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact            |
             framework   | metric                      |
             assess      | framework                   |
-            chart       | assess                      | org.knowm.xchart, org.apache.batik
+            chart       | assess                      | org.knowm.xchart
             search      | assess                      |
             site        | link, assess, chart, search |
             theme       | site                        | io.pebbletemplates

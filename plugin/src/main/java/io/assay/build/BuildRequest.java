@@ -31,7 +31,9 @@ public record BuildRequest(
         Path folder = content.toAbsolutePath().normalize();
         boolean usual = folder.endsWith(USUAL_FOLDER) && folder.getParent() != null;
         Path named = usual ? folder.getParent() : folder;
-        return named.getFileName() == null ? "Knowledge base" : Slug.words(named.getFileName().toString());
+        return named.getFileName() == null
+                ? "Knowledge base"
+                : Slug.words(named.getFileName().toString());
     }
 
     SiteSettings settings(SiteSettings written) {
@@ -41,7 +43,9 @@ public record BuildRequest(
     /** Where no site may be written. A folder {@code target} in the content is left out when it is read. */
     List<Path> protectedFolders() {
         Path target = content.resolve("target").toAbsolutePath().normalize();
-        boolean leftOut = output.filter(folder -> folder.toAbsolutePath().normalize().startsWith(target)).isPresent();
+        boolean leftOut = output.filter(
+                        folder -> folder.toAbsolutePath().normalize().startsWith(target))
+                .isPresent();
         return leftOut ? List.of() : List.of(content);
     }
 }

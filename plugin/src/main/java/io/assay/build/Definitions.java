@@ -27,9 +27,11 @@ final class Definitions {
         Checked<List<Metric>> own = MetricDecoder.decode(tree);
         List<Diagnostic> diagnostics = new ArrayList<>(own.diagnostics().list());
         List<Metric> all = new ArrayList<>(own.value());
-        frameworks.list().forEach(framework -> framework
-                .metrics()
-                .ifPresent(mapping -> all.addAll(MetricDecoder.decode(mapping, diagnostics))));
+        frameworks
+                .list()
+                .forEach(framework -> framework
+                        .metrics()
+                        .ifPresent(mapping -> all.addAll(MetricDecoder.decode(mapping, diagnostics))));
         Checked<MetricCatalog> catalog = MetricCatalog.of(all);
         catalog.diagnostics().forEach(diagnostics::add);
         return Checked.of(catalog.value(), diagnostics);
@@ -46,9 +48,11 @@ final class Definitions {
             framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(used::add));
             framework.metricTests().forEach(test -> used.add(test.metric()));
         });
-        knowledge.pages().forEach(page -> page.document().fences().stream()
-                .filter(fence -> fence.language().equals("chart"))
-                .forEach(fence -> used.addAll(List.of(fence.body().split("[^A-Za-z0-9_]+")))));
+        knowledge
+                .pages()
+                .forEach(page -> page.document().fences().stream()
+                        .filter(fence -> fence.language().equals("chart"))
+                        .forEach(fence -> used.addAll(List.of(fence.body().split("[^A-Za-z0-9_]+")))));
         return used;
     }
 

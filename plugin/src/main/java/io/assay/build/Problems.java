@@ -25,8 +25,8 @@ final class Problems {
     /** Each with the severity that the site gives its code; those that are off left out. */
     Diagnostics told(SiteSettings settings) {
         return Diagnostics.of(all.stream()
-                .map(problem -> problem.withSeverity(
-                        settings.severities().getOrDefault(problem.code(), problem.severity())))
+                .map(problem ->
+                        problem.withSeverity(settings.severities().getOrDefault(problem.code(), problem.severity())))
                 .filter(problem -> problem.severity() != Severity.OFF)
                 .toList());
     }

@@ -51,22 +51,22 @@ public final class SiteBuild {
         Problems problems = new Problems();
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
-        SiteSettings settings = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        SiteSettings settings =
+                request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
         KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
         MetricCatalog defined = problems.in(Definitions.of(tree, asked));
-        Snapshots snapshots = problems.in(SnapshotDecoder.decode(
-                tree, new KnownNames(defined, asked.judgedIds(), pages.entities(), sources)));
+        Snapshots snapshots = problems.in(
+                SnapshotDecoder.decode(tree, new KnownNames(defined, asked.judgedIds(), pages.entities(), sources)));
 
         MetricCatalog metrics = defined.with(snapshots.foundMetrics());
         Entities entities = pages.withUndeclared(Definitions.foundIds(snapshots));
         KnowledgeBase knowledge = pages.with(entities);
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));
-        Judgements judgements =
-                problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
+        Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
         problems.add(frameworks.check(metrics.ids()));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
@@ -77,8 +77,8 @@ public final class SiteBuild {
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
                 .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
-        Site site = problems.in(SitePlanner.plan(new SiteFacts(
-                knowledge, links, metrics, sources, history, inForce, assessments, request.clocks())));
+        Site site = problems.in(SitePlanner.plan(
+                new SiteFacts(knowledge, links, metrics, sources, history, inForce, assessments, request.clocks())));
 
         OutputTree output = SiteFiles.of(site, Theme.load(request.theme()), tree);
         Diagnostics told = problems.told(settings);
@@ -87,12 +87,6 @@ public final class SiteBuild {
                 ? Optional.empty()
                 : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
         return new BuildReport(
-                site.pages().size(),
-                links.size(),
-                site.charts(),
-                assessments.size(),
-                told,
-                failed,
-                written);
+                site.pages().size(), links.size(), site.charts(), assessments.size(), told, failed, written);
     }
 }

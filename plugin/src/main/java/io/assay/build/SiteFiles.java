@@ -21,7 +21,8 @@ final class SiteFiles {
     static OutputTree of(Site site, Theme theme, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme);
         Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
-                .collect(Collectors.toMap(page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
+                .collect(Collectors.toMap(
+                        page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
 

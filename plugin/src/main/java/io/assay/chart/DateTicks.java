@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class DateTicks {
     private DateTicks() {}
 
-    /** @param label {@code 2025} for a January, {@code Oct 2024} for the first tick of a year, else {@code Apr} */
+    /** @param label {@code 2025} for a January, {@code Oct 2024} for a first tick where there is none, else {@code Apr} */
     record Tick(LocalDate date, String label) {}
 
     private enum Unit {
@@ -72,10 +72,13 @@ final class DateTicks {
     private record Dates(Unit unit, List<LocalDate> dates) {}
 
     private static List<Tick> labelled(Dates ticks) {
+        // A January tells the year by itself, and so the year of the months before it.
+        boolean yearsShow =
+                ticks.unit == Unit.MONTH && ticks.dates.stream().anyMatch(date -> date.getMonth() == Month.JANUARY);
         List<Tick> labelled = new ArrayList<>();
         int year = Integer.MIN_VALUE;
         for (LocalDate date : ticks.dates) {
-            labelled.add(new Tick(date, label(ticks.unit, date, date.getYear() != year)));
+            labelled.add(new Tick(date, label(ticks.unit, date, !yearsShow && date.getYear() != year)));
             year = date.getYear();
         }
         return labelled;

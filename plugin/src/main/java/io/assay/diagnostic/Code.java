@@ -59,6 +59,9 @@ public enum Code {
     OUTSIDE_VALID("KB044", WARNING),
     COMPUTED_METRIC("KB045", WARNING),
 
+    FIGURE_DIFFERS("KB046", WARNING),
+    BAD_FIGURE_LINK("KB047", ERROR),
+
     // Frameworks and judgements
     BAD_BANDS("KB050", ERROR),
     BAD_WEIGHT("KB051", ERROR),

@@ -70,9 +70,7 @@ public final class FrontMatterReader {
         }
         SourceSpan opening = new SourceSpan(0, 3);
         Diagnostic unclosed = Diagnostic.of(
-                        Code.HEADER_UNREADABLE,
-                        file.place(opening),
-                        "the page is withheld, its header has no end")
+                        Code.HEADER_UNREADABLE, file.place(opening), "the page is withheld, its header has no end")
                 .withHint("close it with a line '---' below the last key");
         return Checked.of(new FrontMatter.Unreadable(all), List.of(unclosed));
     }

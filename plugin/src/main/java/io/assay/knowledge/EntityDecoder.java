@@ -31,7 +31,8 @@ public final class EntityDecoder {
             if (entry.value() instanceof Mapping mapping) {
                 entities.add(entity(id, new Fields(mapping, diagnostics)));
             } else if (entry.value() instanceof Scalar name) {
-                entities.add(name.isEmpty() ? Entity.named(id) : Entity.named(id).withName(name.text(), Optional.empty()));
+                entities.add(
+                        name.isEmpty() ? Entity.named(id) : Entity.named(id).withName(name.text(), Optional.empty()));
             } else {
                 diagnostics.add(Diagnostic.of(
                         Code.WRONG_TYPE, entry.value().place(), "'" + id + "' must be a name or a mapping of keys"));

@@ -68,9 +68,7 @@ public record KnowledgeBase(
                 .filter(heading -> Slug.of(heading.name()).equals(Slug.of(id)))
                 .findFirst()
                 .map(heading -> Entity.named(id)
-                        .withName(
-                                heading.name(),
-                                heading.symbols().stream().findFirst()))
+                        .withName(heading.name(), heading.symbols().stream().findFirst()))
                 .orElseGet(() -> Entity.named(id).withName(Slug.words(id), Optional.empty()));
     }
 

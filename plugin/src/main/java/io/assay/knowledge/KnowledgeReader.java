@@ -50,11 +50,15 @@ public final class KnowledgeReader {
     }
 
     private Checked<KnowledgeBase> read() {
-        List<SourceFile> files = tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
+        List<SourceFile> files =
+                tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
         files.forEach(this::readHeader);
-        files.stream().filter(file -> isFolderPage(file) && isHidden(file)).forEach(file -> hiddenFolders.add(folder(file)));
+        files.stream()
+                .filter(file -> isFolderPage(file) && isHidden(file))
+                .forEach(file -> hiddenFolders.add(folder(file)));
 
-        List<SourceFile> published = files.stream().filter(file -> !isWithheld(file)).toList();
+        List<SourceFile> published =
+                files.stream().filter(file -> !isWithheld(file)).toList();
         Set<String> withheld = new TreeSet<>();
         files.stream().filter(this::isWithheld).forEach(file -> withheld.add(file.path()));
 

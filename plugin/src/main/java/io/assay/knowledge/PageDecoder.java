@@ -59,7 +59,8 @@ final class PageDecoder {
                 folder,
                 isIndex,
                 title(document, folder, isIndex),
-                fields.text("description").or(() -> Optional.of(document.summary()).filter(text -> !text.isEmpty())),
+                fields.text("description")
+                        .or(() -> Optional.of(document.summary()).filter(text -> !text.isEmpty())),
                 terms(taxonomies),
                 fields.date("last_reviewed").or(this::closingDate),
                 fields.period("review_every"),
@@ -73,7 +74,9 @@ final class PageDecoder {
     }
 
     private String title(Document document, String folder, boolean isIndex) {
-        return fields.text("title").or(() -> document.title().map(Heading::text)).orElseGet(() -> fallbackTitle(folder, isIndex));
+        return fields.text("title")
+                .or(() -> document.title().map(Heading::text))
+                .orElseGet(() -> fallbackTitle(folder, isIndex));
     }
 
     private String fallbackTitle(String folder, boolean isIndex) {
@@ -128,16 +131,17 @@ final class PageDecoder {
 
     private Map<String, Scalar> entityHeadings() {
         Map<String, Scalar> headings = new LinkedHashMap<>();
-        fields.mapping("entities").ifPresent(mapping -> mapping.entries().forEach(entry -> {
-            if (entry.value() instanceof Scalar heading) {
-                headings.put(entry.key().text(), heading);
-            } else {
-                diagnostics.add(Diagnostic.of(
-                        Code.WRONG_TYPE,
-                        entry.value().place(),
-                        "the heading of '" + entry.key().text() + "' must be a single value"));
-            }
-        }));
+        fields.mapping("entities")
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    if (entry.value() instanceof Scalar heading) {
+                        headings.put(entry.key().text(), heading);
+                    } else {
+                        diagnostics.add(Diagnostic.of(
+                                Code.WRONG_TYPE,
+                                entry.value().place(),
+                                "the heading of '" + entry.key().text() + "' must be a single value"));
+                    }
+                }));
         return headings;
     }
 

@@ -47,7 +47,9 @@ public record Permalink(String path) implements Comparable<Permalink> {
         List<String> here = split(page.folder());
         List<String> there = split(path);
         int common = 0;
-        while (common < here.size() && common < there.size() - 1 && here.get(common).equals(there.get(common))) {
+        while (common < here.size()
+                && common < there.size() - 1
+                && here.get(common).equals(there.get(common))) {
             common++;
         }
         List<String> steps = new ArrayList<>();

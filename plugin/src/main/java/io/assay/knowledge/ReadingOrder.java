@@ -9,8 +9,9 @@ public final class ReadingOrder {
             Comparator.comparing(Page::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Page::path);
 
     /** By {@code order}, pages without one last, then by title. */
-    public static final Comparator<Page> OF_PAGES =
-            Comparator.<Page>comparingInt(page -> page.order().orElse(Integer.MAX_VALUE)).thenComparing(BY_TITLE);
+    public static final Comparator<Page> OF_PAGES = Comparator.<Page>comparingInt(
+                    page -> page.order().orElse(Integer.MAX_VALUE))
+            .thenComparing(BY_TITLE);
 
     /** By their pages' {@code order}, then by title. */
     static final Comparator<Section> OF_SECTIONS = Comparator.<Section>comparingInt(

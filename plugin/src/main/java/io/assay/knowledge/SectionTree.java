@@ -25,7 +25,9 @@ final class SectionTree {
     }
 
     private void addFolder(String folder) {
-        if (!folder.isEmpty() && !children.computeIfAbsent(parent(folder), f -> new ArrayList<>()).contains(folder)) {
+        if (!folder.isEmpty()
+                && !children.computeIfAbsent(parent(folder), f -> new ArrayList<>())
+                        .contains(folder)) {
             children.get(parent(folder)).add(folder);
             addFolder(parent(folder));
         }
@@ -35,9 +37,8 @@ final class SectionTree {
         List<Page> its = pages.getOrDefault(folder, List.of());
         Optional<Page> index = its.stream().filter(Page::isIndex).findFirst();
         String title = index.map(Page::title)
-                .orElseGet(() -> folder.isEmpty()
-                        ? rootTitle
-                        : Slug.words(folder.substring(folder.lastIndexOf('/') + 1)));
+                .orElseGet(
+                        () -> folder.isEmpty() ? rootTitle : Slug.words(folder.substring(folder.lastIndexOf('/') + 1)));
         return new Section(
                 folder,
                 title,

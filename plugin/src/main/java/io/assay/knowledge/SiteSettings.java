@@ -60,15 +60,7 @@ public record SiteSettings(
 
     public SiteSettings withTitle(String other) {
         return new SiteSettings(
-                other,
-                description,
-                baseUrl,
-                language,
-                illustrative,
-                illustrativeNote,
-                taxonomies,
-                authors,
-                severities);
+                other, description, baseUrl, language, illustrative, illustrativeNote, taxonomies, authors, severities);
     }
 
     public SiteSettings withBaseUrl(String url) {

@@ -75,9 +75,9 @@ public final class SiteSettingsDecoder {
             if (isWebAddress(scalar.text())) {
                 return Optional.of(scalar.text());
             }
-            diagnostics.add(Diagnostic.of(
-                            Code.WRONG_TYPE, scalar.place(), "'" + scalar.text() + "' is no address of a site")
-                    .withHint("write it whole, such as https://example.org/notes/"));
+            diagnostics.add(
+                    Diagnostic.of(Code.WRONG_TYPE, scalar.place(), "'" + scalar.text() + "' is no address of a site")
+                            .withHint("write it whole, such as https://example.org/notes/"));
             return Optional.empty();
         });
     }
@@ -94,16 +94,17 @@ public final class SiteSettingsDecoder {
 
     private Map<String, Author> authors() {
         Map<String, Author> authors = new TreeMap<>();
-        fields.mapping("authors").ifPresent(mapping -> mapping.entries().forEach(entry -> {
-            String id = entry.key().text();
-            if (entry.value() instanceof Mapping author) {
-                Fields keys = new Fields(author, diagnostics);
-                authors.put(id, new Author(id, keys.text("name").orElse(id), keys.text("holdings")));
-                keys.rejectUnknown();
-            } else if (entry.value() instanceof Scalar name) {
-                authors.put(id, new Author(id, name.isEmpty() ? id : name.text(), Optional.empty()));
-            }
-        }));
+        fields.mapping("authors")
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    String id = entry.key().text();
+                    if (entry.value() instanceof Mapping author) {
+                        Fields keys = new Fields(author, diagnostics);
+                        authors.put(id, new Author(id, keys.text("name").orElse(id), keys.text("holdings")));
+                        keys.rejectUnknown();
+                    } else if (entry.value() instanceof Scalar name) {
+                        authors.put(id, new Author(id, name.isEmpty() ? id : name.text(), Optional.empty()));
+                    }
+                }));
         return authors;
     }
 
@@ -117,10 +118,12 @@ public final class SiteSettingsDecoder {
                 if (code.isEmpty()) {
                     diagnostics.add(Diagnostic.of(
                                     Code.UNKNOWN_KEY, entry.key().place(), "unknown diagnostic '" + id + "'")
-                            .withNearest(id, Arrays.stream(Code.values()).map(Code::id).toList()));
+                            .withNearest(
+                                    id,
+                                    Arrays.stream(Code.values()).map(Code::id).toList()));
                 }
-                code.ifPresent(known -> word.ifPresent(
-                        text -> severities.put(known, Severity.valueOf(text.toUpperCase(Locale.ROOT)))));
+                code.ifPresent(known ->
+                        word.ifPresent(text -> severities.put(known, Severity.valueOf(text.toUpperCase(Locale.ROOT)))));
             }
         });
         return severities;

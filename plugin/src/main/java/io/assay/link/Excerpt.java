@@ -20,6 +20,8 @@ final class Excerpt {
         String sentence = line.substring(
                         from == BreakIterator.DONE ? 0 : from, to == BreakIterator.DONE ? line.length() : to)
                 .strip();
-        return sentence.length() <= LONGEST ? sentence : sentence.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return sentence.length() <= LONGEST
+                ? sentence
+                : sentence.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 }

@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 
 /** Resolves every reference of every page; what leads nowhere is reported at its place. */
 public final class LinkResolver {
+    private static final String FIGURE = "metric:";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private final KnowledgeBase base;
@@ -79,6 +80,9 @@ public final class LinkResolver {
 
     private Target resolve(Page page, Reference reference) {
         String destination = reference.destination().strip();
+        if (destination.startsWith(FIGURE)) {
+            return new Target.ToFigure(destination.substring(FIGURE.length()));
+        }
         if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
             return new Target.External(destination);
         }
@@ -126,7 +130,9 @@ public final class LinkResolver {
         if (id.isEmpty()) {
             String where = from.equals(to) ? "this page" : "'" + to.path() + "'";
             diagnostics.add(Diagnostic.of(
-                            Code.BROKEN_ANCHOR, place(from, reference), "no heading '#" + anchor.get() + "' on " + where)
+                            Code.BROKEN_ANCHOR,
+                            place(from, reference),
+                            "no heading '#" + anchor.get() + "' on " + where)
                     .withHint(ids.isEmpty() ? "that page has no headings" : "headings there: " + sample(ids))
                     .withNearest(anchor.get(), ids));
         }
@@ -169,8 +175,10 @@ public final class LinkResolver {
             return Optional.of("a file of that name is at '" + relative(page, sameName.get(0)) + "'");
         }
         String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-        List<String> neighbours =
-                pages.keySet().stream().filter(other -> other.startsWith(folder)).sorted().toList();
+        List<String> neighbours = pages.keySet().stream()
+                .filter(other -> other.startsWith(folder))
+                .sorted()
+                .toList();
         return NearestName.find(path, neighbours).map(near -> "did you mean '" + relative(page, near) + "'?");
     }
 

@@ -26,9 +26,7 @@ public final class Mentions {
     /** By entity id, the pages that name it with the words around the first mention, by title. */
     public static Map<String, List<Backlink>> find(KnowledgeBase base) {
         Map<String, List<Backlink>> mentions = new TreeMap<>();
-        List<Page> pages = base.pages().stream()
-                .sorted(ReadingOrder.BY_TITLE)
-                .toList();
+        List<Page> pages = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         for (Entity entity : base.entities().list()) {
             Pattern names = names(entity);
             List<Backlink> found = new ArrayList<>();

@@ -19,6 +19,13 @@ public sealed interface Target {
     /** A file that is published as it is, by its path in the content folder. */
     record ToAsset(String path) implements Target {}
 
+    /**
+     * A figure that the text quotes, which the build compares with the computed one.
+     *
+     * @param address what follows {@code metric:}, such as {@code akash/utilization@2026-06-30}
+     */
+    record ToFigure(String address) implements Target {}
+
     /** Another site, or a mail address. */
     record External(String url) implements Target {}
 

@@ -54,7 +54,8 @@ final class BareLinks {
     }
 
     private int www(int i) {
-        boolean begins = i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "*_~(".indexOf(text.charAt(i - 1)) >= 0;
+        boolean begins =
+                i == 0 || Character.isWhitespace(text.charAt(i - 1)) || "*_~(".indexOf(text.charAt(i - 1)) >= 0;
         return begins && text.startsWith("www.", i) ? add(i, i, true, "http://") : i + 1;
     }
 

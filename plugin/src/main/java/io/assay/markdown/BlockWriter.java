@@ -196,12 +196,12 @@ final class BlockWriter {
     private SourceSpan bodySpan(FencedCodeBlock node) {
         LineMap lines = facts.file.lines();
         List<BasedSequence> body = node.getContentLines();
-        int end = facts.span(body.isEmpty() ? node.getOpeningMarker() : body.get(body.size() - 1)).end();
+        int end = facts.span(body.isEmpty() ? node.getOpeningMarker() : body.get(body.size() - 1))
+                .end();
         int first = lines.position(facts.span(node.getOpeningMarker()).start()).line() + 1;
         int start = first <= lines.lines() ? lines.start(first) : end;
         return new SourceSpan(start, Math.max(start, end));
     }
-
 
     private void rawBlock(HtmlBlockBase node) {
         String written = Escape.lineFeeds(node.getContentChars().toString());
@@ -225,12 +225,16 @@ final class BlockWriter {
     private void directive(Matcher comment, SourceSpan span) {
         String name = comment.group(1);
         if (directives.contains(name)) {
-            html.line().slot(new HtmlPart.DirectiveSlot(facts.directives.size())).raw("\n");
+            html.line()
+                    .slot(new HtmlPart.DirectiveSlot(facts.directives.size()))
+                    .raw("\n");
             String argument = comment.group(2) == null ? "" : comment.group(2);
             facts.directives.add(new Directive(name, argument, span));
         } else if (NearestName.find(name, directives).isPresent()) {
             facts.diagnostics.add(Diagnostic.of(
-                            Code.UNKNOWN_DIRECTIVE, facts.file.place(span), "the comment '" + name + "' asks for nothing")
+                            Code.UNKNOWN_DIRECTIVE,
+                            facts.file.place(span),
+                            "the comment '" + name + "' asks for nothing")
                     .withNearest(name, directives));
         }
     }

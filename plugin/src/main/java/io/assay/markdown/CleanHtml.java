@@ -116,14 +116,14 @@ final class CleanHtml implements HtmlStreamEventReceiver {
         out.slot(new LinkOpen(link));
         label.setLength(0);
         return () -> {
-            facts.references.set(link, facts.references.get(link).labelled(label.toString().strip()));
+            facts.references.set(
+                    link, facts.references.get(link).labelled(label.toString().strip()));
             out.slot(new LinkClose(link));
         };
     }
 
     private void add(Kind kind, String destination, String title, String text) {
-        facts.references.add(
-                new Reference(kind, destination, title, text, text, facts.findRaw(destination), heading));
+        facts.references.add(new Reference(kind, destination, title, text, text, facts.findRaw(destination), heading));
     }
 
     private static String attribute(String name, List<String> attributes) {

@@ -78,14 +78,15 @@ public final class MarkdownReader {
     private static Checked<Document> refuse(SourceFile file, SourceSpan body) {
         String text = Escape.lineFeeds(body.of(file.text()));
         Html html = new HtmlBuilder().raw("<pre>").text(text).raw("</pre>\n").build();
-        Document document = new Document(
-                Html.EMPTY, html, List.of(), List.of(), List.of(), List.of(), List.of(), text, "");
+        Document document =
+                new Document(Html.EMPTY, html, List.of(), List.of(), List.of(), List.of(), List.of(), text, "");
         Diagnostic tooDeep = Diagnostic.of(
                         Code.MARKDOWN_TOO_DEEP,
                         Place.file(file.path()),
                         "this page nests too deeply or takes too long to read")
-                .withHint("look for long runs of '>', '[', '*', '_' or '|' and for lists in lists; until then the page is"
-                        + " shown as plain text");
+                .withHint(
+                        "look for long runs of '>', '[', '*', '_' or '|' and for lists in lists; until then the page is"
+                                + " shown as plain text");
         return Checked.of(document, List.of(tooDeep));
     }
 }

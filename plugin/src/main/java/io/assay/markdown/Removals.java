@@ -14,7 +14,9 @@ final class Removals implements HtmlChangeListener<Facts> {
     public void discardedTag(Facts facts, String tag) {
         if (!EMPTIED.contains(tag)) {
             facts.diagnostics.add(Diagnostic.of(
-                            Code.HTML_REMOVED, facts.file.place(facts.findRaw("<" + tag)), "a page may not hold '<" + tag + ">'")
+                            Code.HTML_REMOVED,
+                            facts.file.place(facts.findRaw("<" + tag)),
+                            "a page may not hold '<" + tag + ">'")
                     .withHint("write it in Markdown, or leave it out; it is removed until then"));
         }
     }

@@ -18,7 +18,8 @@ final class SafeHtml {
             .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "details", "summary")
             .allowElements("ul", "ol", "li", "dl", "dt", "dd")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
-            .allowElements("em", "strong", "b", "i", "u", "s", "del", "ins", "small", "mark", "q", "cite", "abbr", "time")
+            .allowElements(
+                    "em", "strong", "b", "i", "u", "s", "del", "ins", "small", "mark", "q", "cite", "abbr", "time")
             .allowElements("code", "kbd", "samp", "var", "dfn", "sub", "sup", "bdi", "bdo", "wbr", "ruby", "rt", "rp")
             .allowElements("a", "img", "label")
             .allowElements(SafeHtml::checkbox, "input")

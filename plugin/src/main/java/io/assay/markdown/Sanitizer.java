@@ -57,7 +57,8 @@ final class Sanitizer {
     private static String mark(Html html) {
         StringBuilder literals = new StringBuilder();
         for (HtmlPart part : html.parts()) {
-            literals.append(part instanceof Literal literal ? literal.html() : "").append(' ');
+            literals.append(part instanceof Literal literal ? literal.html() : "")
+                    .append(' ');
         }
         String page = literals.toString().toLowerCase(Locale.ROOT);
         String mark = "slot";
@@ -75,7 +76,9 @@ final class Sanitizer {
             } else if (part instanceof HeadingOpen open) {
                 open("h" + facts.headings.get(open.heading()).level(), "heading", open.heading(), mark, out);
             } else if (part instanceof HeadingClose close) {
-                out.append("</h").append(facts.headings.get(close.heading()).level()).append('>');
+                out.append("</h")
+                        .append(facts.headings.get(close.heading()).level())
+                        .append('>');
             } else if (part instanceof LinkOpen open) {
                 open("a", "link", open.reference(), mark, out);
             } else if (part instanceof LinkClose) {

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class TableStart extends AbstractBlockParserFactory {
     /** What stands between columns, after the marks of quotes around the table. */
-    private static final Pattern DELIMITERS = Pattern.compile("[\\s>]*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
+    private static final Pattern DELIMITERS =
+            Pattern.compile("[\\s>]*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
 
     private TableStart(DataHolder options) {
         super(options);
@@ -38,8 +39,7 @@ final class TableStart extends AbstractBlockParserFactory {
 
     private static boolean isTable(List<BasedSequence> paragraph) {
         return paragraph.size() > 1
-                && delimits(
-                        paragraph.get(1).toString(), paragraph.get(0).toString());
+                && delimits(paragraph.get(1).toString(), paragraph.get(0).toString());
     }
 
     private static String nextLine(BasedSequence line) {

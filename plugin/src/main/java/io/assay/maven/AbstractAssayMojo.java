@@ -140,5 +140,4 @@ abstract class AbstractAssayMojo extends AbstractMojo {
             getLog().info(text);
         }
     }
-
 }

@@ -13,17 +13,18 @@ final class Summary {
     private Summary() {}
 
     static String of(BuildReport report, long nanoseconds) {
-        String made = String.join(", ", List.of(
-                count(report.pages(), "page"),
-                count(report.links(), "link"),
-                count(report.charts(), "chart"),
-                count(report.verdicts(), "verdict")));
+        String made = String.join(
+                ", ",
+                List.of(
+                        count(report.pages(), "page"),
+                        count(report.links(), "link"),
+                        count(report.charts(), "chart"),
+                        count(report.verdicts(), "verdict")));
         String written = report.written()
                 .map(disk -> "; " + count(disk.written(), "file") + " written, " + disk.unchanged() + " unchanged, "
                         + disk.deleted() + " deleted")
                 .orElse("");
-        return made + "; " + problems(report) + written
-                + String.format(Locale.ROOT, " (%.1f s)", nanoseconds / 1e9);
+        return made + "; " + problems(report) + written + String.format(Locale.ROOT, " (%.1f s)", nanoseconds / 1e9);
     }
 
     static String failure(BuildReport report, BuildRequest request) {
@@ -39,7 +40,6 @@ final class Summary {
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? "no problems" : counts;
     }
-
 
     private static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");

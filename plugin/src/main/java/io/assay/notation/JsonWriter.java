@@ -25,11 +25,10 @@ public final class JsonWriter {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(
-                    new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                            .withObjectIndenter(lines)
-                            .withArrayIndenter(lines));
+            generator.setPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(lines)
+                    .withArrayIndenter(lines));
             write(value, generator);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);

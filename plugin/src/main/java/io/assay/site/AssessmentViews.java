@@ -53,10 +53,7 @@ final class AssessmentViews {
                 words.sentence(assessment),
                 words.judged(assessment),
                 latest(assessment).map(glossary.wording()::date).orElse("no figures"),
-                assessment
-                        .certainty()
-                        .map(rating -> rating.certainty().word() + " certainty")
-                        .orElse("no certainty"),
+                assessment.certainty().map(rating -> rating.certainty().word()).orElse("none"),
                 assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
                 isIllustrative(assessment),
                 Optional.empty());
@@ -101,15 +98,19 @@ final class AssessmentViews {
     static Stream<Assessment> bestFirst(List<Assessment> assessments) {
         return assessments.stream()
                 .sorted(Comparator.comparing((Assessment one) -> rank(one))
-                        .thenComparing(one -> one.score().flatMap(Interval::low).orElse(Rational.ZERO).negate())
+                        .thenComparing(one -> one.score()
+                                .flatMap(Interval::low)
+                                .orElse(Rational.ZERO)
+                                .negate())
                         .thenComparing(Assessment::entity));
     }
 
     private static int rank(Assessment assessment) {
         return switch (VerdictWording.state(assessment.verdict())) {
-            case "verdict" -> -VerdictWording.range(assessment.verdict())
-                    .map(range -> assessment.framework().verdicts().levels().indexOf(range.lowest()))
-                    .orElse(0);
+            case "verdict" ->
+                -VerdictWording.range(assessment.verdict())
+                        .map(range -> assessment.framework().verdicts().levels().indexOf(range.lowest()))
+                        .orElse(0);
             case "unsettled" -> 1;
             case "insufficient" -> 2;
             default -> 3;

@@ -30,6 +30,9 @@ final class BodyComposer implements Slots {
         /** What a directive asks for. */
         List<Block> of(Directive directive);
 
+        /** The URL of a quoted figure's metric; empty if there is none. */
+        Optional<String> url(Target.ToFigure figure);
+
         /** What a fenced block describes; empty if it is code. */
         Optional<Block> of(Fence fence);
     }
@@ -141,6 +144,8 @@ final class BodyComposer implements Slots {
             return Optional.of(section.permalink().from(here));
         } else if (target instanceof Target.ToAsset asset) {
             return Optional.of(Permalink.relative(here, assets.published(asset.path())));
+        } else if (target instanceof Target.ToFigure figure) {
+            return inserts.url(figure);
         } else if (target instanceof Target.External external) {
             return Optional.of(external.url());
         }

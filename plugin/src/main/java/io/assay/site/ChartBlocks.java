@@ -38,18 +38,26 @@ final class ChartBlocks {
     /** The chart that a block describes; empty if it can't be drawn, which was reported. */
     Optional<Figure> read(Page page, Fence fence, String id) {
         Checked<Optional<Node>> root = TreeReader.readYaml(page.source(), fence.bodySpan());
-        root.diagnostics().forEach(problem -> diagnostics.add(
-                new Diagnostic(Code.BAD_CHART, Code.BAD_CHART.severity(), problem.place(), problem.message(), problem.hint())));
+        root.diagnostics()
+                .forEach(problem -> diagnostics.add(new Diagnostic(
+                        Code.BAD_CHART,
+                        Code.BAD_CHART.severity(),
+                        problem.place(),
+                        problem.message(),
+                        problem.hint())));
         if (!(root.value().orElse(null) instanceof Mapping mapping)) {
             if (root.diagnostics().isEmpty()) {
                 diagnostics.add(Diagnostic.of(
-                                Code.BAD_CHART, page.source().place(fence.span()), "this chart says nothing of its metric")
+                                Code.BAD_CHART,
+                                page.source().place(fence.span()),
+                                "this chart says nothing of its metric")
                         .withHint("write a line such as 'metric: utilization'"));
             }
             return Optional.empty();
         }
         Fields fields = new Fields(mapping, diagnostics);
-        Optional<Metric> metric = fields.required(fields.scalar("metric"), "metric").flatMap(this::metric);
+        Optional<Metric> metric =
+                fields.required(fields.scalar("metric"), "metric").flatMap(this::metric);
         List<Entity> entities = entities(fields);
         Optional<String> form = fields.oneOf("form", FORMS);
         Optional<String> title = fields.text("title");
@@ -60,8 +68,7 @@ final class ChartBlocks {
     private Optional<Metric> metric(Scalar scalar) {
         Optional<Metric> metric = facts.metrics().find(scalar.text());
         if (metric.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            Code.UNKNOWN_METRIC, scalar.place(), "unknown metric '" + scalar.text() + "'")
+            diagnostics.add(Diagnostic.of(Code.UNKNOWN_METRIC, scalar.place(), "unknown metric '" + scalar.text() + "'")
                     .withNearest(scalar.text(), facts.metrics().ids()));
         }
         return metric;
@@ -82,12 +89,7 @@ final class ChartBlocks {
     }
 
     private Optional<Figure> draw(
-            Metric metric,
-            List<Entity> asked,
-            Optional<String> form,
-            Optional<String> title,
-            String id,
-            Node place) {
+            Metric metric, List<Entity> asked, Optional<String> form, Optional<String> title, String id, Node place) {
         List<Entity> entities = asked.isEmpty() ? figures.entitiesWith(metric.id()) : asked;
         Optional<Figure> figure = form.filter("bars"::equals).isPresent()
                 ? figures.now(metric, entities, title, id)
@@ -95,11 +97,9 @@ final class ChartBlocks {
                         ? figures.overTime(metric, entities.get(0), title, id)
                         : figures.overTime(metric, entities, title, id);
         if (figure.isEmpty()) {
-            diagnostics.add(Diagnostic.of(
-                            Code.BAD_CHART,
-                            place.place(),
-                            "there is no value of '" + metric.id() + "' to draw")
-                    .withHint("add figures to snapshots/, or take the chart out"));
+            diagnostics.add(
+                    Diagnostic.of(Code.BAD_CHART, place.place(), "there is no value of '" + metric.id() + "' to draw")
+                            .withHint("add figures to snapshots/, or take the chart out"));
         }
         return figure;
     }

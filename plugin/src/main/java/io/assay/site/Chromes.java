@@ -87,8 +87,7 @@ final class Chromes {
         while (!section.folder().equals(path)) {
             Section above = section;
             Optional<Section> next = above.sections().stream()
-                    .filter(below ->
-                            path.equals(below.folder()) || path.startsWith(below.folder() + "/"))
+                    .filter(below -> path.equals(below.folder()) || path.startsWith(below.folder() + "/"))
                     .findFirst();
             if (next.isEmpty()) {
                 return trail;

@@ -25,9 +25,11 @@ import java.util.stream.Collectors;
 /** Shows what a criterion says of an entity. */
 final class CriterionViews {
     private final Glossary glossary;
+    private final VerdictWording words;
 
     CriterionViews(Glossary glossary) {
         this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
     }
 
     CriterionView view(Assessment assessment, CriterionResult result, Permalink from) {
@@ -44,15 +46,20 @@ final class CriterionViews {
                 finding.reading().flatMap(this::value),
                 scale(assessment.entity(), finding),
                 distances(finding),
-                criterion.metric().map(id -> new Link(glossary.metricName(id), Routes.metric(id).from(from))),
+                criterion
+                        .metric()
+                        .map(id -> new Link(
+                                glossary.metricName(id), Routes.metric(id).from(from))),
                 reason(finding),
                 basis(finding),
                 criterion.why(),
                 result.weight().signum() > 0 ? AssessmentViews.percent(result.weight()) : "",
                 criterion.required(),
                 result.isCapped() && finding.isApplicable()
-                        ? List.of("A rule lowers this from " + VerdictWording.levels(finding.possible()) + " to "
-                                + VerdictWording.levels(result.counted()) + ".")
+                        ? List.of("A rule above the score lets this count as "
+                                + VerdictWording.levels(List.of(
+                                        result.counted().get(result.counted().size() - 1)))
+                                + " at most.")
                         : List.of());
     }
 
@@ -79,7 +86,9 @@ final class CriterionViews {
         } else if (outcome instanceof Outcome.Stale) {
             return "stale";
         }
-        return outcome instanceof Outcome.Unusable unusable ? unusable.undefined() ? "undefined" : "invalid" : "unknown";
+        return outcome instanceof Outcome.Unusable unusable
+                ? unusable.undefined() ? "undefined" : "invalid"
+                : "unknown";
     }
 
     static Tone tone(CriterionResult result) {
@@ -105,7 +114,12 @@ final class CriterionViews {
                 : Pips.of(
                         result.finding().isKnown() ? positions.get(0) : -1,
                         positions.get(positions.size() - 1),
-                        result.finding().criterion().levels().orElseThrow().list().size());
+                        result.finding()
+                                .criterion()
+                                .levels()
+                                .orElseThrow()
+                                .list()
+                                .size());
     }
 
     private Optional<String> value(Reading reading) {
@@ -113,7 +127,8 @@ final class CriterionViews {
     }
 
     private Optional<Scale> scale(Entity entity, Finding finding) {
-        if (!finding.isApplicable() || !(finding.criterion().kind() instanceof CriterionKind.Measured measured)
+        if (!finding.isApplicable()
+                || !(finding.criterion().kind() instanceof CriterionKind.Measured measured)
                 || !(measured.grading() instanceof Grading.Bands bands)) {
             return Optional.empty();
         }
@@ -123,6 +138,7 @@ final class CriterionViews {
                 .filter(reading -> finding.outcome() instanceof Outcome.Known)
                 .flatMap(Reading::value);
         List<String> possible = finding.possible().stream()
+                .filter(grade -> finding.isKnown())
                 .flatMap(grade -> grade.level().stream())
                 .map(Level::id)
                 .toList();
@@ -139,8 +155,12 @@ final class CriterionViews {
     }
 
     static boolean isBestFirst(NumberLine line, Grading.Bands bands) {
-        return line.levels().get(0).equals(
-                bands.levels().list().get(bands.levels().list().size() - 1).id());
+        return line.levels()
+                .get(0)
+                .equals(bands.levels()
+                        .list()
+                        .get(bands.levels().list().size() - 1)
+                        .id());
     }
 
     private List<String> distances(Finding finding) {
@@ -157,7 +177,7 @@ final class CriterionViews {
     }
 
     private Optional<String> reason(Finding finding) {
-        Optional<String> why = VerdictWording.why(finding).map(text -> Wording.sentence(text) + ".");
+        Optional<String> why = words.why(finding).map(text -> Wording.sentence(text) + ".");
         String because = finding.judgements().stream()
                 .flatMap(judgement -> judgement.because().stream())
                 .collect(Collectors.joining(" "));
@@ -166,7 +186,11 @@ final class CriterionViews {
 
     private Optional<String> basis(Finding finding) {
         if (!finding.judgements().isEmpty()) {
-            return Optional.of(finding.judgements().stream().map(this::judged).collect(Collectors.joining("; ")));
+            String judged = finding.judgements().stream().map(this::judged).collect(Collectors.joining("; "));
+            boolean overdue = finding.certainty()
+                    .filter(rating -> rating.reasons().contains("review overdue"))
+                    .isPresent();
+            return Optional.of(overdue ? judged + ", review overdue" : judged);
         }
         return finding.reading().flatMap(this::dated);
     }
@@ -181,8 +205,11 @@ final class CriterionViews {
                 .map(observation -> glossary.sourceName(observation.source()))
                 .distinct()
                 .toList();
-        return reading.asOf().map(asOf -> "As of " + glossary.wording().date(asOf)
-                + reading.issued().map(day -> ", issued " + glossary.wording().date(day)).orElse("")
-                + (sources.isEmpty() ? "" : ", " + Wording.list(sources)));
+        return reading.asOf()
+                .map(asOf -> "As of " + glossary.wording().date(asOf)
+                        + reading.issued()
+                                .map(day -> ", issued " + glossary.wording().date(day))
+                                .orElse("")
+                        + (sources.isEmpty() ? "" : ", " + Wording.list(sources)));
     }
 }

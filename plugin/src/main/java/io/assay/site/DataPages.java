@@ -80,9 +80,7 @@ final class DataPages {
         String description = Wording.count(facts.assessments().size(), "verdict", "verdicts") + ", figures as of "
                 + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
         return new SitePage.VerdictsPage(
-                here,
-                chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()),
-                boards(here));
+                here, chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()), boards(here));
     }
 
     private SitePage framework(Framework framework) {
@@ -158,8 +156,8 @@ final class DataPages {
         for (String id : metrics) {
             facts.metrics()
                     .find(id)
-                    .flatMap(metric -> figures.overTime(
-                            metric, entity, Optional.of(metric.name()), "a-chart-" + Slug.of(id)))
+                    .flatMap(metric ->
+                            figures.overTime(metric, entity, Optional.of(metric.name()), "a-chart-" + Slug.of(id)))
                     .ifPresent(charts::add);
         }
         return charts;
@@ -210,12 +208,7 @@ final class DataPages {
                 || charts.stream().anyMatch(Figure::illustrative);
         return new SitePage.MetricPage(
                 here,
-                chromes.of(
-                        here,
-                        metric.name(),
-                        metric.description().orElse(""),
-                        chromes.trail(here, up),
-                        illustrative),
+                chromes.of(here, metric.name(), metric.description().orElse(""), chromes.trail(here, up), illustrative),
                 new MetricDefinition(
                         metric.id(),
                         formula(metric, here),
@@ -230,8 +223,11 @@ final class DataPages {
 
     private List<MetricDefinition.FormulaPart> formula(Metric metric, Permalink here) {
         return metric.formula()
-                .map(formula -> FormulaParts.of(formula.text(), facts.metrics().ids(), id -> Routes.metric(id)
-                        .from(here), glossary::metricName))
+                .map(formula -> FormulaParts.of(
+                        formula.text(),
+                        facts.metrics().ids(),
+                        id -> Routes.metric(id).from(here),
+                        glossary::metricName))
                 .orElse(List.of());
     }
 
@@ -254,8 +250,8 @@ final class DataPages {
                                         .orElse(""))));
         range(metric).ifPresent(text -> lines.add(new MetricDefinition.Fact("Possible values", text)));
         metric.source()
-                .ifPresent(id -> lines.add(
-                        new MetricDefinition.Fact("Usual source", glossary.sourceName(Optional.of(id)))));
+                .ifPresent(id ->
+                        lines.add(new MetricDefinition.Fact("Usual source", glossary.sourceName(Optional.of(id)))));
         return lines;
     }
 
@@ -272,14 +268,12 @@ final class DataPages {
     private MetricDefinition.Current current(Metric metric, Entity entity, Permalink here) {
         Reading reading = facts.history().view(facts.clocks()).read(metric.id(), entity.id());
         Optional<Interval> value = reading.value();
-        Optional<Interval> usable =
-                value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
+        Optional<Interval> usable = value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
         return new MetricDefinition.Current(
                 new Link(entity.name(), Routes.entity(entity.id()).from(here)),
                 value.map(known -> glossary.brief(metric.id(), known)).orElse("no value"),
                 value.map(known -> glossary.exact(metric.id(), known)).orElse("no value"),
-                usable.flatMap(known -> figures.line(metric.id(), entity.kind())
-                                .map(line -> line.level(known.value())))
+                usable.flatMap(known -> figures.line(metric.id(), entity.kind()).map(line -> line.level(known.value())))
                         .orElse(""),
                 usable.map(known -> figures.tone(metric.id(), entity.kind(), known.value()))
                         .orElse(Tone.UNKNOWN),
@@ -323,7 +317,8 @@ final class DataPages {
                         .forEach(reading -> its.add(row(metric, entity, reading)));
             } else {
                 facts.history().listVintages(metric.id(), entity.id()).stream()
-                        .filter(figure -> !figure.issued().isAfter(facts.clocks().knownAt()))
+                        .filter(figure ->
+                                !figure.issued().isAfter(facts.clocks().knownAt()))
                         .forEach(figure -> its.add(row(metric, entity, figure)));
             }
             Collections.reverse(its);
@@ -353,6 +348,7 @@ final class DataPages {
                 glossary.wording().date(figure.issued()),
                 glossary.sourceName(figure.source()),
                 EvidenceRows.status(figure),
-                EvidenceRows.place(figure.origin().file().path(), figure.origin().line()));
+                EvidenceRows.place(
+                        figure.origin().file().path(), figure.origin().line()));
     }
 }

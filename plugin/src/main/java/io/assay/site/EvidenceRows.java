@@ -30,11 +30,12 @@ final class EvidenceRows {
         List<EvidenceRow> judgements = new ArrayList<>();
         for (CriterionResult result : assessment.criteria()) {
             Finding finding = result.finding();
-            finding.reading().ifPresent(reading -> reading.evidence()
-                    .forEach(figure -> figures.put(
-                            figure.origin().toString(), figure(figure, assessment.entity().id(), from))));
-            finding.judgements()
-                    .forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
+            finding.reading()
+                    .ifPresent(reading -> reading.evidence()
+                            .forEach(figure -> figures.put(
+                                    figure.origin().toString(),
+                                    figure(figure, assessment.entity().id(), from))));
+            finding.judgements().forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
         }
         List<EvidenceRow> rows = new ArrayList<>(figures.values());
         rows.addAll(judgements);
@@ -43,9 +44,13 @@ final class EvidenceRows {
 
     private EvidenceRow figure(Observation figure, String entity, Permalink from) {
         return new EvidenceRow(
-                new Link(glossary.metricName(figure.metric()), Routes.metric(figure.metric()).from(from)),
+                new Link(
+                        glossary.metricName(figure.metric()),
+                        Routes.metric(figure.metric()).from(from)),
                 figure.entity().equals(entity) ? "" : figure.entity(),
-                figure.value().map(value -> glossary.exact(figure.metric(), value)).orElse("missing"),
+                figure.value()
+                        .map(value -> glossary.exact(figure.metric(), value))
+                        .orElse("missing"),
                 period(figure.period(), glossary.wording()),
                 glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
                 glossary.sourceName(figure.source()),
@@ -59,14 +64,16 @@ final class EvidenceRows {
         return new EvidenceRow(
                 new Link(
                         finding.criterion().name() + ", judged",
-                        Routes.framework(assessment.framework().id()).from(from) + "#criterion-"
+                        Routes.framework(assessment.framework().id()).from(from) + "#a-criterion-"
                                 + finding.criterion().id()),
                 "",
                 judgement.level(),
                 glossary.wording().date(judgement.asOf()),
                 glossary.wording().date(judgement.issued()),
                 judgement.by().map(glossary::author).orElse("nobody named"),
-                judgement.evidence().stream().filter(SiteSettingsDecoder::isWebAddress).findFirst(),
+                judgement.evidence().stream()
+                        .filter(SiteSettingsDecoder::isWebAddress)
+                        .findFirst(),
                 "",
                 place(judgement.origin().file().path(), judgement.origin().line()),
                 judgement.illustrative() || glossary.settings().illustrative());
@@ -82,11 +89,15 @@ final class EvidenceRows {
     static String status(Observation figure) {
         List<String> words = new ArrayList<>();
         if (figure.status() != Status.NORMAL) {
-            words.add(figure.status() == Status.BREAK
-                    ? "break in series"
-                    : figure.status().name().toLowerCase(Locale.ROOT));
+            words.add(
+                    figure.status() == Status.BREAK
+                            ? "break in series"
+                            : figure.status().name().toLowerCase(Locale.ROOT));
         }
-        figure.revision().map(Revision::kind).map(Enum::name).map(name -> name.toLowerCase(Locale.ROOT))
+        figure.revision()
+                .map(Revision::kind)
+                .map(Enum::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
                 .ifPresent(words::add);
         return String.join(", ", words);
     }

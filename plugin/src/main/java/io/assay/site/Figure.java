@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chart with its words, its data and its source.
+ * A chart with what a person would say of it, and its data. The picture itself names its source.
  *
  * @param svg for a wide page
  * @param narrowSvg for a phone, if the wide one would be too small there
- * @param source where the numbers come from and of when they are
  * @param header the names of the data table's columns
  * @param rows its rows
  */
 public record Figure(
         String id,
         String title,
-        String subtitle,
         String svg,
         Optional<String> narrowSvg,
         String description,
-        String source,
         boolean illustrative,
         List<String> header,
         List<List<String>> rows) {

@@ -126,11 +126,9 @@ final class Figures {
         return new Figure(
                 id,
                 chart.title(),
-                metric.unit().map(unit -> unit.text()).filter(text -> !text.isEmpty()).orElse(""),
                 chart.wide(),
                 chart.narrow(),
                 chart.description(),
-                source(readings),
                 isIllustrative(metric, readings),
                 table.columns(),
                 table.rows().stream()
@@ -139,7 +137,7 @@ final class Figures {
     }
 
     private Caption caption(Metric metric, String title, Collection<Reading> readings) {
-        return new Caption(title, Optional.empty(), List.of(), isIllustrative(metric, readings));
+        return new Caption(title, Optional.empty(), List.of(source(readings)), isIllustrative(metric, readings));
     }
 
     private boolean isIllustrative(Metric metric, Collection<Reading> readings) {
@@ -162,7 +160,9 @@ final class Figures {
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
         return (sources.isEmpty() ? "" : "Source: " + Wording.list(sources) + ". ")
                 + asOf.map(day -> "Latest figure of " + glossary.wording().date(day)
-                                + issued.map(on -> ", issued " + glossary.wording().date(on)).orElse("") + ".")
+                                + issued.map(on ->
+                                                ", issued " + glossary.wording().date(on))
+                                        .orElse("") + ".")
                         .orElse("");
     }
 
@@ -180,9 +180,8 @@ final class Figures {
 
     private List<Datum> data(Metric metric, Entity entity, List<Reading> series) {
         return series.stream()
-                .flatMap(reading -> datum(metric, entity, reading)
-                        .or(() -> reading.asOf().map(Datum::missing))
-                        .stream())
+                .flatMap(reading ->
+                        datum(metric, entity, reading).or(() -> reading.asOf().map(Datum::missing)).stream())
                 .toList();
     }
 

@@ -22,7 +22,8 @@ final class FlipViews {
                 change(result, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
-                        ? AssessmentViews.tone(assessment.framework(), flip.verdict().lowest())
+                        ? AssessmentViews.tone(
+                                assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
                 VerdictWording.score(flip.score(), verdicts),
                 flip.parts().stream().map(part -> part(assessment, part)).toList());
@@ -30,7 +31,8 @@ final class FlipViews {
 
     private String change(CriterionResult result, Flip flip) {
         String name = result.finding().criterion().name();
-        String level = flip.to().filter(to -> !flip.from().filter(to::equals).isPresent())
+        String level = flip.to()
+                .filter(to -> !flip.from().filter(to::equals).isPresent())
                 .map(to -> " " + to)
                 .orElse("");
         String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
@@ -41,20 +43,25 @@ final class FlipViews {
     }
 
     private String part(Assessment assessment, Flip.Part part) {
-        String entity = part.input().entity().equals(assessment.entity().id()) ? "" : " of " + part.input().entity();
+        String entity = part.input().entity().equals(assessment.entity().id())
+                ? ""
+                : " of " + part.input().entity();
         return glossary.metricName(part.input().metric()) + entity + " " + threshold(part.threshold());
     }
 
     /** {@code at 820,000 USD or more (+410,000 USD)}. */
     private String threshold(Threshold threshold) {
         String value = glossary.exact(threshold.metric(), threshold.value());
-        String side =
-                switch (threshold.side()) {
-                    case AT_LEAST -> "at " + value + " or more";
-                    case ABOVE -> "above " + value;
-                    case AT_MOST -> "at " + value + " or less";
-                    case BELOW -> "below " + value;
-                };
-        return side + threshold.change().map(change -> " (" + glossary.change(threshold.metric(), change) + ")").orElse("");
+        String side = switch (threshold.side()) {
+            case AT_LEAST -> "at " + value + " or more";
+            case ABOVE -> "above " + value;
+            case AT_MOST -> "at " + value + " or less";
+            case BELOW -> "below " + value;
+        };
+        return side
+                + threshold
+                        .change()
+                        .map(change -> " (" + glossary.change(threshold.metric(), change) + ")")
+                        .orElse("");
     }
 }

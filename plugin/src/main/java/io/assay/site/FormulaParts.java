@@ -33,7 +33,8 @@ final class FormulaParts {
     }
 
     private static MetricDefinition.FormulaPart text(String text) {
-        String spaced = text.replace("*", "×").replace("/", "÷").replace("-", "−").replace("@", " of ");
+        String spaced =
+                text.replace("*", "×").replace("/", "÷").replace("-", "−").replace("@", " of ");
         return new MetricDefinition.FormulaPart(spaced, Optional.empty());
     }
 }

@@ -34,9 +34,7 @@ final class FrameworkViews {
     }
 
     BandsView bands(Framework framework, Permalink from) {
-        Rational total = framework.criteria().stream()
-                .map(Criterion::weight)
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational total = framework.criteria().stream().map(Criterion::weight).reduce(Rational.ZERO, Rational::plus);
         return new BandsView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
@@ -58,7 +56,10 @@ final class FrameworkViews {
                 criterion.question(),
                 criterion.kind() instanceof CriterionKind.Judged ? "Judged by a person" : "Measured",
                 AssessmentViews.percent(criterion.weight().over(total)),
-                criterion.metric().map(id -> new Link(glossary.metricName(id), Routes.metric(id).from(from))),
+                criterion
+                        .metric()
+                        .map(id -> new Link(
+                                glossary.metricName(id), Routes.metric(id).from(from))),
                 levels(criterion),
                 criterion.why(),
                 notes);
@@ -73,7 +74,9 @@ final class FrameworkViews {
             }
             return levels;
         }
-        return criterion.levels().map(levels -> levels.list().stream()
+        return criterion
+                .levels()
+                .map(levels -> levels.list().stream()
                         .map(level -> level(level, level.id(), levels.list().size(), ""))
                         .toList())
                 .orElse(List.of());
@@ -83,8 +86,10 @@ final class FrameworkViews {
         List<BandsView.Level> levels = new ArrayList<>();
         int count = line.levels().size();
         for (int i = 0; i < count; i++) {
-            Optional<Cut> left = i == 0 ? Optional.empty() : Optional.of(line.cuts().get(i - 1));
-            Optional<Cut> right = i == count - 1 ? Optional.empty() : Optional.of(line.cuts().get(i));
+            Optional<Cut> left =
+                    i == 0 ? Optional.empty() : Optional.of(line.cuts().get(i - 1));
+            Optional<Cut> right =
+                    i == count - 1 ? Optional.empty() : Optional.of(line.cuts().get(i));
             Level level = bands.levels().get(line.levels().get(i));
             String name = kind.isEmpty() ? level.id() : level.id() + " (" + kind + ")";
             levels.add(level(level, name, bands.levels().list().size(), words.extent(metric, left, right)));
@@ -104,9 +109,10 @@ final class FrameworkViews {
         List<String> rules = new ArrayList<>();
         for (Guard guard : framework.guards()) {
             List<String> effects = new ArrayList<>();
-            guard.caps().forEach((criterion, level) -> effects.add(
-                    framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
-                            + level.id() + " at most"));
+            guard.caps()
+                    .forEach((criterion, level) -> effects.add(
+                            framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
+                                    + level.id() + " at most"));
             guard.maxVerdict().ifPresent(verdict -> effects.add("the verdict is " + verdict + " at most"));
             rules.add("Where " + condition(framework, guard.text()) + ", " + Wording.list(effects) + "."
                     + guard.because().map(text -> " " + text).orElse(""));
@@ -122,18 +128,19 @@ final class FrameworkViews {
     private String condition(Framework framework, String text) {
         String words = text;
         for (Criterion criterion : framework.criteria()) {
-            words = words.replaceAll("\\b" + criterion.id() + "\\b", criterion.name().replace("$", ""));
+            words = words.replaceAll(
+                    "\\b" + criterion.id() + "\\b", criterion.name().replace("$", ""));
         }
-        for (String metric : framework.metricTests().map(test -> test.metric()).distinct().toList()) {
-            words = words.replaceAll("\\b" + metric + "\\b", glossary.metricName(metric).replace("$", ""));
+        for (String metric :
+                framework.metricTests().map(test -> test.metric()).distinct().toList()) {
+            words = words.replaceAll(
+                    "\\b" + metric + "\\b", glossary.metricName(metric).replace("$", ""));
         }
         return words.replace(" = ", " is ");
     }
 
     MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {
-        Rational total = framework.criteria().stream()
-                .map(Criterion::weight)
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational total = framework.criteria().stream().map(Criterion::weight).reduce(Rational.ZERO, Rational::plus);
         Optional<LocalDate> asOf = all.stream()
                 .flatMap(one -> one.criteria().stream())
                 .flatMap(result -> result.finding().reading().stream())
@@ -146,12 +153,15 @@ final class FrameworkViews {
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
                         .map(criterion -> new MatrixView.Column(
-                                criterion.name(), AssessmentViews.percent(criterion.weight().over(total))))
+                                criterion.name(),
+                                AssessmentViews.percent(criterion.weight().over(total))))
                         .toList(),
                 AssessmentViews.bestFirst(all)
                         .map(one -> new MatrixView.Row(
                                 assessments.verdict(one, from),
-                                one.criteria().stream().map(result -> cell(result, asOf)).toList()))
+                                one.criteria().stream()
+                                        .map(result -> cell(result, asOf))
+                                        .toList()))
                         .toList(),
                 caption,
                 all.stream().anyMatch(assessments::isIllustrative),
@@ -159,7 +169,8 @@ final class FrameworkViews {
     }
 
     private MatrixView.Cell cell(CriterionResult result, Optional<LocalDate> usual) {
-        Optional<Reading> reading = result.finding().reading().filter(r -> r.value().isPresent());
+        Optional<Reading> reading =
+                result.finding().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
         return new MatrixView.Cell(
                 result.finding().criterion().name(),

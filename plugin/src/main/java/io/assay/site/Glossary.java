@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What ids stand for, and how values, dates and names are written. */
-record Glossary(SiteSettings settings, MetricCatalog metrics, SourceCatalog sources, ValueFormat values, Wording wording) {
+record Glossary(
+        SiteSettings settings, MetricCatalog metrics, SourceCatalog sources, ValueFormat values, Wording wording) {
     String metricName(String id) {
         return metrics.find(id).map(Metric::name).orElse(id);
     }
@@ -40,8 +41,7 @@ record Glossary(SiteSettings settings, MetricCatalog metrics, SourceCatalog sour
         boolean percent = metrics.find(metric)
                 .filter(known -> known.display() == Metric.Display.PERCENT)
                 .isPresent();
-        return sign
-                + (percent ? brief(metric, change.abs()).replace("%", " points") : exact(metric, change.abs()));
+        return sign + (percent ? brief(metric, change.abs()).replace("%", " points") : exact(metric, change.abs()));
     }
 
     String sourceName(Optional<String> id) {
@@ -53,7 +53,9 @@ record Glossary(SiteSettings settings, MetricCatalog metrics, SourceCatalog sour
     String author(String id) {
         return Optional.ofNullable(settings.authors().get(id))
                 .map(author -> author.name()
-                        + author.holdings().map(own -> " (holdings: " + own + ")").orElse(""))
+                        + author.holdings()
+                                .map(own -> " (holdings: " + own + ")")
+                                .orElse(""))
                 .orElse(id);
     }
 

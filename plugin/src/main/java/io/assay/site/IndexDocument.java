@@ -20,7 +20,9 @@ final class IndexDocument {
         index.put("title", base.settings().title());
         index.put("base_url", base.settings().baseUrl());
         index.put("illustrative", base.settings().illustrative());
-        index.put("pages", base.pages().stream().map(page -> page(base, links, page)).toList());
+        index.put(
+                "pages",
+                base.pages().stream().map(page -> page(base, links, page)).toList());
         return JsonWriter.write(index);
     }
 

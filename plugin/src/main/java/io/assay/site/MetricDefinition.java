@@ -24,7 +24,15 @@ public record MetricDefinition(
 
     /** The latest value of an entity. */
     public record Current(
-            Link entity, String value, String exact, String level, Tone tone, String asOf, String issued, String source, String note) {}
+            Link entity,
+            String value,
+            String exact,
+            String level,
+            Tone tone,
+            String asOf,
+            String issued,
+            String source,
+            String note) {}
 
     /** One value of one entity at one time, as issued once. */
     public record HistoryRow(

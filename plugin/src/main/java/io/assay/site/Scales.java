@@ -45,7 +45,8 @@ final class Scales {
      * or a bit beyond all that is to be seen.
      */
     static Scales around(NumberLine line, Interval valid, Optional<Interval> value, boolean bestFirst) {
-        List<Rational> seen = new ArrayList<>(line.cuts().stream().map(Cut::value).toList());
+        List<Rational> seen =
+                new ArrayList<>(line.cuts().stream().map(Cut::value).toList());
         value.flatMap(Interval::low).ifPresent(seen::add);
         value.flatMap(Interval::high).ifPresent(seen::add);
         Rational least = seen.stream().reduce(Rational.ZERO, Rational::min);

@@ -125,7 +125,8 @@ public sealed interface SitePage {
     }
 
     /** A metric: what it is, how it is computed, and every value of it. */
-    record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures) implements SitePage {
+    record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures)
+            implements SitePage {
         @Override
         public String template() {
             return "metric";

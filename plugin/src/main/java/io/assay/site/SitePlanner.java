@@ -2,9 +2,12 @@ package io.assay.site;
 
 import io.assay.assess.Assessment;
 import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.metric.ValueFormat;
+import io.assay.text.SourceSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,9 +95,21 @@ public final class SitePlanner {
     private TextPages.Body body(Page page) {
         ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
         TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
+        FigureQuotes.check(page, facts, glossary, diagnostics);
+        page.reviewDue()
+                .filter(due -> facts.clocks().knownAt().isAfter(due))
+                .ifPresent(due -> diagnostics.add(overdue(page, due)));
         List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
         charts += inserts.charts();
         return new TextPages.Body(body, inserts.isIllustrative());
+    }
+
+    private Diagnostic overdue(Page page, LocalDate due) {
+        return Diagnostic.of(
+                        Code.PAGE_OVERDUE,
+                        page.source().place(new SourceSpan(0, 0)),
+                        "the review of '" + page.title() + "' was due by " + due)
+                .withHint("read it again, and set 'last_reviewed' to the day on which you did");
     }
 
     private static int figuresOn(SitePage page) {

@@ -8,6 +8,7 @@ import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.EntityHeading;
 import io.assay.knowledge.Page;
+import io.assay.link.Target;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Heading;
@@ -135,7 +136,10 @@ final class TextInserts implements BodyComposer.Inserts {
 
     @Override
     public List<Block> after(Heading heading) {
-        return Optional.ofNullable(tied.get(heading)).map(this::verdict).map(List::of).orElse(List.of());
+        return Optional.ofNullable(tied.get(heading))
+                .map(this::verdict)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Block verdict(Assessment assessment) {
@@ -148,10 +152,11 @@ final class TextInserts implements BodyComposer.Inserts {
         return switch (directive.name()) {
             case VERDICT -> verdictOf(directive);
             case MATRIX -> framework(directive).map(this::matrix).map(List::of).orElse(List.of());
-            case BANDS -> framework(directive)
-                    .map(known -> (Block) new Block.Bands(frameworks.bands(known, page.permalink())))
-                    .map(List::of)
-                    .orElse(List.of());
+            case BANDS ->
+                framework(directive)
+                        .map(known -> (Block) new Block.Bands(frameworks.bands(known, page.permalink())))
+                        .map(List::of)
+                        .orElse(List.of());
             default -> throw new IllegalArgumentException("no directive: " + directive.name());
         };
     }
@@ -164,7 +169,8 @@ final class TextInserts implements BodyComposer.Inserts {
                             page.source().place(directive.span()),
                             "unknown entity '" + directive.argument() + "'")
                     .withHint("write its id, as in <!-- verdict: akash -->")
-                    .withNearest(directive.argument(), facts.knowledge().entities().ids()));
+                    .withNearest(
+                            directive.argument(), facts.knowledge().entities().ids()));
             return List.of();
         }
         return framework(Optional.empty(), directive)
@@ -205,6 +211,13 @@ final class TextInserts implements BodyComposer.Inserts {
                                             + ": compute -->, or in the page's header: 'framework: compute'"));
         }
         return found;
+    }
+
+    @Override
+    public Optional<String> url(Target.ToFigure figure) {
+        return FigureAddress.parse(figure.address())
+                .filter(address -> facts.metrics().find(address.metric()).isPresent())
+                .map(address -> Routes.metric(address.metric()).from(page.permalink()));
     }
 
     @Override

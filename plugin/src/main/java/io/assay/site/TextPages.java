@@ -35,8 +35,7 @@ final class TextPages {
      */
     record Body(List<Block> blocks, boolean illustrative) {}
 
-    TextPages(
-            KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Function<Page, Body> bodies) {
+    TextPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Function<Page, Body> bodies) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
@@ -59,7 +58,8 @@ final class TextPages {
         Permalink here = Permalink.HOME;
         Optional<Page> index = root.index().filter(page -> page.permalink().equals(here));
         Optional<Body> body = index.map(bodies);
-        boolean invented = illustrative && !boards.isEmpty() || body.map(Body::illustrative).orElse(false);
+        boolean invented = illustrative && !boards.isEmpty()
+                || body.map(Body::illustrative).orElse(false);
         Chrome chrome = index.map(page -> chromes.of(page, invented))
                 .orElseGet(() -> chromes.of(
                         here,
@@ -93,7 +93,8 @@ final class TextPages {
     private SitePage article(Page page) {
         Body body = bodies.apply(page);
         List<TocEntry> toc = page.document().headings().stream()
-                .filter(heading -> !page.document().title().filter(heading::equals).isPresent())
+                .filter(heading ->
+                        !page.document().title().filter(heading::equals).isPresent())
                 .filter(heading -> heading.level() <= 3)
                 .map(heading -> new TocEntry(heading.text(), heading.id(), Math.max(2, heading.level())))
                 .toList();
@@ -156,8 +157,8 @@ final class TextPages {
     private List<TermItem> termItems(String taxonomy, Permalink from) {
         List<TermItem> items = new ArrayList<>();
         base.terms(taxonomy)
-                .forEach((term, its) ->
-                        items.add(new TermItem(new Link(term.name(), term.permalink().from(from)), its.size())));
+                .forEach((term, its) -> items.add(
+                        new TermItem(new Link(term.name(), term.permalink().from(from)), its.size())));
         return items;
     }
 
@@ -171,8 +172,8 @@ final class TextPages {
                         taxonomy,
                         Slug.words(taxonomy),
                         page.terms(taxonomy).stream()
-                                .map(term -> new Link(
-                                        term.name(), term.permalink().from(page.permalink())))
+                                .map(term ->
+                                        new Link(term.name(), term.permalink().from(page.permalink())))
                                 .toList()))
                 .toList();
         return new Byline(

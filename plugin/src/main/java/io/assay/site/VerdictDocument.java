@@ -22,11 +22,11 @@ import java.util.Optional;
  * fraction.
  */
 final class VerdictDocument {
-    private final Glossary glossary;
+    private final VerdictWording words;
     private final AssessmentViews views;
 
     VerdictDocument(Glossary glossary, AssessmentViews views) {
-        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
         this.views = views;
     }
 
@@ -43,7 +43,7 @@ final class VerdictDocument {
         json.put("verdict", VerdictWording.phrase(assessment.verdict()));
         json.put("lowest", VerdictWording.range(assessment.verdict()).map(range -> range.lowest()));
         json.put("highest", VerdictWording.range(assessment.verdict()).map(range -> range.highest()));
-        json.put("reason", new VerdictWording(glossary).sentence(assessment));
+        json.put("reason", words.sentence(assessment));
         json.put("score", assessment.score().map(VerdictDocument::interval));
         json.put(
                 "coverage",
@@ -61,7 +61,10 @@ final class VerdictDocument {
                 "guards_applied",
                 assessment.guardsApplied().stream()
                         .map(result -> map(
-                                "when", result.guard().text(), "because", result.guard().because()))
+                                "when",
+                                result.guard().text(),
+                                "because",
+                                result.guard().because()))
                         .toList());
         json.put("flips", assessment.flips().stream().map(VerdictDocument::flip).toList());
         return JsonWriter.write(json);
@@ -73,7 +76,7 @@ final class VerdictDocument {
         json.put("id", finding.criterion().id());
         json.put("question", finding.criterion().question());
         json.put("outcome", CriterionViews.outcome(finding.outcome()));
-        json.put("why", VerdictWording.why(finding));
+        json.put("why", words.why(finding));
         json.put(
                 "levels",
                 result.counted().stream()

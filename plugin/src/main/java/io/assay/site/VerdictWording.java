@@ -76,7 +76,8 @@ final class VerdictWording {
 
     private static String percent(Rational score, NumberLine verdicts) {
         for (int places = 1; places < MOST_PLACES; places++) {
-            Rational shown = Rational.of(score.times(Rational.of(100)).round(places)).over(Rational.of(100));
+            Rational shown =
+                    Rational.of(score.times(Rational.of(100)).round(places)).over(Rational.of(100));
             if (verdicts.index(shown) == verdicts.index(score)) {
                 return score.times(Rational.of(100)).round(places).toPlainString();
             }
@@ -88,7 +89,8 @@ final class VerdictWording {
     String sentence(Assessment assessment) {
         Verdict verdict = assessment.verdict();
         if (verdict instanceof Verdict.NotAssessed) {
-            return "None of the framework’s criteria concerns " + assessment.entity().name() + ".";
+            return "None of the framework’s criteria concerns "
+                    + assessment.entity().name() + ".";
         } else if (verdict instanceof Verdict.Insufficient insufficient) {
             return "Could be anything from " + insufficient.range().lowest() + " to "
                     + insufficient.range().highest() + ": " + String.join("; ", insufficient.reasons()) + ".";
@@ -101,7 +103,8 @@ final class VerdictWording {
     private String dependsOn(Assessment assessment, Verdict.Unsettled unsettled) {
         List<String> parts = unsettled.criteria().stream()
                 .map(assessment::criterion)
-                .map(result -> name(result) + why(result.finding()).map(why -> " (" + why + ")").orElse(""))
+                .map(result -> name(result)
+                        + why(result.finding()).map(why -> " (" + why + ")").orElse(""))
                 .collect(Collectors.toList());
         unsettled.metrics().forEach(metric -> parts.add(glossary.metricName(metric)));
         return Wording.list(parts);
@@ -113,7 +116,8 @@ final class VerdictWording {
         String verdict = ((Verdict.Settled) assessment.verdict()).verdict();
         boolean byScore = assessment
                 .score()
-                .filter(score -> score.isExact() && verdicts.level(score.value()).equals(verdict))
+                .filter(score ->
+                        score.isExact() && verdicts.level(score.value()).equals(verdict))
                 .isPresent();
         if (byScore) {
             return Optional.empty();
@@ -121,7 +125,8 @@ final class VerdictWording {
         Optional<String> required = assessment.criteria().stream()
                 .filter(result -> result.finding().criterion().required() && isWorst(result))
                 .findFirst()
-                .map(result -> Wording.sentence(name(result)) + " is " + level(result) + ", and nothing makes up for that.");
+                .map(result ->
+                        Wording.sentence(name(result)) + " is " + level(result) + ", and nothing makes up for that.");
         return required.or(() -> assessment.guardsApplied().stream()
                 .filter(applied -> applied.guard().maxVerdict().isPresent())
                 .findFirst()
@@ -134,7 +139,9 @@ final class VerdictWording {
 
     /** A guard as a sentence: what it does, and why. */
     static String because(GuardResult applied) {
-        return applied.guard().because().orElse("A rule applies: " + applied.guard().text() + ".");
+        return applied.guard()
+                .because()
+                .orElse("A rule applies: " + applied.guard().text() + ".");
     }
 
     /** The criterion that carries most, and the one that costs most. */
@@ -142,9 +149,11 @@ final class VerdictWording {
         List<CriterionResult> counting = assessment.criteria().stream()
                 .filter(result -> result.weight().signum() > 0)
                 .toList();
-        CriterionResult support = max(counting, result -> result.contribution().low().orElseThrow());
-        CriterionResult drag = max(counting, result -> result.weight()
-                .minus(result.contribution().high().orElseThrow()));
+        CriterionResult support =
+                max(counting, result -> result.contribution().low().orElseThrow());
+        CriterionResult drag = max(
+                counting,
+                result -> result.weight().minus(result.contribution().high().orElseThrow()));
         boolean best = drag.weight().equals(drag.contribution().high().orElseThrow());
         boolean worst = support.contribution().low().orElseThrow().signum() == 0;
         if (best) {
@@ -156,8 +165,8 @@ final class VerdictWording {
         }
         boolean upperHalf = assessment.score().orElseThrow().low().orElseThrow().compareTo(Rational.of(1, 2)) >= 0;
         return upperHalf
-                ? Wording.sentence(name(support)) + " is " + level(support) + "; " + name(drag)
-                        + " holds it back at " + level(drag) + "."
+                ? Wording.sentence(name(support)) + " is " + level(support) + "; " + name(drag) + " holds it back at "
+                        + level(drag) + "."
                 : Wording.sentence(name(drag)) + " is only " + level(drag) + "; " + name(support) + " is "
                         + level(support) + ".";
     }
@@ -165,7 +174,8 @@ final class VerdictWording {
     private static CriterionResult max(
             List<CriterionResult> results, java.util.function.Function<CriterionResult, Rational> by) {
         return results.stream()
-                .max(Comparator.comparing(by).thenComparing(result -> result.finding().criterion().weight()))
+                .max(Comparator.comparing(by)
+                        .thenComparing(result -> result.finding().criterion().weight()))
                 .orElseThrow();
     }
 
@@ -182,7 +192,8 @@ final class VerdictWording {
         return result.finding()
                 .reading()
                 .filter(reading -> result.finding().outcome() instanceof Outcome.Known)
-                .flatMap(reading -> reading.value().map(value -> level + " (" + glossary.brief(reading.metric(), value) + ")"))
+                .flatMap(reading ->
+                        reading.value().map(value -> level + " (" + glossary.brief(reading.metric(), value) + ")"))
                 .orElse(level);
     }
 
@@ -203,12 +214,15 @@ final class VerdictWording {
     }
 
     /** Why there is nothing to go by, in a clause. */
-    static Optional<String> why(Finding finding) {
+    Optional<String> why(Finding finding) {
         Outcome outcome = finding.outcome();
         if (outcome instanceof Outcome.Unknown unknown) {
             return Optional.of(unknown.why());
         } else if (outcome instanceof Outcome.Stale stale) {
-            return Optional.of(stale.why());
+            return Optional.of(finding.reading()
+                    .flatMap(reading -> reading.asOf())
+                    .map(day -> "the latest figure is of " + glossary.wording().date(day) + ", too old to count")
+                    .orElse(stale.why()));
         } else if (outcome instanceof Outcome.Unusable unusable) {
             return Optional.of(unusable.why());
         } else if (outcome instanceof Outcome.NotApplicable notApplicable) {

@@ -46,8 +46,8 @@ public final class PageRenderer {
             engine.getTemplate("pages/" + page.template() + ".html").evaluate(out, context(page), Locale.ROOT);
         } catch (PebbleException e) {
             throw new ThemeException(
-                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering "
-                            + page.permalink() + ": " + e.getPebbleMessage(),
+                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + page.permalink()
+                            + ": " + e.getPebbleMessage(),
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);

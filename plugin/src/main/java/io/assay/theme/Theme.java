@@ -28,8 +28,7 @@ import java.util.TreeMap;
  * @param assets the path in the site of each file that pages name, by its name in the theme
  * @param files the files to publish, by path in the site
  */
-public record Theme(
-        Optional<Path> overrides, String sheet, Map<String, String> assets, Map<String, byte[]> files) {
+public record Theme(Optional<Path> overrides, String sheet, Map<String, String> assets, Map<String, byte[]> files) {
     static final String RESOURCES = "assay/theme/";
     private static final String FOLDER = "theme/";
 
@@ -79,7 +78,8 @@ public record Theme(
         List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
         Fields fields = new Fields(root.value(), problems);
         if (!problems.isEmpty()) {
-            throw new ThemeException("theme.yaml can't be read: " + problems.get(0).message());
+            throw new ThemeException(
+                    "theme.yaml can't be read: " + problems.get(0).message());
         }
         return fields;
     }

@@ -12,7 +12,7 @@ class DateTicksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     from       | to         | most | labels                                    | last
-                    2024-09-30 | 2026-06-30 | 7    | Oct 2024, 2025, Apr, Jul, Oct, 2026, Apr  | 2026-04-01
+                    2024-09-30 | 2026-06-30 | 7    | Oct, 2025, Apr, Jul, Oct, 2026, Apr  | 2026-04-01
                     2024-09-30 | 2026-06-30 | 4    | 2025, Jul, 2026                           | 2026-01-01
                     2024-01-01 | 2024-01-09 | 9    | 1 Jan 2024, 2 Jan, 3 Jan, 4 Jan, 5 Jan, 6 Jan, 7 Jan, 8 Jan, 9 Jan | 2024-01-09
                     2023-12-28 | 2024-02-10 | 7    | 1 Jan 2024, 8 Jan, 15 Jan, 22 Jan, 29 Jan, 5 Feb | 2024-02-05

@@ -20,9 +20,7 @@ class ConsolePrinterTest {
         Diagnostic diagnostic = Diagnostic.of(
                         Code.UNKNOWN_METRIC, place(text, "gpu_utilisation"), "unknown metric 'gpu_utilisation'")
                 .withNearest("gpu_utilisation", List.of("gpu_active", "gpu_utilization"));
-        assertThat(ConsolePrinter.print(diagnostic))
-                .isEqualTo(
-                        """
+        assertThat(ConsolePrinter.print(diagnostic)).isEqualTo("""
                         knowledge/ai-crypto/compute.md:2:9: error KB012: unknown metric 'gpu_utilisation'
                           metric: gpu_utilisation
                                   ^^^^^^^^^^^^^^^
@@ -32,11 +30,11 @@ class ConsolePrinterTest {
     @Test
     void cutsALongLineAroundTheCulprit() {
         String text = "x".repeat(300) + "HERE" + "y".repeat(300);
-        String printed =
-                ConsolePrinter.print(Diagnostic.of(Code.BROKEN_LINK, place(text, "HERE"), "broken"));
+        String printed = ConsolePrinter.print(Diagnostic.of(Code.BROKEN_LINK, place(text, "HERE"), "broken"));
         String[] lines = printed.split("\n");
         assertThat(lines[1]).startsWith("  …x").hasSizeLessThan(130);
-        assertThat(lines[1].substring(lines[2].indexOf('^'), lines[2].lastIndexOf('^') + 1)).isEqualTo("HERE");
+        assertThat(lines[1].substring(lines[2].indexOf('^'), lines[2].lastIndexOf('^') + 1))
+                .isEqualTo("HERE");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.assay.diagnostic.Checked;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Clocks;
+import io.assay.metric.JudgedCell;
+import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import io.assay.text.SourceSpan;
@@ -124,23 +126,27 @@ class JudgementDecoderTest {
         JudgedCell signed = new JudgedCell(
                 "akash",
                 "demand",
-                "mixed",
+                new Scalar("mixed", false, file.origin(new SourceSpan(0, 5))),
                 day,
                 day,
+                false,
                 Optional.empty(),
                 Optional.of("by analyst: half of the leases are subsidised"),
-                false,
-                file.origin(new SourceSpan(0, 5)));
+                Optional.empty(),
+                Optional.empty(),
+                false);
         JudgedCell wrong = new JudgedCell(
                 "akash",
                 "demand",
-                "fine",
+                new Scalar("fine", false, file.origin(new SourceSpan(6, 10))),
                 day,
                 day,
-                Optional.empty(),
-                Optional.empty(),
                 false,
-                file.origin(new SourceSpan(6, 10)));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Checked<Judgements> decoded =
                 JudgementDecoder.decode(SourceTree.of(List.of()), List.of(signed, wrong), ENTITIES, FRAMEWORKS);
         assertThat(decoded.value().list()).singleElement().satisfies(judgement -> {

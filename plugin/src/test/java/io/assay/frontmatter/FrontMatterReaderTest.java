@@ -21,9 +21,14 @@ class FrontMatterReaderTest {
     @Test
     void takesTheHeaderOff() {
         String text = "---\ntitle: A\n---\n# A\n";
-        assertThat(read(text).value()).isInstanceOfSatisfying(FrontMatter.Present.class, present -> assertThat(
-                        present.keys().find("title").orElseThrow().origin())
-                .hasToString("p.md:2:8"));
+        assertThat(read(text).value())
+                .isInstanceOfSatisfying(
+                        FrontMatter.Present.class,
+                        present -> assertThat(present.keys()
+                                        .find("title")
+                                        .orElseThrow()
+                                        .origin())
+                                .hasToString("p.md:2:8"));
         assertThat(body(text)).isEqualTo("# A\n");
     }
 
@@ -45,18 +50,21 @@ class FrontMatterReaderTest {
     @Test
     void aHeaderThatDoesNotParseIsReportedAtItsPlace() {
         assertThat(read("---\ntitle: a: b\n---\n").value()).isInstanceOf(FrontMatter.Unreadable.class);
-        assertThat(read("---\ntitle: a: b\n---\n").diagnostics()).singleElement().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(Code.HEADER_UNREADABLE);
-            assertThat(problem.place()).hasToString("p.md:2:9");
-            assertThat(problem.hint()).contains("a value that holds ': ' must stand in quotes");
-        });
+        assertThat(read("---\ntitle: a: b\n---\n").diagnostics())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(Code.HEADER_UNREADABLE);
+                    assertThat(problem.place()).hasToString("p.md:2:9");
+                    assertThat(problem.hint()).contains("a value that holds ': ' must stand in quotes");
+                });
     }
 
     @Test
     void aHeaderThatNobodyClosedMightSayPrivate() {
         assertThat(read("---\nprivate: true\n# A\n").value()).isInstanceOf(FrontMatter.Unreadable.class);
-        assertThat(read("---\nprivate: true\n# A\n").diagnostics()).singleElement().satisfies(problem -> assertThat(
-                        problem.hint())
-                .contains("close it with a line '---' below the last key"));
+        assertThat(read("---\nprivate: true\n# A\n").diagnostics())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.hint()).contains("close it with a line '---' below the last key"));
     }
 }

@@ -20,8 +20,7 @@ class CsvReaderTest {
 
     @Test
     void readsRowsBelowAHeaderAndDirectivesAboveIt() {
-        Checked<Table> read = csv(
-                """
+        Checked<Table> read = csv("""
                 # illustrative: true
                 # source: ledger
                 entity,as_of,note
@@ -51,8 +50,9 @@ class CsvReaderTest {
 
     @Test
     void anOpenQuoteIsReportedAtItsLine() {
-        assertThat(csv("a,b\n1,\"2\n").diagnostics()).singleElement().satisfies(problem -> assertThat(problem.hint())
-                .isPresent());
+        assertThat(csv("a,b\n1,\"2\n").diagnostics())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint()).isPresent());
     }
 
     @Test

@@ -16,9 +16,7 @@ class JsonWriterTest {
         value.put("b", "a \"quote\" </script>");
         value.put("a", List.of(1, new BigDecimal("0.50"), true));
         value.put("none", Optional.empty());
-        assertThat(JsonWriter.write(value))
-                .isEqualTo(
-                        """
+        assertThat(JsonWriter.write(value)).isEqualTo("""
                         {
                           "b": "a \\"quote\\" </script>",
                           "a": [

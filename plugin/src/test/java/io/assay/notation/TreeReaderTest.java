@@ -27,8 +27,8 @@ class TreeReaderTest {
     void scalarsStayAsTheyWereWritten(String written) {
         assertThat(mapping("a: " + written + "\n").find("a"))
                 .get()
-                .isInstanceOfSatisfying(Scalar.class, scalar -> assertThat(scalar.text())
-                        .isEqualTo(written));
+                .isInstanceOfSatisfying(
+                        Scalar.class, scalar -> assertThat(scalar.text()).isEqualTo(written));
     }
 
     @ParameterizedTest
@@ -109,10 +109,12 @@ class TreeReaderTest {
         Mapping root = (Mapping) TreeReader.read(file).value().orElseThrow();
         assertThat(((Scalar) root.find("n").orElseThrow()).text()).isEqualTo("1.10");
         assertThat(root.find("n").orElseThrow().origin()).hasToString("s.json:3:7");
-        List<Diagnostic> problems =
-                TreeReader.read(new SourceFile("s.json", "{\"a\": 1,}")).diagnostics().list();
-        assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.message())
-                .startsWith("this is not valid JSON"));
+        List<Diagnostic> problems = TreeReader.read(new SourceFile("s.json", "{\"a\": 1,}"))
+                .diagnostics()
+                .list();
+        assertThat(problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("this is not valid JSON"));
     }
 
     @Test

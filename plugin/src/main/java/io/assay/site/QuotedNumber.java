@@ -1,0 +1,59 @@
+package io.assay.site;
+
+import io.assay.exact.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as it stands in prose, {@code 17.5%}, {@code $410k}, {@code 1,234 GPUs}, with the precision that its writer
+ * chose.
+ *
+ * @param digits the number without its unit
+ * @param scale what the unit multiplies it by: 1/100 for a percentage, 1000 for {@code k}
+ */
+record QuotedNumber(BigDecimal digits, Rational scale) {
+    private static final Pattern NUMBER =
+            Pattern.compile("([-−+]?)[^0-9.−+-]{0,3}([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(%|[kKmMbBtT](?![\\p{L}]))?");
+
+    /** The first number in a text. */
+    static Optional<QuotedNumber> find(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        BigDecimal digits = new BigDecimal(matcher.group(2).replace(",", ""));
+        boolean negative = matcher.group(1).equals("-") || matcher.group(1).equals("−");
+        String unit = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
+        Rational scale = switch (unit) {
+            case "%" -> Rational.of(1, 100);
+            case "k" -> Rational.of(1_000);
+            case "m" -> Rational.of(1_000_000);
+            case "b" -> Rational.of(1_000_000_000);
+            case "t" -> Rational.of(1_000_000_000_000L);
+            default -> Rational.ONE;
+        };
+        return Optional.of(new QuotedNumber(negative ? digits.negate() : digits, scale));
+    }
+
+    /** Whether a value, rounded to as many places, is this; a half may go either way. */
+    boolean agreesWith(Rational value) {
+        return digits.compareTo(rounded(value, RoundingMode.HALF_EVEN)) == 0
+                || digits.compareTo(rounded(value, RoundingMode.HALF_UP)) == 0;
+    }
+
+    /** A value as it would stand here. */
+    String written(Rational value) {
+        String unit = scale.equals(Rational.of(1, 100)) ? "%" : "";
+        return scale.compareTo(Rational.ONE) > 0
+                ? value.over(scale).round(digits.scale()).toPlainString()
+                : rounded(value, RoundingMode.HALF_EVEN).toPlainString() + unit;
+    }
+
+    private BigDecimal rounded(Rational value, RoundingMode mode) {
+        return value.over(scale).round(digits.scale(), mode);
+    }
+}
