@@ -1,0 +1,60 @@
+package io.assay.markdown;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a page of Markdown says. Spans are those of the whole file.
+ *
+ * @param titleHtml the words of the title; empty if the page does not begin with a heading of level 1. The title is
+ *     {@code headings.get(0)}, and neither {@code html} nor {@code plainText} repeats it.
+ * @param html all but the title
+ * @param headings in order, the title among them
+ * @param references links and images that were written in Markdown, in order, then those written in HTML
+ * @param fences fenced blocks of code, in order
+ * @param directives places for the engine to fill, in order
+ * @param lists lists that stand in no other block, in order
+ * @param plainText the words without markup, code blocks and alternative texts; a line for each block of text
+ * @param summary the first paragraph without markup, empty if there is none
+ */
+public record Document(
+        Html titleHtml,
+        Html html,
+        List<Heading> headings,
+        List<Reference> references,
+        List<Fence> fences,
+        List<Directive> directives,
+        List<ItemList> lists,
+        String plainText,
+        String summary) {
+    public Document {
+        Objects.requireNonNull(titleHtml);
+        Objects.requireNonNull(html);
+        headings = List.copyOf(headings);
+        references = List.copyOf(references);
+        fences = List.copyOf(fences);
+        directives = List.copyOf(directives);
+        lists = List.copyOf(lists);
+        Objects.requireNonNull(plainText);
+        Objects.requireNonNull(summary);
+    }
+
+    /** The heading of level 1 that the page begins with. */
+    public Optional<Heading> title() {
+        return titleHtml.isEmpty() ? Optional.empty() : Optional.of(headings.get(0));
+    }
+
+    /** How many words {@code plainText} has: runs between white space that hold a letter or a digit. */
+    public int words() {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < plainText.length(); i++) {
+            char c = plainText.charAt(i);
+            boolean begins = !counted && Character.isLetterOrDigit(c);
+            words += begins ? 1 : 0;
+            counted = !Character.isWhitespace(c) && (counted || begins);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,234 @@
+package io.assay.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.assay.markdown.Reference.Kind;
+import io.assay.text.SourceSpan;
+
+/** Writes the inline nodes of one block after the other: their HTML, and their words and references to a text block. */
+final class InlineWriter {
+    private final Facts facts;
+    private final ReferenceRepository definitions;
+    private final RawHtml rawHtml;
+    private final TextBlock block;
+    private HtmlBuilder html;
+
+    /** Inside the label of a link, which holds no other link. */
+    private boolean inLink;
+
+    /** Inside the alternative text of an image, which holds words alone. */
+    private boolean inImage;
+
+    InlineWriter(Facts facts, ReferenceRepository definitions, RawHtml rawHtml) {
+        this.facts = facts;
+        this.definitions = definitions;
+        this.rawHtml = rawHtml;
+        this.block = new TextBlock(facts);
+    }
+
+    /** The block that is being written. */
+    TextBlock block() {
+        return block;
+    }
+
+    /** Adds the children of a node to the present block. */
+    void write(Node parent, HtmlBuilder to) {
+        html = to;
+        children(parent);
+    }
+
+    private void children(Node parent) {
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            node = isText(node) ? text(node) : one(node);
+        }
+    }
+
+    private Node one(Node node) {
+        if (node instanceof SoftLineBreak) {
+            block.add(" ");
+            html.raw("\n");
+        } else if (node instanceof HardLineBreak) {
+            block.add(" ");
+            html.raw("<br>\n");
+        } else if (node instanceof Code code) {
+            code(code);
+        } else if (node instanceof Emphasis) {
+            wrapped("em", node);
+        } else if (node instanceof StrongEmphasis) {
+            wrapped("strong", node);
+        } else if (node instanceof Strikethrough) {
+            wrapped("del", node);
+        } else if (node instanceof Link || node instanceof Image) {
+            InlineLinkNode link = (InlineLinkNode) node;
+            reference(node, kind(node instanceof Image), link.getUrl(), link.getTitle());
+        } else if (node instanceof LinkRef || node instanceof ImageRef) {
+            definedReference((RefNode) node);
+        } else if (node instanceof AutoLink link) {
+            address(link.getText().toString(), "", facts.span(link.getText()));
+        } else if (node instanceof MailLink link) {
+            address(link.getText().toString(), "mailto:", facts.span(link.getText()));
+        } else if (node instanceof HtmlInline) {
+            raw(node);
+        } else if (!(node instanceof HtmlInlineComment)) {
+            children(node);
+        }
+        return node.getNext();
+    }
+
+    private void wrapped(String tag, Node node) {
+        html.raw("<").raw(tag).raw(">");
+        children(node);
+        html.raw("</").raw(tag).raw(">");
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Text || node instanceof HtmlEntity;
+    }
+
+    /** Writes a run of text, in which flexmark makes a node of each entity, and gives the node after it. */
+    private Node text(Node first) {
+        BasedSequence chars = first.getChars();
+        int start = chars.getStartOffset();
+        StringBuilder joined = new StringBuilder(chars);
+        boolean contiguous = isContiguous(chars);
+        Node next = first.getNext();
+        while (next != null
+                && isText(next)
+                && contiguous
+                && next.getStartOffset() == start + joined.length()
+                && isContiguous(next.getChars())) {
+            joined.append(next.getChars());
+            next = next.getNext();
+        }
+        String run = joined.toString();
+        int written = 0;
+        if (!inLink && !inImage) {
+            for (BareLinks.Found link : BareLinks.find(run)) {
+                plain(Escape.decode(run.substring(written, link.start())));
+                SourceSpan span = contiguous ? facts.span(start + link.start(), start + link.end()) : facts.span(chars);
+                address(Escape.decode(run.substring(link.start(), link.end())), link.prefix(), span);
+                written = link.end();
+            }
+        }
+        plain(Escape.decode(run.substring(written)));
+        return next;
+    }
+
+    private static boolean isContiguous(BasedSequence chars) {
+        return chars.length() == chars.getEndOffset() - chars.getStartOffset();
+    }
+
+    private void plain(String text) {
+        block.add(text);
+        html.text(text);
+    }
+
+    private void code(Code node) {
+        String code = Escape.lineFeeds(node.getText().toString()).replace('\n', ' ');
+        boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+        String stripped = padded ? code.substring(1, code.length() - 1) : code;
+        // A pipe in a table's cell is escaped even in code.
+        String text = node.getAncestorOfType(TableCell.class) == null ? stripped : stripped.replace("\\|", "|");
+        block.add(text);
+        html.raw("<code>").text(text).raw("</code>");
+    }
+
+    private static Kind kind(boolean image) {
+        return image ? Kind.IMAGE : Kind.LINK;
+    }
+
+    private void definedReference(RefNode node) {
+        // Not node.isDefined(): cells of a table are parsed before the definitions that follow it.
+        com.vladsch.flexmark.ast.Reference definition = node.getReferenceNode(definitions);
+        if (definition != null) {
+            reference(node, kind(node instanceof ImageRef), definition.getUrl(), definition.getTitle());
+        } else if (node.hasChildren()) {
+            plain(Escape.decode(node.getChars().prefixOf(node.getChildChars()).toString()));
+            children(node);
+            plain(Escape.decode(node.getChars().suffixOf(node.getChildChars()).toString()));
+        } else {
+            plain(Escape.decode(node.getChars().toString()));
+        }
+    }
+
+    private void reference(Node node, Kind kind, BasedSequence url, BasedSequence title) {
+        String destination = Escape.decode(url.toString());
+        SourceSpan span = facts.span(url.isNull() ? node.getChars() : url);
+        if (inImage) {
+            children(node);
+        } else if (kind == Kind.IMAGE) {
+            image(node, destination, Escape.decode(title.toString()), span);
+        } else {
+            link(destination, Escape.decode(title.toString()), span, () -> children(node));
+        }
+    }
+
+    private void link(String destination, String title, SourceSpan span, Runnable label) {
+        if (inLink || inImage || !facts.isSafe(Kind.LINK, destination, span)) {
+            label.run();
+            return;
+        }
+        int link = block.open(Kind.LINK, destination, title, span);
+        html.slot(new HtmlPart.LinkOpen(link));
+        inLink = true;
+        label.run();
+        inLink = false;
+        block.close(link);
+        html.slot(new HtmlPart.LinkClose(link));
+    }
+
+    /** The alternative text is no part of the words around the image. */
+    private void image(Node node, String destination, String title, SourceSpan span) {
+        HtmlBuilder around = html;
+        int start = block.length();
+        html = new HtmlBuilder();
+        inImage = true;
+        children(node);
+        inImage = false;
+        html = around;
+        String alternative = block.cut(start);
+        if (facts.isSafe(Kind.IMAGE, destination, span)) {
+            int image = block.open(Kind.IMAGE, destination, title, span);
+            block.label(image, alternative);
+            html.slot(new HtmlPart.Image(image));
+        } else {
+            plain(alternative);
+        }
+    }
+
+    /** A link whose label is its address. */
+    private void address(String address, String prefix, SourceSpan span) {
+        link(prefix + address, "", span, () -> plain(address));
+    }
+
+    private void raw(Node node) {
+        String written = Escape.lineFeeds(node.getChars().toString());
+        if (rawHtml == RawHtml.ESCAPE) {
+            plain(written);
+        } else if (!inImage) {
+            facts.rawHtml.add(facts.span(node.getChars()));
+            html.raw(written);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.assay.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * flexmark's inline parser, mended: without {@code Matcher.toMatchResult()}, which copies the whole text in JDK 17 and
+ * so makes parsing quadratic in the length of a paragraph, and nearer to CommonMark 0.31.
+ */
+final class QuickInlineParser extends InlineParserImpl {
+    private long openBrackets;
+
+    /** The sets are copied because tables mark {@code |} in them while parsing, and parsers share them. */
+    QuickInlineParser(
+            DataHolder options,
+            BitSet specialCharacters,
+            BitSet delimiterCharacters,
+            Map<Character, DelimiterProcessor> delimiterProcessors,
+            LinkRefProcessorData linkRefProcessors,
+            List<InlineParserExtensionFactory> extensions) {
+        super(
+                options,
+                (BitSet) specialCharacters.clone(),
+                (BitSet) delimiterCharacters.clone(),
+                delimiterProcessors,
+                linkRefProcessors,
+                extensions);
+    }
+
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        Matcher matcher = matcher(pattern);
+        return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+    }
+
+    @Override
+    public BasedSequence[] matchWithGroups(Pattern pattern) {
+        Matcher matcher = matcher(pattern);
+        if (matcher == null) {
+            return null;
+        }
+        BasedSequence[] groups = new BasedSequence[matcher.groupCount() + 1];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = matcher.start(i) < 0 ? null : input.subSequence(matcher.start(i), matcher.end(i));
+        }
+        return groups;
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        openBrackets = 0;
+        super.parse(content, block);
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        openBrackets++;
+        return super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        openBrackets += peek(1) == '[' ? 1 : 0;
+        return super.parseBang();
+    }
+
+    /** Each link that ends walks all brackets that are open. */
+    @Override
+    protected boolean parseCloseBracket() {
+        MeteredText.charge(input, openBrackets);
+        openBrackets = Math.max(0, openBrackets - 1);
+        return super.parseCloseBracket();
+    }
+
+    /** A destination in angle brackets may hold spaces since CommonMark 0.24, which flexmark does not know. */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        for (int end = index + 1; end < input.length(); end++) {
+            switch (input.charAt(end)) {
+                case '\\' -> end++;
+                case '\n', '\r', '<' -> {
+                    return null;
+                }
+                case '>' -> {
+                    BasedSequence destination = input.subSequence(index, end + 1);
+                    index = end + 1;
+                    return destination;
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** A comment ends at the first {@code -->}; flexmark shows one that holds {@code --} before. */
+    @Override
+    public boolean parseHtmlInline() {
+        if (!input.matchChars("<!--", index)) {
+            return super.parseHtmlInline();
+        }
+        int close = input.indexOf("-->", index + 2);
+        if (close < 0) {
+            return false;
+        }
+        appendNode(new HtmlInlineComment(input.subSequence(index, close + 3)));
+        index = close + 3;
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package io.assay.markdown;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/** The Markdown that pages are written in: CommonMark with GitHub's tables, task lists and strikethrough. */
+final class Syntax {
+    private static final Parser PARSER = parser();
+
+    private Syntax() {}
+
+    /**
+     * A syntax tree whose offsets are those of the text. May be called from several threads.
+     *
+     * @throws MeteredText.Exhausted if it would take seconds
+     * @throws StackOverflowError if it nests too deeply for the thread
+     */
+    static Document parse(String markdown) {
+        return PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
+    }
+
+    private static Parser parser() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(TablesExtension.create(), TaskListExtension.create(), StrikethroughExtension.create()));
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
+        return Parser.builder(options)
+                .customDelimiterProcessor(new MeteredEmphasis('*', true))
+                .customDelimiterProcessor(new MeteredEmphasis('_', false))
+                .customBlockParserFactory(new BlockGuard.Factory())
+                .customBlockParserFactory(new TableStart.Factory())
+                .customInlineParserFactory(QuickInlineParser::new)
+                // flexmark adds it for its own inline parser only, and without it link definitions are lost.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+}
