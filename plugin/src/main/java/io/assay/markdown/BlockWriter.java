@@ -171,7 +171,11 @@ final class BlockWriter {
     /** Gives the words of the item's own paragraphs. */
     private String item(Node item) {
         StringBuilder text = new StringBuilder();
-        html.line().raw(item instanceof TaskListItem ? "<li class=\"task\">" : "<li>");
+        boolean task = item instanceof TaskListItem;
+        html.line().raw(task && item.hasChildren() ? "<li class=\"task\">" : "<li>");
+        if (task && !item.hasChildren()) {
+            html.text(((TaskListItem) item).getMarkerSuffix());
+        }
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
                 text.append(text.isEmpty() ? "" : " ").append(paragraph(paragraph));

@@ -16,7 +16,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 
 /** Writes what the sanitizer lets through, its elements balanced, as HTML with slots. */
 final class CleanHtml implements HtmlStreamEventReceiver {
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+    static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
     private static final Set<String> FLAGS = Set.of("checked", "disabled", "open", "reversed");
 
     private final Facts facts;

@@ -45,14 +45,15 @@ public record Document(
         return titleHtml.isEmpty() ? Optional.empty() : Optional.of(headings.get(0));
     }
 
-    /** How many words {@code plainText} has, counted as runs of characters between white space. */
+    /** How many words {@code plainText} has: runs between white space that hold a letter or a digit. */
     public int words() {
         int words = 0;
-        boolean inside = false;
+        boolean counted = false;
         for (int i = 0; i < plainText.length(); i++) {
-            boolean space = Character.isWhitespace(plainText.charAt(i));
-            words += !space && !inside ? 1 : 0;
-            inside = !space;
+            char c = plainText.charAt(i);
+            boolean begins = !counted && Character.isLetterOrDigit(c);
+            words += begins ? 1 : 0;
+            counted = !Character.isWhitespace(c) && (counted || begins);
         }
         return words;
     }

@@ -7,7 +7,6 @@ import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What has been found in a page so far. */
 final class Facts {
@@ -25,6 +24,11 @@ final class Facts {
 
     /** Where HTML was written in Markdown. */
     final List<SourceSpan> rawHtml = new ArrayList<>();
+
+    private int lastRaw;
+
+    /** Characters that may yet be searched: an exact place is not worth minutes. */
+    private long searchable = 10_000_000;
 
     final StringBuilder plainText = new StringBuilder();
     String summary = "";
@@ -69,16 +73,22 @@ final class Facts {
         return safe;
     }
 
-    /** Where some raw HTML was written: the first place whose spelling is the same, else the first raw HTML of the page. */
+    /**
+     * Where raw HTML was written, given its spelling: the first such place in or after the piece that was found last,
+     * since the sanitizer goes from front to end. An address spelled with entities is not found; then that piece it is.
+     */
     SourceSpan findRaw(String spelling) {
-        for (SourceSpan raw : rawHtml) {
-            int at = raw.of(file.text()).toLowerCase(Locale.ROOT).indexOf(spelling.toLowerCase(Locale.ROOT));
-            if (at >= 0) {
-                int start = raw.start() + at;
-                return new SourceSpan(start, start + spelling.length());
+        for (int i = lastRaw; i < rawHtml.size() && searchable > 0; i++) {
+            SourceSpan piece = rawHtml.get(i);
+            searchable -= piece.end() - piece.start();
+            for (int at = piece.start(); at + spelling.length() <= piece.end(); at++) {
+                if (file.text().regionMatches(true, at, spelling, 0, spelling.length())) {
+                    lastRaw = i;
+                    return new SourceSpan(at, at + spelling.length());
+                }
             }
         }
-        return rawHtml.get(0);
+        return rawHtml.get(lastRaw);
     }
 
     Document document(Html title, Html html) {

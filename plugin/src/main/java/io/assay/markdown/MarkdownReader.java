@@ -23,6 +23,28 @@ import java.util.concurrent.CompletionException;
 public final class MarkdownReader {
     private static final long DEEP_STACK_BYTES = 64L << 20;
 
+    /** A bit of everything. */
+    private static final String SAMPLE = """
+            # a *b* **c** ~~d~~ `e` [f](g) ![h](i) [j] <k:l> &amp; \\* m.n@o.p
+
+            - [ ] q
+
+            > 1. r
+
+            | s | t |
+            |--:|---|
+            | u | v |
+
+            ```w
+            x
+            ```
+
+            ***
+            <!-- y -->
+
+            [j]: z
+            """;
+
     private final RawHtml rawHtml;
     private final Set<String> directives;
 
@@ -30,6 +52,8 @@ public final class MarkdownReader {
     public MarkdownReader(RawHtml rawHtml, Set<String> directives) {
         this.rawHtml = Objects.requireNonNull(rawHtml);
         this.directives = Set.copyOf(directives);
+        // A stack that overflows while a class is being initialised breaks that class for good: so do that first.
+        read(new SourceFile("", SAMPLE));
     }
 
     /** Reads a whole file. */

@@ -2,14 +2,23 @@ package io.assay.markdown;
 
 import io.assay.markdown.Reference.Kind;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.owasp.html.HtmlStreamEventReceiver;
 
-/** Turns links and images of raw HTML into slots before the policy, which knows no addresses, sees them. */
+/**
+ * Turns links and images of raw HTML into slots before the policy, which knows no addresses, sees them. Refuses pages
+ * that leave so much open that the sanitizer, which opens it again in each block, would write megabytes.
+ */
 final class RawLinks implements HtmlStreamEventReceiver {
+    /** Elements that may be open at a tag, summed over all tags. */
+    private static final long MOST_OPEN = 1_000_000;
+
     private final HtmlStreamEventReceiver next;
     private final String mark;
     private final Facts facts;
+    private long open;
+    private long opened;
 
     RawLinks(HtmlStreamEventReceiver next, String mark, Facts facts) {
         this.next = next;
@@ -29,6 +38,7 @@ final class RawLinks implements HtmlStreamEventReceiver {
 
     @Override
     public void closeTag(String name) {
+        open = Math.max(0, open - 1);
         next.closeTag(name);
     }
 
@@ -39,10 +49,15 @@ final class RawLinks implements HtmlStreamEventReceiver {
 
     @Override
     public void openTag(String name, List<String> attributes) {
+        open += CleanHtml.VOID.contains(name) ? 0 : 1;
+        opened += open;
+        if (opened > MOST_OPEN) {
+            throw new MeteredText.Exhausted();
+        }
         List<String> kept = new ArrayList<>();
-        for (int i = 0; i < attributes.size(); i += 2) {
-            String key = attributes.get(i);
-            String value = attributes.get(i + 1);
+        for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {
+            String key = each.next();
+            String value = each.next();
             if (key.equals(mark)) {
                 kept.add(SafeHtml.SLOT);
                 kept.add(value);

@@ -15,7 +15,8 @@ final class SafeHtml {
 
     static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements("p", "div", "span", "br", "hr", "pre", "blockquote", "figure", "figcaption")
-            .allowElements("h1", "h2", "h3", "h4", "h5", "h6", "details", "summary")
+            .allowElements("h2", "h3", "h4", "h5", "h6", "details", "summary")
+            .allowElements((name, attributes) -> attributes.contains(SLOT) ? name : "h2", "h1")
             .allowElements("ul", "ol", "li", "dl", "dt", "dd")
             .allowElements("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
             .allowElements(

@@ -33,13 +33,14 @@ final class TableStart extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         String row = state.getLine().subSequence(state.getIndex()).toString();
-        boolean starts = row.indexOf('|') >= 0 && !isTable(paragraph) && delimits(nextLine(state.getLine()), row);
+        boolean starts = row.indexOf('|') >= 0 && !isTable(paragraph, row) && delimits(nextLine(state.getLine()), row);
         return starts ? BlockStart.of(new ParagraphParser()).atIndex(state.getIndex()) : BlockStart.none();
     }
 
-    private static boolean isTable(List<BasedSequence> paragraph) {
-        return paragraph.size() > 1
-                && delimits(paragraph.get(1).toString(), paragraph.get(0).toString());
+    /** Whether the paragraph, with the row that may follow it, already begins with a header and its delimiters. */
+    private static boolean isTable(List<BasedSequence> paragraph, String row) {
+        String second = paragraph.size() > 1 ? paragraph.get(1).toString() : row;
+        return delimits(second, paragraph.get(0).toString());
     }
 
     private static String nextLine(BasedSequence line) {

@@ -84,17 +84,25 @@ final class TableWriter {
     /** Gives the words of the cell. */
     private String cell(TableCell cell, HtmlBuilder rows) {
         TextBlock row = inlines.block();
-        row.add(row.length() > 0 && cell.hasChildren() ? " · " : "");
+        int before = row.length();
+        row.add(before > 0 ? " · " : "");
         int start = row.length();
-        // An empty header cell heads nothing.
-        String tag = cell.isHeader() && cell.hasChildren() ? "th" : "td";
+        boolean blank = cell.getText().isBlank();
+        // A header cell without words heads nothing.
+        String tag = cell.isHeader() && !blank ? "th" : "td";
         rows.raw("<").raw(tag);
         if (cell.getAlignment() != null) {
             rows.attribute("class", "align-" + cell.getAlignment().name().toLowerCase(Locale.ROOT));
         }
         rows.raw(">");
-        inlines.write(cell, rows);
+        if (!blank) {
+            inlines.write(cell, rows);
+        }
         rows.raw("</").raw(tag).raw(">\n");
-        return row.from(start);
+        String words = row.from(start);
+        if (words.isEmpty()) {
+            row.cut(before);
+        }
+        return words;
     }
 }
