@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the known name that a mistyped one was probably meant to be: at most a third of its letters off, counted as
- * optimal string alignment distance (insert, delete, replace, swap neighbours).
+ * Finds the known name that a mistyped one was probably meant to be: at most a third of its letters off, or one of a
+ * short one's, counted as optimal string alignment distance (insert, delete, replace, swap neighbours).
  */
 public final class NearestName {
     private NearestName() {}
@@ -18,7 +18,7 @@ public final class NearestName {
     public static Optional<String> find(String word, Iterable<String> known, int furthest) {
         String mistyped = word.toLowerCase(Locale.ROOT);
         String best = null;
-        int bestDistance = Math.min(furthest, Math.max(1, word.length() / 3)) + 1;
+        int bestDistance = Math.min(furthest, word.length() < 2 ? 0 : Math.max(1, word.length() / 3)) + 1;
         for (String name : known) {
             if (Math.abs(name.length() - word.length()) < bestDistance) {
                 int distance = distance(mistyped, name.toLowerCase(Locale.ROOT));

@@ -56,8 +56,7 @@ final class Content {
                 tree, new KnownNames(catalog.value(), criteria, new Entities(entities), sources.value()));
         Stream<Entity> found = snapshots.value().foundEntities().stream().map(seen -> Entity.named(seen.id()));
         Entities all = new Entities(Stream.concat(entities.stream(), found).toList());
-        MetricCatalog complete =
-                catalog.value().with(snapshots.value().foundMetrics());
+        MetricCatalog complete = catalog.value().with(snapshots.value().foundMetrics());
         List<Diagnostic> problems = Stream.of(
                         definitions.diagnostics().stream(),
                         sources.diagnostics().stream(),

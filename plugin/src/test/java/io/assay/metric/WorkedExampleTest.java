@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The metrics of the worked example in the documentation of the data model, to the last digit. */
 class WorkedExampleTest {
-    private static final Content.Loaded EXAMPLE = Content.of(
-                    "metrics/compute.yaml",
-                    """
+    private static final Content.Loaded EXAMPLE = Content.of("metrics/compute.yaml", """
                     gpu_registered: {name: Registered GPUs, unit: gpu, valid: {min: 0}, freshness: {every: P3M, grace: P20D}}
                     gpu_active:     {name: GPUs earning fees, unit: gpu, freshness: {every: P3M, grace: P20D}}
                     fees_usd:       {name: Fees paid, kind: flow, unit: USD}
@@ -19,30 +17,22 @@ class WorkedExampleTest {
                     fee_share:      {name: Share, formula: fees_usd / (fees_usd + emissions_usd), display: percent}
                     cost_vs_cloud:  {name: Price against a central cloud, formula: gpu_hour_usd / gpu_hour_usd@aws}
                     """)
-            .file(
-                    "snapshots/supply.csv",
-                    """
+            .file("snapshots/supply.csv", """
                     entity,as_of,issued,gpu_active,gpu_registered
                     akash,2026-06-30,2026-07-03,550,1100
                     render,2026-06-30,2026-07-05,1400,5600
                     """)
-            .file(
-                    "snapshots/revision.csv",
-                    """
+            .file("snapshots/revision.csv", """
                     entity,metric,as_of,value,issued,revision,reason,by
                     render,gpu_registered,2026-06-30,8000,2026-08-01,redefined,idle nodes now counted,render
                     """)
-            .file(
-                    "snapshots/money.ndjson",
-                    """
+            .file("snapshots/money.ndjson", """
                     {"entity": "akash", "metric": "fees_usd", "period": "2026-06", "value": 410000, "issued": "2026-07-10"}
                     {"entity": "akash", "metric": "emissions_usd", "period": "2026-06", "value": 820000, "issued": "2026-07-10"}
                     {"entity": "render", "metric": "fees_usd", "period": "2026-06", "value": 1100000, "issued": "2026-07-10"}
                     {"entity": "render", "metric": "emissions_usd", "period": "2026-06", "value": 1000000, "issued": "2026-07-10"}
                     """)
-            .file(
-                    "snapshots/prices.json",
-                    """
+            .file("snapshots/prices.json", """
                     {"as_of": "2026-06-30", "issued": "2026-07-03",
                      "values": {"akash": {"gpu_hour_usd": 0.9}, "aws": {"gpu_hour_usd": 3.10}}}
                     """)

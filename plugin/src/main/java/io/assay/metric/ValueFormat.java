@@ -1,0 +1,120 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes values as people do: {@code $410k} to be read at a glance, {@code 410,000 USD} to be checked. */
+public final class ValueFormat {
+    private static final String[] THOUSANDS = {"", "k", "M", "B", "T"};
+    private static final int GLANCE = 3;
+    private static final int CLOSE_LOOK = 6;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    private final DecimalFormatSymbols symbols;
+
+    /** @param locale the language of the site, for the separators of numbers; words are English */
+    public ValueFormat(Locale locale) {
+        this.symbols = DecimalFormatSymbols.getInstance(locale);
+    }
+
+    /** To be read at a glance, with three digits: {@code 1.2k GPUs}, {@code $410k}, {@code 17.5%}. */
+    public String brief(Metric metric, Rational value) {
+        return one(metric, value, true);
+    }
+
+    /** As {@link #brief(Metric, Rational)}; bounds are told in words: {@code 50% to 85%}, {@code over 60%}. */
+    public String brief(Metric metric, Interval value) {
+        return bounds(value, bound -> brief(metric, bound));
+    }
+
+    /** With every digit if there are not too many: {@code 410,000 USD}, {@code 33.3333%}. */
+    public String full(Metric metric, Rational value) {
+        return one(metric, value, false);
+    }
+
+    public String full(Metric metric, Interval value) {
+        return bounds(value, bound -> full(metric, bound));
+    }
+
+    private static String bounds(Interval value, Function<Rational, String> text) {
+        Optional<String> low = value.low().map(text);
+        Optional<String> high = value.high().map(text);
+        if (value.isExact()) {
+            return low.orElseThrow();
+        }
+        if (low.isPresent() && high.isPresent()) {
+            return low.equals(high) ? "about " + low.get() : low.get() + " to " + high.get();
+        }
+        return low.map(from -> (value.lowOpen() ? "over " : "at least ") + from)
+                .or(() -> high.map(to -> (value.highOpen() ? "under " : "at most ") + to))
+                .orElse("any value");
+    }
+
+    private String one(Metric metric, Rational value, boolean brief) {
+        if (metric.kind() == Metric.Kind.CATEGORY) {
+            return metric.levels().get(value.numerator().intValueExact());
+        }
+        if (metric.display() == Metric.Display.PERCENT) {
+            Rational hundredfold = value.times(Rational.of(100));
+            return (brief ? percent(hundredfold) : whole(hundredfold, false)) + "%";
+        }
+        Unit unit = metric.unit().orElse(Unit.NONE);
+        UnitLabel label = UnitLabel.of(unit, brief);
+        boolean money = UnitLabel.isCurrency(unit);
+        String number = brief ? glance(value.abs(), money) : whole(value.abs(), money);
+        return (value.signum() < 0 ? symbols.getMinusSign() : "")
+                + label.sign()
+                + number
+                + (value.equals(Rational.ONE) ? label.one() : label.many());
+    }
+
+    /** One decimal place; two digits for what is smaller than 1. */
+    private String percent(Rational value) {
+        boolean small = value.abs().compareTo(Rational.ONE) < 0;
+        return plain(small ? digits(value, 2) : value.round(1));
+    }
+
+    private String glance(Rational value, boolean money) {
+        BigDecimal rounded = digits(value, GLANCE);
+        if (rounded.compareTo(THOUSAND) < 0) {
+            return plain(money ? cents(rounded) : rounded);
+        }
+        int thousands = Math.min((rounded.precision() - rounded.scale() - 1) / 3, THOUSANDS.length - 1);
+        return plain(rounded.movePointLeft(3 * thousands).stripTrailingZeros()) + THOUSANDS[thousands];
+    }
+
+    private String whole(Rational value, boolean money) {
+        BigDecimal decimal = value.toBigDecimal();
+        boolean exact = Rational.of(decimal).equals(value) && decimal.scale() <= CLOSE_LOOK;
+        BigDecimal shown =
+                exact ? decimal : decimal.abs().compareTo(THOUSAND) < 0 ? digits(value, CLOSE_LOOK) : value.round(2);
+        return plain(money ? cents(shown) : shown);
+    }
+
+    /** Money that is not whole has two decimal places at least: 0.90, not 0.9. */
+    private static BigDecimal cents(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() == 1 ? stripped.setScale(2) : stripped;
+    }
+
+    private static BigDecimal digits(Rational value, int digits) {
+        MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
+        return new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), context);
+    }
+
+    private String plain(BigDecimal value) {
+        BigDecimal stripped = value.scale() == 2 ? value : value.stripTrailingZeros();
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(Math.max(0, stripped.scale()));
+        format.setMaximumFractionDigits(Math.max(0, stripped.scale()));
+        return format.format(stripped);
+    }
+}
