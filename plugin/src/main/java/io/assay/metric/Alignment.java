@@ -34,7 +34,8 @@ final class Alignment {
     /** A metric of an entity, whatever the day. */
     private record Subject(String metric, String entity) {}
 
-    Stream<TimeSpan> spans(Metric metric, String entity) {
+    /** The days or periods of which one input has a reading and others may, latest first. */
+    Stream<TimeSpan> candidates(Metric metric, String entity) {
         List<Subject> subjects = subjects(metric, entity);
         if (subjects.isEmpty()) {
             boolean constant = metrics.isConstant(metric.id());
@@ -45,12 +46,12 @@ final class Alignment {
                 .findFirst()
                 .orElse(subjects.get(0));
         boolean skewed = metric.maxSkew().isPresent() && !metrics.isOverPeriod(lead.metric);
-        Stream<TimeSpan> candidates = skewed
+        return skewed
                 ? subjects.stream().flatMap(this::spans).distinct().sorted(Comparator.reverseOrder())
                 : spans(lead);
-        return candidates.filter(span -> align(metric, entity, span).isPresent());
     }
 
+    /** What comes in for each input beside a day or period; empty if one has no reading there. */
     Optional<Map<Input, List<Term>>> align(Metric metric, String entity, TimeSpan span) {
         Map<Input, List<Term>> aligned = new LinkedHashMap<>();
         for (Input input : inputs(metric)) {

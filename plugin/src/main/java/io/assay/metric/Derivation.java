@@ -11,12 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Computes readings of derived metrics from readings of their inputs, all of one view. */
 final class Derivation {
     private final HistoryView view;
     private final Alignment alignment;
+    /** Asked for again and again where formulas share inputs, so often that without keeping it there would be no end. */
+    private final Map<Place, Optional<Map<Input, List<Term>>>> aligned = new ConcurrentHashMap<>();
+
+    private record Place(String metric, String entity, TimeSpan span) {}
 
     Derivation(HistoryView view) {
         this.view = view;
@@ -25,12 +30,20 @@ final class Derivation {
 
     /** The days or periods of which every input has a reading, latest first. */
     Stream<TimeSpan> spans(Metric metric, String entity) {
-        return alignment.spans(metric, entity);
+        return alignment
+                .candidates(metric, entity)
+                .filter(span -> inputs(metric, entity, span).isPresent());
     }
 
     /** What comes in for each input of the formula; empty if one has no reading of that day or period. */
     Optional<Map<Input, List<Term>>> inputs(Metric metric, String entity, TimeSpan span) {
-        return alignment.align(metric, entity, span);
+        Place place = new Place(metric.id(), entity, span);
+        Optional<Map<Input, List<Term>>> known = aligned.get(place);
+        if (known == null) {
+            known = alignment.align(metric, entity, span);
+            aligned.put(place, known);
+        }
+        return known;
     }
 
     /** Why there is no day or period of which every input has a reading. */
