@@ -92,7 +92,7 @@ final class QuickInlineParser extends InlineParserImpl {
         }
     }
 
-    /** A destination in angle brackets may hold spaces since CommonMark 0.24, which flexmark does not know. */
+    /** A destination in angle brackets may hold spaces since CommonMark 0.29, which flexmark does not know. */
     @Override
     public BasedSequence parseLinkDestination() {
         if (peek() != '<') {
