@@ -15,36 +15,27 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.assay.diagnostic.Code;
-import io.assay.diagnostic.Diagnostic;
-import io.assay.diagnostic.NearestName;
 import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Walks a syntax tree once, writing its HTML and collecting its facts. */
 final class BlockWriter {
-    private static final Pattern COMMENT = Pattern.compile("<!--\\s*([a-z][a-z0-9-]*)\\s*(?::\\s*(.*?)\\s*)?-->");
-
     private final Facts facts;
-    private final RawHtml rawHtml;
-    private final Set<String> directives;
     private final InlineWriter inlines;
     private final HtmlBuilder html = new HtmlBuilder();
     private final TableWriter tables;
+    private final RawBlockWriter rawBlocks;
     private final AnchorIds ids = new AnchorIds();
     private Html title = Html.EMPTY;
 
     private BlockWriter(Facts facts, InlineWriter inlines, RawHtml rawHtml, Set<String> directives) {
         this.facts = facts;
-        this.rawHtml = rawHtml;
-        this.directives = directives;
         this.inlines = inlines;
         this.tables = new TableWriter(facts, inlines, html);
+        this.rawBlocks = new RawBlockWriter(facts, html, rawHtml, directives);
     }
 
     static Document write(
@@ -90,7 +81,7 @@ final class BlockWriter {
         } else if (node instanceof ThematicBreak) {
             html.line().raw("<hr>\n");
         } else if (node instanceof HtmlBlockBase raw) {
-            rawBlock(raw);
+            rawBlocks.write(raw);
         }
     }
 
@@ -205,41 +196,5 @@ final class BlockWriter {
         int first = lines.position(facts.span(node.getOpeningMarker()).start()).line() + 1;
         int start = first <= lines.lines() ? lines.start(first) : end;
         return new SourceSpan(start, Math.max(start, end));
-    }
-
-    private void rawBlock(HtmlBlockBase node) {
-        String written = Escape.lineFeeds(node.getContentChars().toString());
-        String alone = written.strip();
-        Matcher comment = COMMENT.matcher(alone);
-        if (comment.matches()) {
-            directive(comment, facts.span(node.getChars().trim()));
-        } else if (alone.startsWith("<!--") && alone.indexOf("-->") == alone.length() - 3) {
-            return;
-        } else if (rawHtml == RawHtml.ESCAPE) {
-            html.line().raw("<pre>").text(alone).raw("</pre>\n");
-            facts.addText(alone);
-        } else {
-            html.line().raw(written).line();
-            facts.addText(Sanitizer.words(written));
-            facts.rawHtml.add(facts.span(node.getChars()));
-        }
-    }
-
-    /** A comment that asks for nothing vanishes; one that nearly does is perhaps mistyped. */
-    private void directive(Matcher comment, SourceSpan span) {
-        String name = comment.group(1);
-        if (directives.contains(name)) {
-            html.line()
-                    .slot(new HtmlPart.DirectiveSlot(facts.directives.size()))
-                    .raw("\n");
-            String argument = comment.group(2) == null ? "" : comment.group(2);
-            facts.directives.add(new Directive(name, argument, span));
-        } else if (NearestName.find(name, directives).isPresent()) {
-            facts.diagnostics.add(Diagnostic.of(
-                            Code.UNKNOWN_DIRECTIVE,
-                            facts.file.place(span),
-                            "the comment '" + name + "' asks for nothing")
-                    .withNearest(name, directives));
-        }
     }
 }

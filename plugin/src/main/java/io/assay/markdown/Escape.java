@@ -1,9 +1,12 @@
 package io.assay.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
 
-/** From Markdown's spelling of characters to the characters, and from those to HTML's. */
+/** From Markdown's spelling of text to the text, and from that to HTML's. */
 final class Escape {
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
+
     private Escape() {}
 
     /** Backslash escapes and entities decoded. */
@@ -30,5 +33,10 @@ final class Escape {
     /** Lines that end with CRLF or CR made to end with LF. */
     static String lineFeeds(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Comments are never published, not even where HTML is shown as text; one left open goes on to the end. */
+    static String withoutComments(String html) {
+        return html.contains("<!--") ? COMMENT.matcher(html).replaceAll("") : html;
     }
 }

@@ -228,7 +228,7 @@ final class InlineWriter {
             plain(written);
         } else if (!inImage) {
             facts.rawHtml.add(facts.span(node.getChars()));
-            html.raw(written);
+            html.raw(LooseEnds.tie(written));
         }
     }
 }

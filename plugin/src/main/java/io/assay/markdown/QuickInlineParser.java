@@ -2,6 +2,7 @@ package io.assay.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -83,7 +84,15 @@ final class QuickInlineParser extends InlineParserImpl {
         return super.parseCloseBracket();
     }
 
-    /** A destination in angle brackets may hold spaces since CommonMark 0.24, which flexmark does not know. */
+    /** flexmark walks the whole stack to find that nothing is on top of its bottom. */
+    @Override
+    public void processDelimiters(Delimiter stackBottom) {
+        if (lastDelimiter != stackBottom) {
+            super.processDelimiters(stackBottom);
+        }
+    }
+
+    /** A destination in angle brackets may hold spaces since CommonMark 0.29, which flexmark does not know. */
     @Override
     public BasedSequence parseLinkDestination() {
         if (peek() != '<') {

@@ -8,6 +8,7 @@ import io.assay.markdown.HtmlPart.Image;
 import io.assay.markdown.HtmlPart.LinkClose;
 import io.assay.markdown.HtmlPart.LinkOpen;
 import io.assay.markdown.HtmlPart.Literal;
+import java.util.List;
 import java.util.Locale;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
@@ -32,26 +33,30 @@ final class Sanitizer {
 
     /** The words of some HTML. */
     static String words(String html) {
-        StringBuilder words = new StringBuilder();
-        HtmlSanitizer.sanitize(html, SafeHtml.POLICY.apply(new HtmlStreamEventReceiver() {
-            @Override
-            public void openDocument() {}
+        Words words = new Words();
+        HtmlSanitizer.sanitize(html, SafeHtml.POLICY.apply(words));
+        return words.text.toString().strip().replaceAll("\\s+", " ");
+    }
 
-            @Override
-            public void closeDocument() {}
+    private static final class Words implements HtmlStreamEventReceiver {
+        private final StringBuilder text = new StringBuilder();
 
-            @Override
-            public void openTag(String name, java.util.List<String> attributes) {}
+        @Override
+        public void openDocument() {}
 
-            @Override
-            public void closeTag(String name) {}
+        @Override
+        public void closeDocument() {}
 
-            @Override
-            public void text(String text) {
-                words.append(text);
-            }
-        }));
-        return words.toString().strip().replaceAll("\\s+", " ");
+        @Override
+        public void openTag(String name, List<String> attributes) {}
+
+        @Override
+        public void closeTag(String name) {}
+
+        @Override
+        public void text(String words) {
+            text.append(words);
+        }
     }
 
     private static String mark(Html html) {
