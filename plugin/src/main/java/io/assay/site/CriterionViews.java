@@ -173,7 +173,8 @@ final class CriterionViews {
     private String distance(Finding finding, Distance distance, String side) {
         String metric = finding.criterion().metric().orElseThrow();
         return distance.level() + " " + side + glossary.brief(metric, distance.cut()) + " ("
-                + glossary.change(metric, distance.change()) + ")";
+                + (distance.change().signum() == 0 ? "just on the line" : glossary.change(metric, distance.change()))
+                + ")";
     }
 
     private Optional<String> reason(Finding finding) {
