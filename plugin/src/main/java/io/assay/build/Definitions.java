@@ -5,7 +5,11 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.Framework;
 import io.assay.framework.Frameworks;
+import io.assay.framework.Grading;
+import io.assay.framework.NumberLine;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
@@ -35,6 +39,21 @@ final class Definitions {
         Checked<MetricCatalog> catalog = MetricCatalog.of(all);
         catalog.diagnostics().forEach(diagnostics::add);
         return Checked.of(catalog.value(), diagnostics);
+    }
+
+    /** The ids of metrics whose bands are written in percent. */
+    static Set<String> writtenInPercent(Frameworks frameworks) {
+        Set<String> ids = new TreeSet<>();
+        for (Framework framework : frameworks.list()) {
+            for (Criterion criterion : framework.criteria()) {
+                if (criterion.kind() instanceof CriterionKind.Measured measured
+                        && measured.grading() instanceof Grading.Bands bands
+                        && bands.lines().values().stream().allMatch(NumberLine::inPercent)) {
+                    ids.add(measured.metric());
+                }
+            }
+        }
+        return ids;
     }
 
     static List<String> foundIds(Snapshots snapshots) {

@@ -62,7 +62,7 @@ public final class SiteBuild {
         Snapshots snapshots = problems.in(
                 SnapshotDecoder.decode(tree, new KnownNames(defined, asked.judgedIds(), pages.entities(), sources)));
 
-        MetricCatalog metrics = defined.with(snapshots.foundMetrics());
+        MetricCatalog metrics = defined.with(snapshots.foundMetrics()).inPercent(Definitions.writtenInPercent(asked));
         Entities entities = pages.withUndeclared(Definitions.foundIds(snapshots));
         KnowledgeBase knowledge = pages.with(entities);
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param levels from left to right, each once
  * @param cuts from left to right, one between each two levels
+ * @param inPercent whether all cuts were written as percentages
  */
-public record NumberLine(List<String> levels, List<Cut> cuts) {
+public record NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent) {
     public NumberLine {
         levels = List.copyOf(levels);
         cuts = List.copyOf(cuts);

@@ -17,6 +17,7 @@ final class NumberLineDecoder {
 
     private final Collection<Diagnostic> diagnostics;
     private boolean sound = true;
+    private boolean inPercent = true;
 
     private NumberLineDecoder(Collection<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
@@ -47,7 +48,7 @@ final class NumberLineDecoder {
                 cut(scalar, cuts);
             }
         }
-        return sound ? Optional.of(new NumberLine(levels, cuts)) : Optional.empty();
+        return sound ? Optional.of(new NumberLine(levels, cuts, inPercent)) : Optional.empty();
     }
 
     private void level(Scalar scalar, List<String> levels) {
@@ -64,6 +65,7 @@ final class NumberLineDecoder {
         boolean after = scalar.text().startsWith("<=");
         String number = after ? scalar.text().substring(2).strip() : scalar.text();
         Optional<Rational> value = Quantity.parse(number);
+        inPercent &= number.endsWith("%");
         if (value.isEmpty()) {
             report(scalar, "the cut '" + scalar.text() + "' is not a number", FORM);
             return;

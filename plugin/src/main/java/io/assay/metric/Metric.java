@@ -59,7 +59,9 @@ public record Metric(
     /** How values are written. */
     public enum Display {
         NUMBER,
-        PERCENT
+        PERCENT,
+        /** As a number, unless whoever judges it writes percentages. */
+        UNSTATED
     }
 
     public Metric {
@@ -77,7 +79,7 @@ public record Metric(
                 kind,
                 List.of(),
                 Optional.empty(),
-                unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.NUMBER,
+                unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.UNSTATED,
                 Interval.ALL,
                 Cadence.NONE,
                 Optional.empty(),
@@ -103,6 +105,17 @@ public record Metric(
 
     /** This metric with what follows from the formulas of all. */
     Metric resolved(Optional<Unit> itsUnit, Kind itsKind, Optional<Formula> itsFormula) {
+        return with(itsUnit, itsKind, itsFormula, display);
+    }
+
+    /** The same written in percent, if it is a share of something and nothing was said of how to write it. */
+    Metric inPercent() {
+        boolean isShare =
+                kind == Kind.RATIO && unit.filter(known -> !known.isNone()).isEmpty();
+        return isShare && display == Display.UNSTATED ? with(unit, kind, formula, Display.PERCENT) : this;
+    }
+
+    private Metric with(Optional<Unit> itsUnit, Kind itsKind, Optional<Formula> itsFormula, Display itsDisplay) {
         return new Metric(
                 id,
                 name,
@@ -111,7 +124,7 @@ public record Metric(
                 itsKind,
                 levels,
                 itsFormula,
-                display,
+                itsDisplay,
                 valid,
                 cadence,
                 source,

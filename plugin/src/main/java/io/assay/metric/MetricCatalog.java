@@ -66,6 +66,13 @@ public final class MetricCatalog {
         return new MetricCatalog(all);
     }
 
+    /** This catalog with shares written in percent, unless they say how they are written. */
+    public MetricCatalog inPercent(Collection<String> ids) {
+        SortedMap<String, Metric> all = new TreeMap<>(byId);
+        ids.forEach(id -> all.computeIfPresent(id, (same, metric) -> metric.inPercent()));
+        return new MetricCatalog(all);
+    }
+
     public Optional<Metric> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

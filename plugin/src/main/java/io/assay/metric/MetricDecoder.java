@@ -30,7 +30,7 @@ public final class MetricDecoder {
     private static final List<String> KINDS =
             Stream.of(Kind.values()).map(MetricDecoder::word).toList();
     private static final List<String> DISPLAYS =
-            Stream.of(Display.values()).map(MetricDecoder::word).toList();
+            Stream.of(Display.NUMBER, Display.PERCENT).map(MetricDecoder::word).toList();
 
     private final Collection<Diagnostic> diagnostics;
 
@@ -132,7 +132,7 @@ public final class MetricDecoder {
     }
 
     private static Display display(Fields fields, Optional<Unit> unit) {
-        Display usual = unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.NUMBER;
+        Display usual = unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.UNSTATED;
         return fields.oneOf("display", DISPLAYS)
                 .map(word -> Display.valueOf(word.toUpperCase(Locale.ROOT)))
                 .orElse(usual);

@@ -58,10 +58,11 @@ final class FlipViews {
             case AT_MOST -> "at " + value + " or less";
             case BELOW -> "below " + value;
         };
-        return side
-                + threshold
-                        .change()
-                        .map(change -> " (" + glossary.change(threshold.metric(), change) + ")")
-                        .orElse("");
+        String change = threshold
+                .change()
+                .filter(by -> by.signum() != 0)
+                .map(by -> " (" + glossary.change(threshold.metric(), by) + ")")
+                .orElse("");
+        return side + change;
     }
 }
