@@ -56,10 +56,10 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 view.clocks(),
                 verdict,
                 evaluation.combinations().map(all -> all.spread().score()),
-                evaluation.coverage(),
+                evaluation.weighing().coverage(),
                 evaluation.isJudged() ? certainty(findings, verdict) : Optional.empty(),
                 findings.list().stream()
-                        .map(finding -> result(framework, finding, evaluation))
+                        .map(finding -> result(framework, findings, finding, evaluation))
                         .toList(),
                 framework.guards().stream()
                         .flatMap(guard ->
@@ -103,16 +103,35 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
         return new Verdict.Unsettled(range, inOrder, metrics);
     }
 
-    private static CriterionResult result(Framework framework, Finding finding, Evaluation evaluation) {
+    private static CriterionResult result(
+            Framework framework, Findings findings, Finding finding, Evaluation evaluation) {
         String id = finding.criterion().id();
-        Rational weight = evaluation.shares().getOrDefault(id, Rational.ZERO);
-        List<Grade> counted = evaluation.combinations().map(all -> all.grades().get(id)).stream()
+        Rational weight = evaluation.weighing().shares().getOrDefault(id, Rational.ZERO);
+        List<Grade> counted = evaluation.combinations().map(all -> all.grades(id)).stream()
                 .flatMap(Set::stream)
                 .sorted(Comparator.comparing(Grade::low).thenComparing(Grade::high))
                 .toList();
-        Rational low = counted.stream().map(Grade::low).reduce(Rational::min).orElse(Rational.ZERO);
-        Rational high = counted.stream().map(Grade::high).reduce(Rational::max).orElse(Rational.ZERO);
-        return new CriterionResult(finding, weight, counted, Interval.between(low.times(weight), high.times(weight)));
+        Optional<Interval> contribution = counted.isEmpty() || weight.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Interval.between(
+                        framework
+                                .aggregate()
+                                .weigh(
+                                        weight,
+                                        counted.stream()
+                                                .map(Grade::low)
+                                                .reduce(Rational::min)
+                                                .orElseThrow()),
+                        framework
+                                .aggregate()
+                                .weigh(
+                                        weight,
+                                        counted.stream()
+                                                .map(Grade::high)
+                                                .reduce(Rational::max)
+                                                .orElseThrow())));
+        return new CriterionResult(
+                finding, weight, counted, contribution, WeightStability.of(framework, findings, evaluation, id));
     }
 
     /** The lowest among the criteria that are known, and a step below that while the verdict is unsettled. */

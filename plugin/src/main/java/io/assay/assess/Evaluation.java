@@ -1,8 +1,6 @@
 package io.assay.assess;
 
-import io.assay.exact.Rational;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +9,7 @@ import java.util.Optional;
  * @param standing whether there is a verdict
  * @param lowest the index of the lowest verdict that may come out
  * @param highest the index of the highest one
- * @param coverage how much could be judged
- * @param shares by applicable criterion, its weight as a share of all that count; 0 for one that is left out
+ * @param weighing what the criteria weigh
  * @param combinations what it rests on; empty if nothing counts
  * @param insufficiencies why the evidence is insufficient, one clause each
  */
@@ -20,8 +17,7 @@ record Evaluation(
         Standing standing,
         int lowest,
         int highest,
-        Coverage coverage,
-        Map<String, Rational> shares,
+        Weighing weighing,
         Optional<Combinations> combinations,
         List<String> insufficiencies) {
     enum Standing {

@@ -18,6 +18,11 @@ record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis
         axes = Map.copyOf(axes);
     }
 
+    /** The findings of criteria that apply. */
+    List<Finding> applicable() {
+        return list.stream().filter(Finding::isApplicable).toList();
+    }
+
     /** The aspect that decides a criterion; empty if it does not apply. */
     Optional<Aspect> aspectOf(String criterion) {
         return aspects.stream()

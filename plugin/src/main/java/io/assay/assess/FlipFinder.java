@@ -113,7 +113,7 @@ final class FlipFinder {
                 finding.possible().get(0).level().map(Level::id),
                 step.grade().level().map(Level::id),
                 step.levelsMoved(),
-                present.shares().getOrDefault(criterion, Rational.ZERO),
+                present.weighing().shares().getOrDefault(criterion, Rational.ZERO),
                 range(framework, there),
                 score(step),
                 threshold,

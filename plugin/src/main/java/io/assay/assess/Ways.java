@@ -115,9 +115,9 @@ final class Ways {
         Rational x2 = high.minus(third);
         Spread one = spreadAt(axis, x1);
         Spread two = spreadAt(axis, x2);
-        for (Integer cap : one.scores().keySet()) {
-            Interval y1 = one.scores().get(cap);
-            Interval y2 = two.scores().getOrDefault(cap, y1);
+        for (Spread.Key key : one.scores().keySet()) {
+            Interval y1 = one.scores().get(key);
+            Interval y2 = two.scores().getOrDefault(key, y1);
             for (Cut verdict : framework.verdicts().cuts()) {
                 meet(x1, y1.low().orElseThrow(), x2, y2.low().orElseThrow(), verdict.value(), points);
                 meet(x1, y1.high().orElseThrow(), x2, y2.high().orElseThrow(), verdict.value(), points);
