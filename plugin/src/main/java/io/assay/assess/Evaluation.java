@@ -1,5 +1,6 @@
 package io.assay.assess;
 
+import io.assay.framework.NumberLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ record Evaluation(
 
     boolean isJudged() {
         return standing == Standing.JUDGED;
+    }
+
+    VerdictRange range(NumberLine verdicts) {
+        return new VerdictRange(verdicts.levels().get(lowest), verdicts.levels().get(highest));
     }
 
     /** Whether both name the same verdict, or the same range of verdicts. */

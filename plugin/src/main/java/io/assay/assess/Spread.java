@@ -61,6 +61,20 @@ record Spread(Map<Key, Interval> scores) {
         return new Spread(all);
     }
 
+    /** The same with what was kept apart put in again, at some share of the whole weight. */
+    Spread joined(Rational share) {
+        Rational rest = Rational.ONE.minus(share);
+        Map<Key, Interval> all = new LinkedHashMap<>();
+        scores.forEach((key, joint) -> {
+            Grade own = key.apart.orElseThrow();
+            Interval range = Interval.between(
+                    own.low().times(share).plus(low(joint).times(rest)),
+                    own.high().times(share).plus(high(joint).times(rest)));
+            all.merge(new Key(key.highestVerdict, Optional.empty()), range, Spread::hull);
+        });
+        return new Spread(all);
+    }
+
     /** The lowest and the highest score. */
     Interval score() {
         return scores.values().stream().reduce(Spread::hull).orElseThrow();

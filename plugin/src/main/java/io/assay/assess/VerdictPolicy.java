@@ -5,9 +5,7 @@ import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.framework.Missing;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns findings into a verdict by a framework's rules. Reads no metric. */
@@ -15,19 +13,7 @@ final class VerdictPolicy {
     private VerdictPolicy() {}
 
     static Evaluation evaluate(Framework framework, Findings findings) {
-        return evaluate(framework, findings, weights(framework));
-    }
-
-    /** By criterion, the weight that the framework gives it. */
-    static Map<String, Rational> weights(Framework framework) {
-        Map<String, Rational> weights = new LinkedHashMap<>();
-        framework.criteria().forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
-        return weights;
-    }
-
-    /** @param weights by criterion, other ones than the framework's */
-    static Evaluation evaluate(Framework framework, Findings findings, Map<String, Rational> weights) {
-        Weighing weighing = Weighing.of(framework, findings, weights);
+        Weighing weighing = Weighing.of(framework, findings, framework.weights());
         int top = framework.verdicts().levels().size() - 1;
         if (findings.applicable().isEmpty()) {
             return new Evaluation(Standing.NOT_ASSESSED, 0, top, weighing, Optional.empty(), List.of());
@@ -38,15 +24,26 @@ final class VerdictPolicy {
         }
         Combinations combinations =
                 new Combinations(framework, weighing.shares(), findings.aspects(), Optional.empty());
-        int lowest = combinations.spread().lowest(framework.verdicts());
-        int highest = combinations.spread().highest(framework.verdicts());
+        return judge(framework, findings, weighing, combinations.spread(), Optional.of(combinations));
+    }
+
+    /** The verdict by scores that are known already. */
+    static Evaluation judge(
+            Framework framework,
+            Findings findings,
+            Weighing weighing,
+            Spread spread,
+            Optional<Combinations> combinations) {
+        int lowest = spread.lowest(framework.verdicts());
+        int highest = spread.highest(framework.verdicts());
+        List<String> reasons = insufficiencies(framework, findings, weighing.coverage());
         boolean sufficient = reasons.isEmpty() || highest == 0 && !failsForMissing(framework, findings);
         return new Evaluation(
                 sufficient ? Standing.JUDGED : Standing.INSUFFICIENT,
                 lowest,
                 highest,
                 weighing,
-                Optional.of(combinations),
+                combinations,
                 sufficient ? List.of() : reasons);
     }
 

@@ -53,7 +53,7 @@ final class Ways {
     }
 
     private List<List<Step>> byValue(Finding finding, MetricAxis axis) {
-        Interval present = finding.reading().orElseThrow().value().orElseThrow();
+        Interval present = finding.evidence().reading().orElseThrow().value().orElseThrow();
         List<Step> falling = new ArrayList<>();
         List<Step> rising = new ArrayList<>();
         for (Interval stretch : axis.stretches(turningPoints(axis))) {

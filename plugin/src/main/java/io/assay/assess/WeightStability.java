@@ -27,22 +27,26 @@ final class WeightStability {
     private final Framework framework;
     private final Findings findings;
     private final Evaluation present;
-    private final Map<String, Rational> weights;
     private final String criterion;
+    private final Map<String, Rational> weights;
 
     /** The weight of the others that count. */
     private final Rational others;
+
+    /** The others' joint scores, with what the criterion amounts to kept apart. */
+    private final Spread apart;
 
     private WeightStability(Framework framework, Findings findings, Evaluation present, String criterion) {
         this.framework = framework;
         this.findings = findings;
         this.present = present;
-        this.weights = VerdictPolicy.weights(framework);
         this.criterion = criterion;
-        this.others = present.weighing().shares().keySet().stream()
-                .filter(id -> !id.equals(criterion))
-                .map(weights::get)
-                .reduce(Rational.ZERO, Rational::plus);
+        this.weights = framework.weights();
+        Map<String, Rational> rest = new LinkedHashMap<>(present.weighing().shares());
+        Rational share = Rational.ONE.minus(rest.remove(criterion));
+        rest.replaceAll((id, part) -> part.over(share));
+        this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
+        this.apart = new Combinations(framework, rest, findings.aspects(), Optional.of(criterion)).spread();
     }
 
     /**
@@ -59,29 +63,23 @@ final class WeightStability {
     }
 
     private Interval around(Rational share) {
-        Set<Rational> turns = new HashSet<>();
-        if (framework.aggregate() == Aggregate.WEIGHTED_MEAN) {
-            findVerdictTurns(turns);
-        }
-        findCoverageTurn(turns);
         Set<Cut> cuts = new HashSet<>();
-        turns.forEach(turn -> {
+        for (Rational turn : turns()) {
             cuts.add(Cut.before(turn));
             cuts.add(Cut.after(turn));
-        });
+        }
         List<Interval> stretches = Cut.stretches(cuts).stream()
                 .flatMap(stretch -> Stretch.both(stretch, SHARES).stream())
                 .toList();
-        int here = 0;
-        while (!Stretch.contains(stretches.get(here), share)) {
-            here++;
+        int first = 0;
+        while (!Stretch.contains(stretches.get(first), share)) {
+            first++;
         }
-        int first = here;
-        while (first > 0 && holdsIn(stretches.get(first - 1))) {
+        int last = first;
+        while (first > 0 && standsIn(stretches.get(first - 1))) {
             first--;
         }
-        int last = here;
-        while (last < stretches.size() - 1 && holdsIn(stretches.get(last + 1))) {
+        while (last < stretches.size() - 1 && standsIn(stretches.get(last + 1))) {
             last++;
         }
         Interval low = stretches.get(first);
@@ -89,53 +87,57 @@ final class WeightStability {
         return new Interval(low.low(), low.lowOpen(), high.high(), high.highOpen());
     }
 
-    private boolean holdsIn(Interval shares) {
+    private boolean standsIn(Interval shares) {
         Rational share = Stretch.inside(shares);
         Map<String, Rational> changed = new LinkedHashMap<>(weights);
         changed.put(criterion, share.over(Rational.ONE.minus(share)).times(others));
-        return VerdictPolicy.evaluate(framework, findings, changed).agreesWith(present);
+        Weighing weighing = Weighing.of(framework, findings, changed);
+        Spread spread = framework.aggregate() == Aggregate.WEIGHTED_MEAN
+                ? apart.joined(share)
+                : present.combinations().orElseThrow().spread();
+        return VerdictPolicy.judge(framework, findings, weighing, spread, Optional.empty())
+                .agreesWith(present);
     }
 
-    private void findVerdictTurns(Set<Rational> turns) {
-        Map<String, Rational> rest = new LinkedHashMap<>();
-        present.weighing().shares().keySet().stream()
-                .filter(id -> !id.equals(criterion))
-                .forEach(id -> rest.put(id, weights.get(id).over(others)));
-        Spread spread = new Combinations(framework, rest, findings.aspects(), Optional.of(criterion)).spread();
-        spread.scores().forEach((key, joint) -> {
-            Grade own = key.apart().orElseThrow();
-            for (Cut cut : framework.verdicts().cuts()) {
-                meet(own.low(), joint.low().orElseThrow(), cut.value(), turns);
-                meet(own.high(), joint.high().orElseThrow(), cut.value(), turns);
-            }
-        });
-    }
-
-    /** Adds the share t with t·own + (1 − t)·joint = score. */
-    private static void meet(Rational own, Rational joint, Rational score, Set<Rational> turns) {
-        if (!own.equals(joint)) {
-            turns.add(score.minus(joint).over(own.minus(joint)));
+    /** Every share at which the verdict may change. */
+    private Set<Rational> turns() {
+        Set<Rational> turns = new HashSet<>();
+        coverageTurn().ifPresent(turns::add);
+        if (framework.aggregate() == Aggregate.WEIGHTED_MEAN) {
+            apart.scores().forEach((key, joint) -> {
+                Grade own = key.apart().orElseThrow();
+                for (Cut cut : framework.verdicts().cuts()) {
+                    meet(own.low(), joint.low().orElseThrow(), cut.value()).ifPresent(turns::add);
+                    meet(own.high(), joint.high().orElseThrow(), cut.value()).ifPresent(turns::add);
+                }
+            });
         }
+        return turns;
     }
 
-    /** Adds the share at which the known weight is just what is needed: (k + w) ÷ (a + w), w only above if known. */
-    private void findCoverageTurn(Set<Rational> turns) {
-        Rational needed = framework.minCoverage();
-        List<Finding> applicable = findings.applicable().stream()
+    /** The share t with t·own + (1 − t)·joint = score. */
+    private static Optional<Rational> meet(Rational own, Rational joint, Rational score) {
+        return own.equals(joint)
+                ? Optional.empty()
+                : Optional.of(score.minus(joint).over(own.minus(joint)));
+    }
+
+    /** The share at which the known weight is just what is needed: (k + w) ÷ (a + w), w above only if it is known. */
+    private Optional<Rational> coverageTurn() {
+        List<Finding> rest = findings.applicable().stream()
                 .filter(finding -> !finding.criterion().id().equals(criterion))
                 .toList();
-        Rational known =
-                Weighing.weight(applicable.stream().filter(Finding::isKnown).toList(), weights);
-        Rational all = Weighing.weight(applicable, weights);
-        boolean isKnown = findings.list().stream()
+        Rational known = Weighing.weight(rest.stream().filter(Finding::isKnown).toList(), weights);
+        Rational all = Weighing.weight(rest, weights);
+        boolean isKnown = findings.applicable().stream()
                 .anyMatch(finding -> finding.criterion().id().equals(criterion) && finding.isKnown());
+        Rational needed = framework.minCoverage();
         Rational divisor = (isKnown ? Rational.ONE : Rational.ZERO).minus(needed);
-        if (divisor.signum() != 0) {
-            Rational weight = needed.times(all).minus(known).over(divisor);
-            Rational whole = weight.plus(others);
-            if (whole.signum() != 0) {
-                turns.add(weight.over(whole));
-            }
+        if (divisor.signum() == 0) {
+            return Optional.empty();
         }
+        Rational weight = needed.times(all).minus(known).over(divisor);
+        Rational whole = weight.plus(others);
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(weight.over(whole));
     }
 }

@@ -96,7 +96,7 @@ class OutcomesTest {
         Assessment invalid = assess(TWO, use(FakeMetrics.inState(State.INVALID, "above 100%")), STRONG);
         assertThat(outcome(invalid)).isEqualTo(new Outcome.Unusable(false, "above 100%"));
         assertThat(summary(invalid)).startsWith("unsettled: watch to credible");
-        assertThat(invalid.criterion("use").finding().reading()).isPresent();
+        assertThat(invalid.criterion("use").finding().evidence().reading()).isPresent();
     }
 
     @Test
@@ -138,7 +138,12 @@ class OutcomesTest {
         Assessment holding = assess(TWO, use("0.05"), override.formatted("2026-08-02"));
         assertThat(outcome(holding)).isInstanceOf(Outcome.Overridden.class);
         assertThat(summary(holding)).isEqualTo("credible 7/10");
-        assertThat(holding.criterion("use").finding().reading().orElseThrow().value())
+        assertThat(holding.criterion("use")
+                        .finding()
+                        .evidence()
+                        .reading()
+                        .orElseThrow()
+                        .value())
                 .contains(Interval.exactly(Rational.of(1, 20)));
 
         Assessment expired = assess(TWO, use("0.05"), override.formatted("2026-08-01"));
