@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class Ways {
         for (Level level : finding.criterion().levels().orElseThrow().list()) {
             int moved = level.position() - present.position();
             Grade grade = Grade.of(level);
-            Aspect other = aspect.only(new Case(java.util.Map.of(criterion, grade), Set.of()));
+            Aspect other = aspect.only(new Case(Map.of(criterion, grade), Set.of()));
             Step step = new Step(other, other, grade, Math.abs(moved), moved > 0, Optional.empty());
             if (moved != 0) {
                 (moved > 0 ? rising : falling).add(step);
