@@ -62,6 +62,7 @@ public record Assessment(
     public List<String> judgedBy() {
         TreeSet<String> authors = new TreeSet<>();
         criteria.forEach(result -> result.finding()
+                .evidence()
                 .judgements()
                 .forEach(judgement -> judgement.by().ifPresent(authors::add)));
         return List.copyOf(authors);

@@ -94,6 +94,40 @@ final class CertaintyRule {
         return new CertaintyRating(Certainty.LOW, List.of("overridden"));
     }
 
+    /**
+     * Of a verdict: the lowest among the criteria that carry it, which are those that are known, and a step below that
+     * while it is unsettled.
+     *
+     * @return empty if nothing is known
+     */
+    static Optional<CertaintyRating> ofVerdict(Findings findings, Evaluation evaluation) {
+        List<Finding> carrying = findings.list().stream()
+                .filter(finding -> finding.isKnown() && finding.certainty().isPresent())
+                .toList();
+        return carrying.stream()
+                .map(finding -> finding.certainty().orElseThrow().certainty())
+                .reduce(Certainty::lower)
+                .map(lowest -> {
+                    List<String> doubts = new ArrayList<>();
+                    carrying.forEach(finding -> doubts.addAll(doubtsAt(lowest, finding)));
+                    boolean unsettled = evaluation.lowest() < evaluation.highest();
+                    if (unsettled) {
+                        doubts.add("the verdict is unsettled");
+                    }
+                    return new CertaintyRating(lowest.lowered(unsettled ? 1 : 0), doubts);
+                });
+    }
+
+    /** Why a finding is as uncertain as the most uncertain one, if it is. */
+    private static List<String> doubtsAt(Certainty lowest, Finding finding) {
+        CertaintyRating rating = finding.certainty().orElseThrow();
+        return rating.certainty() == lowest
+                ? rating.reasons().stream()
+                        .map(reason -> finding.criterion().name() + ": " + reason)
+                        .toList()
+                : List.of();
+    }
+
     private static CertaintyRating rating(Certainty start, List<String> doubts) {
         return new CertaintyRating(start.lowered(doubts.size()), doubts);
     }

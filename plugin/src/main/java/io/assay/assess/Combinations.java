@@ -2,12 +2,9 @@ package io.assay.assess;
 
 import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
-import io.assay.framework.Condition;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.framework.Guard;
-import io.assay.framework.Level;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +18,9 @@ import java.util.Set;
  * all. Three things keep it small, and the result exact:
  *
  * <ul>
- *   <li>Aspects that no guard ties together are independent: each group of tied ones is worked out alone, and the groups
- *       are combined by their extremes, since a score never falls when a part of it grows.
- *   <li>Within a group, cases are told apart only by the comparisons that guards make, and only until every guard is
+ *   <li>Aspects that no guard ties together are independent: each {@link Tie} is worked out alone, and ties are combined
+ *       by their extremes, since a score never falls when a part of it grows.
+ *   <li>Within a tie, cases are told apart only by the comparisons that guards make, and only until every guard is
  *       decided; for what is still open then, the extremes are enough again.
  *   <li>What is kept is a {@link Spread}: two scores for each verdict that guards leave as the highest.
  * </ul>
@@ -34,32 +31,27 @@ import java.util.Set;
 final class Combinations {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Rational> shares;
+    private final Optional<String> apart;
     private final Aggregate aggregate;
     private final List<String> verdicts;
-    private final Map<String, Aspect> aspects = new LinkedHashMap<>();
-
-    /** By criterion, the id of the aspect that decides it. */
-    private final Map<String, String> deciding = new LinkedHashMap<>();
-
     private final Map<String, Set<Grade>> grades = new LinkedHashMap<>();
     private final Map<Guard, Set<Truth>> truths = new LinkedHashMap<>();
     private final Spread spread;
 
-    /** @param shares by criterion that counts, its weight as a share of all that count */
-    Combinations(Framework framework, Map<String, Rational> shares, Collection<Aspect> aspects) {
+    /**
+     * @param shares by criterion that counts, its weight as a share of all that count
+     * @param apart a criterion whose score is kept out of the others'
+     */
+    Combinations(
+            Framework framework, Map<String, Rational> shares, Collection<Aspect> aspects, Optional<String> apart) {
         this.shares = shares;
+        this.apart = apart;
         this.aggregate = framework.aggregate();
         this.verdicts = framework.verdicts().levels();
         framework.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
-        for (Aspect aspect : aspects) {
-            this.aspects.put(aspect.id(), aspect);
-            aspect.criteria().forEach(criterion -> deciding.put(criterion, aspect.id()));
-        }
         Spread all = nothing();
-        for (Group group : groups(framework.guards())) {
-            Map<String, Aspect> open = new LinkedHashMap<>();
-            group.aspects.forEach(id -> open.put(id, this.aspects.get(id)));
-            all = all.and(spread(open, group.guards), aggregate);
+        for (Tie tie : Tie.of(new Situation(aspects), framework.guards())) {
+            all = all.and(spread(new Situation(tie.aspects()), tie.guards()), aggregate);
         }
         this.spread = all;
     }
@@ -69,9 +61,9 @@ final class Combinations {
         return spread;
     }
 
-    /** By criterion, every grade that it has after guards in some combination. */
-    Map<String, Set<Grade>> grades() {
-        return grades;
+    /** Every grade that a criterion has after guards in some combination; none if it does not apply. */
+    Set<Grade> grades(String criterion) {
+        return grades.getOrDefault(criterion, Set.of());
     }
 
     /** Whether a guard's condition holds: in every combination, in some, or in none. */
@@ -80,155 +72,59 @@ final class Combinations {
     }
 
     private Spread nothing() {
-        return Spread.of(verdicts.size() - 1, aggregate.none(), aggregate.none());
+        return Spread.of(new Spread.Key(verdicts.size() - 1, Optional.empty()), aggregate.none(), aggregate.none());
     }
 
-    /** Aspects that guards tie together, with those guards in file order. */
-    private record Group(Set<String> aspects, List<Guard> guards) {}
-
-    private List<Group> groups(List<Guard> guards) {
-        List<Group> groups = new ArrayList<>();
-        aspects.keySet().forEach(id -> groups.add(new Group(Set.of(id), List.of())));
-        for (Guard guard : guards) {
-            Set<String> tied = tiedBy(guard);
-            Set<String> members = new LinkedHashSet<>(tied);
-            Set<Guard> others = new LinkedHashSet<>();
-            groups.removeIf(group -> {
-                boolean touches = group.aspects.stream().anyMatch(tied::contains);
-                if (touches) {
-                    members.addAll(group.aspects);
-                    others.addAll(group.guards);
-                }
-                return touches;
-            });
-            others.add(guard);
-            groups.add(
-                    new Group(members, guards.stream().filter(others::contains).toList()));
-        }
-        return groups;
-    }
-
-    private Set<String> tiedBy(Guard guard) {
-        Set<String> tied = new LinkedHashSet<>();
-        guard.when().tests().forEach(test -> aspectOf(test).ifPresent(aspect -> tied.add(aspect.id())));
-        guard.caps().keySet().stream().filter(deciding::containsKey).forEach(id -> tied.add(deciding.get(id)));
-        return tied;
-    }
-
-    /** What a group comes to: each comparison that is open is taken both ways, until all its guards are decided. */
-    private Spread spread(Map<String, Aspect> open, List<Guard> guards) {
-        Map<String, Level> caps = new LinkedHashMap<>();
+    /** What a tie comes to: each comparison that is open is taken both ways, until all its guards are decided. */
+    private Spread spread(Situation situation, List<Guard> guards) {
         Map<Guard, Truth> decided = new LinkedHashMap<>();
         int highestVerdict = verdicts.size() - 1;
         for (Guard guard : guards) {
-            Truth holds = decide(guard.when(), open, caps);
+            Truth holds = situation.decide(guard.when());
             if (holds == Truth.OPEN) {
-                return spreadEitherWay(undecided(guard.when(), open, caps), open, caps, guards);
+                return situation.either(situation.openTest(guard.when())).stream()
+                        .map(narrower -> spread(narrower, guards))
+                        .reduce(Spread.EMPTY, Spread::or);
             }
             decided.put(guard, holds);
             if (holds == Truth.YES) {
-                guard.caps().forEach((criterion, cap) -> caps.merge(criterion, cap, Combinations::lower));
-                highestVerdict = Math.min(
-                        highestVerdict,
-                        guard.maxVerdict().map(verdicts::indexOf).orElse(highestVerdict));
+                guard.caps().forEach(situation::cap);
+                int max = guard.maxVerdict().map(verdicts::indexOf).orElse(highestVerdict);
+                highestVerdict = Math.min(highestVerdict, max);
             }
         }
         decided.forEach((guard, truth) ->
                 truths.computeIfAbsent(guard, g -> new LinkedHashSet<>()).add(truth));
-        Spread all = nothing();
-        for (Aspect aspect : open.values()) {
-            Spread either = Spread.EMPTY;
-            for (Case one : aspect.cases()) {
-                either = either.or(spread(one, caps));
-            }
-            all = all.and(either, aggregate);
-        }
-        return all.capped(highestVerdict);
+        return spread(situation).capped(highestVerdict);
     }
 
-    /** What a group comes to if a comparison holds, or if it does not. */
-    private Spread spreadEitherWay(
-            Condition test, Map<String, Aspect> open, Map<String, Level> caps, List<Guard> guards) {
-        Aspect aspect = open.get(aspectOf(test).orElseThrow().id());
-        Spread all = Spread.EMPTY;
-        for (boolean holds : new boolean[] {false, true}) {
-            List<Case> cases = aspect.cases().stream()
-                    .filter(one -> holds(test, one, caps) == holds)
-                    .toList();
-            Map<String, Aspect> narrower = new LinkedHashMap<>(open);
-            narrower.put(aspect.id(), new Aspect(aspect.id(), cases));
-            all = all.or(spread(narrower, guards));
-        }
-        return all;
+    /** What is left once guards have run: every aspect by itself. */
+    private Spread spread(Situation situation) {
+        return situation.aspects().stream()
+                .map(aspect -> aspect.cases().stream()
+                        .map(one -> spread(situation, one))
+                        .reduce(Spread.EMPTY, Spread::or))
+                .reduce(nothing(), (one, other) -> one.and(other, aggregate));
     }
 
-    private Spread spread(Case one, Map<String, Level> caps) {
+    private Spread spread(Situation situation, Case one) {
         Rational low = aggregate.none();
         Rational high = aggregate.none();
-        int highestVerdict = verdicts.size() - 1;
-        for (var entry : one.grades().entrySet()) {
-            String criterion = entry.getKey();
-            Grade grade = capped(entry.getValue(), caps.get(criterion));
+        Spread.Key key = new Spread.Key(verdicts.size() - 1, Optional.empty());
+        for (String criterion : one.grades().keySet()) {
+            Grade grade = situation.grade(one, criterion);
             grades.computeIfAbsent(criterion, id -> new LinkedHashSet<>()).add(grade);
-            Rational share = shares.get(criterion);
-            if (share != null) {
-                low = aggregate.combine(low, aggregate.weigh(share, grade.low()));
-                high = aggregate.combine(high, aggregate.weigh(share, grade.high()));
-            }
             if (criteria.get(criterion).required() && grade.high().signum() == 0) {
-                highestVerdict = 0;
+                key = key.and(new Spread.Key(0, Optional.empty()));
+            }
+            Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
+            if (apart.filter(criterion::equals).isPresent()) {
+                key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
+            } else if (share.isPresent()) {
+                low = aggregate.combine(low, aggregate.weigh(share.get(), grade.low()));
+                high = aggregate.combine(high, aggregate.weigh(share.get(), grade.high()));
             }
         }
-        return Spread.of(highestVerdict, low, high);
-    }
-
-    private static Level lower(Level one, Level other) {
-        return one.score().compareTo(other.score()) <= 0 ? one : other;
-    }
-
-    private static Grade capped(Grade grade, Level cap) {
-        return cap == null ? grade : grade.capped(cap);
-    }
-
-    private Truth decide(Condition condition, Map<String, Aspect> open, Map<String, Level> caps) {
-        if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(part -> decide(part, open, caps)).reduce(Truth.YES, Truth::and);
-        }
-        if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(part -> decide(part, open, caps)).reduce(Truth.NO, Truth::or);
-        }
-        if (condition instanceof Condition.Not not) {
-            return decide(not.part(), open, caps).not();
-        }
-        return aspectOf(condition)
-                .map(aspect -> Truth.agreement(open.get(aspect.id()).cases().stream()
-                        .map(one -> Truth.of(holds(condition, one, caps)))
-                        .toList()))
-                .orElse(Truth.NO);
-    }
-
-    private static boolean holds(Condition test, Case one, Map<String, Level> caps) {
-        if (test instanceof Condition.LevelTest of) {
-            Grade grade = capped(one.grades().get(of.criterion()), caps.get(of.criterion()));
-            return of.holds(grade.level().orElseThrow());
-        }
-        return one.holding().contains((Condition.MetricTest) test);
-    }
-
-    /** The aspect that a comparison is about; none if it is about a criterion that does not apply. */
-    private Optional<Aspect> aspectOf(Condition test) {
-        if (test instanceof Condition.LevelTest level) {
-            return Optional.ofNullable(deciding.get(level.criterion())).map(aspects::get);
-        }
-        return Optional.of(aspects.get(Aspect.ofMetric(((Condition.MetricTest) test).metric())));
-    }
-
-    /** The first comparison that holds in some cases only. */
-    private Condition undecided(Condition condition, Map<String, Aspect> open, Map<String, Level> caps) {
-        return condition
-                .tests()
-                .filter(test -> decide(test, open, caps) == Truth.OPEN)
-                .findFirst()
-                .orElseThrow();
+        return Spread.of(key, low, high);
     }
 }

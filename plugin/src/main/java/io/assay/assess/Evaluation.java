@@ -1,8 +1,7 @@
 package io.assay.assess;
 
-import io.assay.exact.Rational;
+import io.assay.framework.NumberLine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +10,7 @@ import java.util.Optional;
  * @param standing whether there is a verdict
  * @param lowest the index of the lowest verdict that may come out
  * @param highest the index of the highest one
- * @param coverage how much could be judged
- * @param shares by applicable criterion, its weight as a share of all that count; 0 for one that is left out
+ * @param weighing what the criteria weigh
  * @param combinations what it rests on; empty if nothing counts
  * @param insufficiencies why the evidence is insufficient, one clause each
  */
@@ -20,8 +18,7 @@ record Evaluation(
         Standing standing,
         int lowest,
         int highest,
-        Coverage coverage,
-        Map<String, Rational> shares,
+        Weighing weighing,
         Optional<Combinations> combinations,
         List<String> insufficiencies) {
     enum Standing {
@@ -32,6 +29,10 @@ record Evaluation(
 
     boolean isJudged() {
         return standing == Standing.JUDGED;
+    }
+
+    VerdictRange range(NumberLine verdicts) {
+        return new VerdictRange(verdicts.levels().get(lowest), verdicts.levels().get(highest));
     }
 
     /** Whether both name the same verdict, or the same range of verdicts. */

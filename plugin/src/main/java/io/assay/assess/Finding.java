@@ -2,8 +2,6 @@ package io.assay.assess;
 
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
-import io.assay.framework.Judgement;
-import io.assay.metric.Reading;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +11,7 @@ import java.util.Optional;
  * @param criterion the criterion
  * @param outcome how looking at it turned out
  * @param possible what it may amount to, worst first: all there is if unknown, nothing if it does not apply
- * @param reading the value it is measured by; kept where it is overridden or unusable, too
- * @param judgements those that count; several if authors judged the same day
+ * @param evidence what it rests on
  * @param below the nearest cut on the left of an exact value
  * @param above the nearest cut on its right
  * @param certainty of a known criterion
@@ -23,14 +20,22 @@ public record Finding(
         Criterion criterion,
         Outcome outcome,
         List<Grade> possible,
-        Optional<Reading> reading,
-        List<Judgement> judgements,
+        Evidence evidence,
         Optional<Distance> below,
         Optional<Distance> above,
         Optional<CertaintyRating> certainty) {
     public Finding {
         possible = List.copyOf(possible);
-        judgements = List.copyOf(judgements);
+    }
+
+    /** One with no value to be near to a cut. */
+    static Finding of(
+            Criterion criterion,
+            Outcome outcome,
+            List<Grade> possible,
+            Evidence evidence,
+            Optional<CertaintyRating> certainty) {
+        return new Finding(criterion, outcome, possible, evidence, Optional.empty(), Optional.empty(), certainty);
     }
 
     public boolean isApplicable() {
@@ -43,14 +48,16 @@ public record Finding(
                 && criterion
                         .levels()
                         .map(levels -> possible.size() < levels.list().size())
-                        .orElseGet(() -> possible.stream()
-                                .noneMatch(grade -> grade.low().equals(Rational.ZERO)
-                                        && grade.high().equals(Rational.ONE)));
+                        .orElseGet(() -> possible.stream().noneMatch(Finding::isWholeScale));
     }
 
-    /** Whether it applies and there is one thing it can amount to. */
+    /** Whether there is one thing that it can amount to. */
     public boolean isSettled() {
         return possible.size() == 1
                 && possible.get(0).low().equals(possible.get(0).high());
+    }
+
+    private static boolean isWholeScale(Grade grade) {
+        return grade.low().equals(Rational.ZERO) && grade.high().equals(Rational.ONE);
     }
 }

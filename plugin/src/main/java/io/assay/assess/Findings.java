@@ -1,5 +1,6 @@
 package io.assay.assess;
 
+import io.assay.metric.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,19 @@ import java.util.Optional;
  * @param list a finding per criterion, in the framework's order
  * @param aspects what can vary, and how
  * @param axes by metric, what depends on its value
+ * @param readings by metric, its value, for whoever tells what a guard rests on
  */
-record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis> axes) {
+record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis> axes, Map<String, Reading> readings) {
     Findings {
         list = List.copyOf(list);
         aspects = List.copyOf(aspects);
         axes = Map.copyOf(axes);
+        readings = Map.copyOf(readings);
+    }
+
+    /** The findings of criteria that apply. */
+    List<Finding> applicable() {
+        return list.stream().filter(Finding::isApplicable).toList();
     }
 
     /** The aspect that decides a criterion; empty if it does not apply. */
@@ -27,11 +35,9 @@ record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis
 
     /** The same if one aspect were otherwise. */
     Findings with(Aspect other) {
-        return new Findings(
-                list,
-                aspects.stream()
-                        .map(aspect -> aspect.id().equals(other.id()) ? other : aspect)
-                        .toList(),
-                axes);
+        List<Aspect> changed = aspects.stream()
+                .map(aspect -> aspect.id().equals(other.id()) ? other : aspect)
+                .toList();
+        return new Findings(list, changed, axes, readings);
     }
 }

@@ -2,6 +2,7 @@ package io.assay.assess;
 
 import io.assay.exact.Rational;
 import io.assay.framework.Level;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,14 @@ import java.util.Optional;
 public record Grade(Optional<Level> level, Rational low, Rational high) {
     public static Grade of(Level level) {
         return new Grade(Optional.of(level), level.score(), level.score());
+    }
+
+    /** From the lowest to the highest score of several, without a level. */
+    static Grade reach(Collection<Grade> grades) {
+        return new Grade(
+                Optional.empty(),
+                grades.stream().map(Grade::low).reduce(Rational::min).orElseThrow(),
+                grades.stream().map(Grade::high).reduce(Rational::max).orElseThrow());
     }
 
     /** This one, or the cap if it scores less. */

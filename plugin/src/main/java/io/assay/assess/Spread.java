@@ -5,61 +5,74 @@ import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
 import io.assay.framework.NumberLine;
 import java.util.Collections;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What several combinations come to: for each highest verdict that they leave open, the lowest and the highest score.
- * Small whatever the number of combinations, and enough to combine with what other aspects come to.
+ * What several combinations come to: the lowest and the highest score of those that leave the same verdicts open. Small
+ * whatever the number of combinations, and enough to combine with what other aspects come to.
  *
- * @param scores by index of the highest verdict left open
+ * @param scores by what is told apart, in no particular order
  */
-record Spread(NavigableMap<Integer, Interval> scores) {
-    static final Spread EMPTY = new Spread(new TreeMap<>());
-
-    Spread {
-        scores = Collections.unmodifiableNavigableMap(new TreeMap<>(scores));
+record Spread(Map<Key, Interval> scores) {
+    /**
+     * What is told apart.
+     *
+     * @param highestVerdict the index of the highest verdict left open
+     * @param apart what a criterion amounts to whose score is kept out of the others', if there is one
+     */
+    record Key(int highestVerdict, Optional<Grade> apart) {
+        Key and(Key other) {
+            return new Key(Math.min(highestVerdict, other.highestVerdict), apart.or(() -> other.apart));
+        }
     }
 
-    static Spread of(int highestVerdict, Rational low, Rational high) {
-        return EMPTY.plus(highestVerdict, Interval.between(low, high));
+    static final Spread EMPTY = new Spread(Map.of());
+
+    Spread {
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    }
+
+    static Spread of(Key key, Rational low, Rational high) {
+        return new Spread(Map.of(key, Interval.between(low, high)));
     }
 
     /** Either what is here, or what is there. */
     Spread or(Spread other) {
-        Spread all = this;
-        for (var entry : other.scores.entrySet()) {
-            all = all.plus(entry.getKey(), entry.getValue());
-        }
-        return all;
+        Map<Key, Interval> all = new LinkedHashMap<>(scores);
+        other.scores.forEach((key, range) -> all.merge(key, range, Spread::hull));
+        return new Spread(all);
     }
 
     /** What is here together with what is there, the two being independent. */
     Spread and(Spread other, Aggregate aggregate) {
-        Spread all = EMPTY;
-        for (var here : scores.entrySet()) {
-            for (var there : other.scores.entrySet()) {
-                Interval one = here.getValue();
-                Interval two = there.getValue();
-                all = all.plus(
-                        Math.min(here.getKey(), there.getKey()),
-                        Interval.between(
-                                aggregate.combine(
-                                        one.low().orElseThrow(), two.low().orElseThrow()),
-                                aggregate.combine(
-                                        one.high().orElseThrow(), two.high().orElseThrow())));
-            }
-        }
-        return all;
+        Map<Key, Interval> all = new LinkedHashMap<>();
+        scores.forEach((key, range) -> other.scores.forEach((otherKey, otherRange) ->
+                all.merge(key.and(otherKey), combine(range, otherRange, aggregate), Spread::hull)));
+        return new Spread(all);
     }
 
     /** The same with no verdict above one. */
     Spread capped(int highestVerdict) {
-        Spread all = EMPTY;
-        for (var entry : scores.entrySet()) {
-            all = all.plus(Math.min(entry.getKey(), highestVerdict), entry.getValue());
-        }
-        return all;
+        Map<Key, Interval> all = new LinkedHashMap<>();
+        scores.forEach(
+                (key, range) -> all.merge(key.and(new Key(highestVerdict, Optional.empty())), range, Spread::hull));
+        return new Spread(all);
+    }
+
+    /** The same with what was kept apart put in again, at some share of the whole weight. */
+    Spread joined(Rational share) {
+        Rational rest = Rational.ONE.minus(share);
+        Map<Key, Interval> all = new LinkedHashMap<>();
+        scores.forEach((key, joint) -> {
+            Grade own = key.apart.orElseThrow();
+            Interval range = Interval.between(
+                    own.low().times(share).plus(low(joint).times(rest)),
+                    own.high().times(share).plus(high(joint).times(rest)));
+            all.merge(new Key(key.highestVerdict, Optional.empty()), range, Spread::hull);
+        });
+        return new Spread(all);
     }
 
     /** The lowest and the highest score. */
@@ -70,8 +83,7 @@ record Spread(NavigableMap<Integer, Interval> scores) {
     /** The index of the lowest verdict. */
     int lowest(NumberLine verdicts) {
         return scores.entrySet().stream()
-                .mapToInt(entry -> Math.min(
-                        entry.getKey(), verdicts.index(entry.getValue().low().orElseThrow())))
+                .mapToInt(entry -> Math.min(entry.getKey().highestVerdict, verdicts.index(low(entry.getValue()))))
                 .min()
                 .orElseThrow();
     }
@@ -79,21 +91,24 @@ record Spread(NavigableMap<Integer, Interval> scores) {
     /** The index of the highest verdict. */
     int highest(NumberLine verdicts) {
         return scores.entrySet().stream()
-                .mapToInt(entry -> Math.min(
-                        entry.getKey(), verdicts.index(entry.getValue().high().orElseThrow())))
+                .mapToInt(entry -> Math.min(entry.getKey().highestVerdict, verdicts.index(high(entry.getValue()))))
                 .max()
                 .orElseThrow();
     }
 
-    private Spread plus(int highestVerdict, Interval range) {
-        NavigableMap<Integer, Interval> more = new TreeMap<>(scores);
-        more.merge(highestVerdict, range, Spread::hull);
-        return new Spread(more);
+    private static Interval combine(Interval one, Interval other, Aggregate aggregate) {
+        return Interval.between(aggregate.combine(low(one), low(other)), aggregate.combine(high(one), high(other)));
     }
 
     private static Interval hull(Interval one, Interval other) {
-        return Interval.between(
-                one.low().orElseThrow().min(other.low().orElseThrow()),
-                one.high().orElseThrow().max(other.high().orElseThrow()));
+        return Interval.between(low(one).min(low(other)), high(one).max(high(other)));
+    }
+
+    private static Rational low(Interval range) {
+        return range.low().orElseThrow();
+    }
+
+    private static Rational high(Interval range) {
+        return range.high().orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +43,7 @@ final class Ways {
         for (Level level : finding.criterion().levels().orElseThrow().list()) {
             int moved = level.position() - present.position();
             Grade grade = Grade.of(level);
-            Aspect other = aspect.only(new Case(java.util.Map.of(criterion, grade), Set.of()));
+            Aspect other = aspect.only(new Case(Map.of(criterion, grade), Set.of()));
             Step step = new Step(other, other, grade, Math.abs(moved), moved > 0, Optional.empty());
             if (moved != 0) {
                 (moved > 0 ? rising : falling).add(step);
@@ -53,7 +54,7 @@ final class Ways {
     }
 
     private List<List<Step>> byValue(Finding finding, MetricAxis axis) {
-        Interval present = finding.reading().orElseThrow().value().orElseThrow();
+        Interval present = finding.evidence().reading().orElseThrow().value().orElseThrow();
         List<Step> falling = new ArrayList<>();
         List<Step> rising = new ArrayList<>();
         for (Interval stretch : axis.stretches(turningPoints(axis))) {
@@ -115,9 +116,9 @@ final class Ways {
         Rational x2 = high.minus(third);
         Spread one = spreadAt(axis, x1);
         Spread two = spreadAt(axis, x2);
-        for (Integer cap : one.scores().keySet()) {
-            Interval y1 = one.scores().get(cap);
-            Interval y2 = two.scores().getOrDefault(cap, y1);
+        for (Spread.Key key : one.scores().keySet()) {
+            Interval y1 = one.scores().get(key);
+            Interval y2 = two.scores().getOrDefault(key, y1);
             for (Cut verdict : framework.verdicts().cuts()) {
                 meet(x1, y1.low().orElseThrow(), x2, y2.low().orElseThrow(), verdict.value(), points);
                 meet(x1, y1.high().orElseThrow(), x2, y2.high().orElseThrow(), verdict.value(), points);

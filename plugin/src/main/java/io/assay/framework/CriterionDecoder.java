@@ -9,11 +9,8 @@ import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.Sequence;
 import io.assay.source.Origin;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -174,50 +171,7 @@ final class CriterionDecoder {
     }
 
     private Optional<Levels> levels(List<String> written) {
-        boolean bestFirst = fields.oneOf("best", List.of("first", "last"))
-                .filter("first"::equals)
-                .isPresent();
-        Optional<Map<String, String>> countsAs = countsAs(written);
-        if (countsAs.isEmpty()) {
-            return Optional.empty();
-        }
-        if (written.size() - countsAs.get().size() < 2) {
-            bad(fields.node("levels").orElse(id), "'" + id.text() + "' needs two levels that differ", "add one");
-            return Optional.empty();
-        }
-        List<String> worstToBest = new ArrayList<>(written);
-        if (bestFirst) {
-            Collections.reverse(worstToBest);
-        }
-        return Optional.of(Levels.of(worstToBest, countsAs.get()));
-    }
-
-    /** Which level counts as which; empty if a name is wrong. */
-    private Optional<Map<String, String>> countsAs(List<String> levels) {
-        Map<String, String> countsAs = new LinkedHashMap<>();
-        boolean sound = true;
-        Optional<Mapping> written = fields.mapping("score");
-        Set<String> aliased = written.map(Mapping::asMap).orElse(Map.of()).keySet();
-        for (Mapping.Entry entry : written.map(Mapping::entries).orElse(List.of())) {
-            for (Node side : List.of(entry.key(), entry.value())) {
-                String level = side instanceof Scalar scalar ? scalar.text() : "";
-                if (!levels.contains(level)) {
-                    sound = false;
-                    diagnostics.add(Diagnostic.of(
-                                    Code.UNKNOWN_LEVEL,
-                                    side.place(),
-                                    "'" + level + "' is no level of '" + id.text() + "'")
-                            .withHint("one of " + String.join(", ", levels))
-                            .withNearest(level, levels));
-                } else if (side == entry.value() && aliased.contains(level)) {
-                    sound = false;
-                    bad(side, "'" + level + "' itself counts as another level", "name a level that does not");
-                } else if (side == entry.value()) {
-                    countsAs.put(entry.key().text(), level);
-                }
-            }
-        }
-        return sound ? Optional.of(countsAs) : Optional.empty();
+        return new LevelsDecoder(id, fields, diagnostics).decode(written);
     }
 
     private void bad(Node node, String message, String hint) {

@@ -8,7 +8,9 @@ import io.assay.notation.Mapping;
 import io.assay.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +58,13 @@ public record Framework(
 
     public Optional<Criterion> criterion(String criterionId) {
         return criteria.stream().filter(c -> c.id().equals(criterionId)).findFirst();
+    }
+
+    /** By criterion, its weight as written. */
+    public Map<String, Rational> weights() {
+        Map<String, Rational> weights = new LinkedHashMap<>();
+        criteria.forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
+        return weights;
     }
 
     /** The comparisons with metrics among the guards' conditions. */

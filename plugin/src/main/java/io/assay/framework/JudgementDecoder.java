@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads {@code judgements/*.yaml}, one file per entity and named after it, and the judged cells of snapshots. */
+/**
+ * Reads {@code judgements/*.yaml}, one file per entity and named after it, and the judged cells of snapshots. A judgement
+ * or exception with an error is left out: one whose end can't be read would hold for ever.
+ */
 public final class JudgementDecoder {
     private static final Set<String> RULINGS = Set.of("exempt", "override");
     private static final Pattern BY = Pattern.compile("by ([^:]{1,100}):\\s*(.*)", Pattern.DOTALL);
@@ -124,6 +127,7 @@ public final class JudgementDecoder {
                             .withHint("such as {level: mixed, as_of: 2026-06-30, by: analyst, because: \"…\"}"));
             return;
         }
+        int problems = diagnostics.size();
         Fields fields = new Fields(mapping, diagnostics);
         Optional<Scalar> level =
                 fields.required(fields.scalar("level"), "level").filter(word -> isLevel(criterion, word));
@@ -135,7 +139,7 @@ public final class JudgementDecoder {
         Optional<Certainty> certainty = fields.scalar("certainty").flatMap(this::certainty);
         boolean illustrative = fields.flag("illustrative") || fileIsIllustrative;
         fields.rejectUnknown();
-        if (level.isPresent() && asOf.isPresent()) {
+        if (diagnostics.size() == problems && level.isPresent() && asOf.isPresent()) {
             judgements.add(new Judgement(
                     entity,
                     criterion,
@@ -172,6 +176,7 @@ public final class JudgementDecoder {
                             .withHint("such as {reason: \"sells no compute\", by: analyst, expires: 2027-01-01}"));
             return;
         }
+        int problems = diagnostics.size();
         Fields fields = new Fields(mapping, diagnostics);
         Optional<Scalar> level = isOverride
                 ? fields.required(fields.scalar("level"), "level").filter(word -> isLevel(criterion, word))
@@ -187,7 +192,7 @@ public final class JudgementDecoder {
                 fields.date("expires"),
                 entry.key().origin());
         fields.rejectUnknown();
-        if (isOverride == level.isPresent() && reason.isPresent()) {
+        if (diagnostics.size() == problems && isOverride == level.isPresent() && reason.isPresent()) {
             rulings.add(ruling);
         }
     }

@@ -14,6 +14,7 @@ import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ final class Examples {
             return settled.verdict();
         }
         if (verdict instanceof Verdict.Unsettled unsettled) {
-            List<String> causes = new java.util.ArrayList<>(unsettled.criteria());
+            List<String> causes = new ArrayList<>(unsettled.criteria());
             causes.addAll(unsettled.metrics());
             return "unsettled: " + unsettled.range() + ", depends on " + String.join(" and ", causes);
         }

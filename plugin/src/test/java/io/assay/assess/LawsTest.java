@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.assay.assess.Flip.Direction;
 import io.assay.assess.Reference.Bounds;
 import io.assay.assess.Reference.World;
+import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Level;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What must hold of every framework and every state of knowledge, tried on made-up ones. */
 class LawsTest {
-    private static final int CASES = 400;
+    private static final int CASES = 150;
 
     @Test
     void boundsAreThoseOfEveryCombination() {
@@ -71,6 +73,40 @@ class LawsTest {
             }
         }
         assertThat(found).isGreaterThan(CASES);
+    }
+
+    @Test
+    void weightsAreStableWithinTheirIntervalAndNotAtItsEnds() {
+        Rational little = Rational.of(1, 1_000_000);
+        int tried = 0;
+        for (long seed : RandomCase.seeds(CASES)) {
+            RandomCase made = new RandomCase(seed);
+            Bounds now = new Reference(made.framework).bounds(made.known);
+            for (CriterionResult result : made.assess().criteria()) {
+                if (result.stability().isPresent()) {
+                    Interval stable = result.stability().get();
+                    Rational low = stable.low().orElseThrow();
+                    Rational high = stable.high().orElseThrow();
+                    String id = result.finding().criterion().id();
+                    Predicate<Rational> stands = share -> {
+                        Bounds then = new Reference(made.withShare(id, share)).bounds(made.known);
+                        return then.lowest() == now.lowest() && then.highest() == now.highest();
+                    };
+                    String as = "seed " + seed + ", weight of " + id + " in " + stable + "\n" + made.yaml + made.known;
+                    assertThat(stands.test(low.plus(high).over(Rational.of(2))))
+                            .as(as)
+                            .isTrue();
+                    Rational before = stable.lowOpen() ? low : low.minus(little);
+                    assertThat(low.signum() > 0 && stands.test(before)).as(as).isFalse();
+                    Rational after = stable.highOpen() ? high : high.plus(little);
+                    assertThat(high.compareTo(Rational.ONE) < 0 && stands.test(after))
+                            .as(as)
+                            .isFalse();
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(CASES / 2);
     }
 
     /** By trying everything: how many levels away the nearest change of the verdict in a direction is. */

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
+import io.assay.knowledge.Entity;
+import io.assay.metric.Reading;
 import io.assay.metric.Reading.State;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class OutcomesTest {
         return new FakeMetrics("2026-08-02").figure("e", "use", value);
     }
 
-    private static FakeMetrics use(UnaryOperator<io.assay.metric.Reading> change) {
+    private static FakeMetrics use(UnaryOperator<Reading> change) {
         return use("0.3").change("e", "use", change);
     }
 
@@ -96,7 +98,7 @@ class OutcomesTest {
         Assessment invalid = assess(TWO, use(FakeMetrics.inState(State.INVALID, "above 100%")), STRONG);
         assertThat(outcome(invalid)).isEqualTo(new Outcome.Unusable(false, "above 100%"));
         assertThat(summary(invalid)).startsWith("unsettled: watch to credible");
-        assertThat(invalid.criterion("use").finding().reading()).isPresent();
+        assertThat(invalid.criterion("use").finding().evidence().reading()).isPresent();
     }
 
     @Test
@@ -125,8 +127,8 @@ class OutcomesTest {
     void anEntityOfUnknownKindIsNotLetOff() {
         Framework framework = Examples.framework(TWO.replace("use: {", "use: {applies_to: [compute], ")
                 .replace("[poor, 10%, fair, 20%, good]", "{compute: [poor, 10%, fair, 20%, good]}"));
-        Assessment assessment = ASSESSOR.assess(
-                framework, io.assay.knowledge.Entity.named("e"), use("0.3"), judgements(framework, "e", STRONG));
+        Assessment assessment =
+                ASSESSOR.assess(framework, Entity.named("e"), use("0.3"), judgements(framework, "e", STRONG));
         assertThat(outcome(assessment))
                 .isEqualTo(new Outcome.Unknown("its bands go by kind, and the entity's kind is not given"));
         assertThat(summary(assessment)).isEqualTo("unsettled: watch to credible, depends on use 2/5..1");
@@ -138,7 +140,12 @@ class OutcomesTest {
         Assessment holding = assess(TWO, use("0.05"), override.formatted("2026-08-02"));
         assertThat(outcome(holding)).isInstanceOf(Outcome.Overridden.class);
         assertThat(summary(holding)).isEqualTo("credible 7/10");
-        assertThat(holding.criterion("use").finding().reading().orElseThrow().value())
+        assertThat(holding.criterion("use")
+                        .finding()
+                        .evidence()
+                        .reading()
+                        .orElseThrow()
+                        .value())
                 .contains(Interval.exactly(Rational.of(1, 20)));
 
         Assessment expired = assess(TWO, use("0.05"), override.formatted("2026-08-01"));

@@ -1,5 +1,6 @@
 package io.assay.assess;
 
+import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class RandomCase {
         random = new Random(seed);
         yaml = yaml(2 + random.nextInt(3));
         framework = Examples.framework(yaml);
-        Map<String, io.assay.exact.Rational> values = new TreeMap<>();
+        Map<String, Rational> values = new TreeMap<>();
         Map<String, String> levels = new TreeMap<>();
         for (Criterion criterion : framework.criteria()) {
             if (random.nextInt(3) > 0) {
@@ -55,6 +56,41 @@ final class RandomCase {
                 Examples.entity("e", "k"),
                 metrics,
                 Examples.judgements(framework, "e", judged.isEmpty() ? "{}" : judged));
+    }
+
+    /** The framework with another weight of one criterion, given as its share. */
+    Framework withShare(String criterion, Rational share) {
+        Rational others = framework.criteria().stream()
+                .filter(other -> !other.id().equals(criterion))
+                .map(Criterion::weight)
+                .reduce(Rational.ZERO, Rational::plus);
+        Rational weight = share.over(Rational.ONE.minus(share)).times(others);
+        List<Criterion> changed = framework.criteria().stream()
+                .map(other -> other.id().equals(criterion) ? weighing(other, weight) : other)
+                .toList();
+        Framework f = framework;
+        return new Framework(
+                f.id(),
+                f.name(),
+                f.version(),
+                f.effectiveFrom(),
+                f.graceUntil(),
+                f.page(),
+                f.description(),
+                changed,
+                f.guards(),
+                f.missing(),
+                f.minCoverage(),
+                f.aggregate(),
+                f.verdicts(),
+                f.metrics(),
+                f.illustrative(),
+                f.origin());
+    }
+
+    private static Criterion weighing(Criterion c, Rational weight) {
+        return new Criterion(
+                c.id(), c.name(), c.question(), weight, c.required(), c.appliesTo(), c.why(), c.kind(), c.origin());
     }
 
     private String yaml(int criteria) {

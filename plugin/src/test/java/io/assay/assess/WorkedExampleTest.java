@@ -8,10 +8,12 @@ import static io.assay.assess.Examples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.assess.Flip.Direction;
+import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.framework.Judgements;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The two networks of the user's guide, to the last digit. */
@@ -84,7 +86,8 @@ class WorkedExampleTest {
         assertThat(summary(akash)).isEqualTo("watch 8/15");
         assertThat(akash.coverage()).isEqualTo(new Coverage(4, 4, Rational.ONE));
         assertThat(akash.criteria())
-                .extracting(result -> result.contribution().value().toString())
+                .extracting(
+                        result -> result.contribution().orElseThrow().value().toString())
                 .containsExactly("3/10", "1/10", "1/12", "1/20");
         assertThat(akash.guards()).extracting(GuardResult::holds).containsExactly(Truth.NO, Truth.NO);
         assertThat(akash.judgedBy()).containsExactly("analyst");
@@ -128,6 +131,14 @@ class WorkedExampleTest {
         assertThat(summary(akash)).isEqualTo("unsettled: avoid to credible, depends on demand 1/4..7/10");
         assertThat(akash.coverage()).isEqualTo(new Coverage(3, 4, Rational.of(3, 4)));
         assertThat(akash.guards()).extracting(GuardResult::holds).containsExactly(Truth.OPEN, Truth.NO);
+    }
+
+    @Test
+    void weightsMayBeOthersWithinLimits() {
+        assertThat(akash(AKASH).criterion("utilization").stability())
+                .contains(new Interval(Optional.of(Rational.of(1, 40)), false, Optional.of(Rational.of(2, 5)), true));
+        assertThat(render("2026-08-02", "8000").criterion("utilization").stability())
+                .contains(new Interval(Optional.of(Rational.of(1, 5)), true, Optional.of(Rational.of(19, 20)), false));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Rational;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class FrameworkDecoderTest {
         Grading.Bands bands = (Grading.Bands)
                 ((CriterionKind.Measured) framework.criteria().get(0).kind()).grading();
         NumberLine line = bands.line(Optional.empty()).orElseThrow();
-        assertThat(line.level(Rational.of(new java.math.BigDecimal(value)))).isEqualTo(level);
+        assertThat(line.level(Rational.of(new BigDecimal(value)))).isEqualTo(level);
     }
 
     @Test

@@ -183,6 +183,15 @@ class JudgementDecoderTest {
     }
 
     @Test
+    void anExceptionWhoseEndCannotBeReadDoesNotHold() {
+        Checked<Judgements> decoded = decode("akash.yaml", "exempt: {demand: {reason: x, expires: soon}}");
+        assertThat(decoded.value().rulings()).isEmpty();
+        assertThat(decoded.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.place().start() + " " + d.code()).isEqualTo("1:39 NOT_A_DATE"));
+    }
+
+    @Test
     void oneAuthorHasOneWordOnADay() {
         assertThat(problems("""
                         demand:

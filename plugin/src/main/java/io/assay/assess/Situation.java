@@ -1,0 +1,103 @@
+package io.assay.assess;
+
+import io.assay.framework.Condition;
+import io.assay.framework.Level;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How things stand while guards run: the ways in which aspects may still turn out, and the caps that guards have set so
+ * far.
+ */
+final class Situation {
+    private final Map<String, Aspect> aspects = new LinkedHashMap<>();
+
+    /** By criterion, the id of the aspect that decides it. */
+    private final Map<String, String> deciding = new LinkedHashMap<>();
+
+    private final Map<String, Level> caps = new LinkedHashMap<>();
+
+    Situation(Collection<Aspect> aspects) {
+        for (Aspect aspect : aspects) {
+            this.aspects.put(aspect.id(), aspect);
+            aspect.criteria().forEach(criterion -> deciding.put(criterion, aspect.id()));
+        }
+    }
+
+    Collection<Aspect> aspects() {
+        return aspects.values();
+    }
+
+    Optional<Aspect> aspectOf(String criterion) {
+        return Optional.ofNullable(deciding.get(criterion)).map(aspects::get);
+    }
+
+    /** The aspect that a comparison is about; none if it is about a criterion that does not apply. */
+    Optional<Aspect> aspectOf(Condition test) {
+        return test instanceof Condition.LevelTest level
+                ? aspectOf(level.criterion())
+                : Optional.of(aspects.get(Aspect.ofMetric(((Condition.MetricTest) test).metric())));
+    }
+
+    /** Lowers a criterion from now on; the lowest of several caps holds. */
+    void cap(String criterion, Level cap) {
+        caps.merge(criterion, cap, (one, other) -> one.score().compareTo(other.score()) <= 0 ? one : other);
+    }
+
+    /** What a criterion amounts to in a case, as lowered so far. */
+    Grade grade(Case one, String criterion) {
+        Grade grade = one.grades().get(criterion);
+        Level cap = caps.get(criterion);
+        return cap == null ? grade : grade.capped(cap);
+    }
+
+    /** A comparison with a criterion that does not apply does not hold. */
+    Truth decide(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().map(this::decide).reduce(Truth.YES, Truth::and);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().map(this::decide).reduce(Truth.NO, Truth::or);
+        }
+        if (condition instanceof Condition.Not not) {
+            return decide(not.part()).not();
+        }
+        return aspectOf(condition)
+                .map(aspect -> Truth.agreement(aspect.cases().stream()
+                        .map(one -> Truth.of(holds(condition, one)))
+                        .toList()))
+                .orElse(Truth.NO);
+    }
+
+    /** Of a condition that is open, the first comparison that is. */
+    Condition openTest(Condition condition) {
+        return condition
+                .tests()
+                .filter(test -> decide(test) == Truth.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Both ways in which an open comparison may turn out, before any guard has run. */
+    List<Situation> either(Condition openTest) {
+        return List.of(narrowed(openTest, false), narrowed(openTest, true));
+    }
+
+    private Situation narrowed(Condition test, boolean holds) {
+        Aspect aspect = aspectOf(test).orElseThrow();
+        List<Case> cases =
+                aspect.cases().stream().filter(one -> holds(test, one) == holds).toList();
+        Map<String, Aspect> narrower = new LinkedHashMap<>(aspects);
+        narrower.put(aspect.id(), new Aspect(aspect.id(), cases));
+        return new Situation(narrower.values());
+    }
+
+    private boolean holds(Condition test, Case one) {
+        return test instanceof Condition.LevelTest of
+                ? of.holds(grade(one, of.criterion()).level().orElseThrow())
+                : one.holding().contains((Condition.MetricTest) test);
+    }
+}

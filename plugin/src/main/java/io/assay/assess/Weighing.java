@@ -1,0 +1,39 @@
+package io.assay.assess;
+
+import io.assay.exact.Rational;
+import io.assay.framework.Framework;
+import io.assay.framework.Missing;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What criteria weigh in one assessment.
+ *
+ * @param shares by criterion that counts, its weight as a share of all that count: those that apply, without the unknown
+ *     ones where these are skipped
+ * @param coverage how much of the weight of all that apply is known
+ */
+record Weighing(Map<String, Rational> shares, Coverage coverage) {
+    /** @param weights by criterion; only their proportions matter */
+    static Weighing of(Framework framework, Findings findings, Map<String, Rational> weights) {
+        List<Finding> applicable = findings.applicable();
+        List<Finding> known = applicable.stream().filter(Finding::isKnown).toList();
+        List<Finding> counting = framework.missing() == Missing.SKIP ? known : applicable;
+        Rational whole = weight(counting, weights);
+        Map<String, Rational> shares = new LinkedHashMap<>();
+        for (Finding finding : counting) {
+            String criterion = finding.criterion().id();
+            shares.put(criterion, weights.get(criterion).over(whole));
+        }
+        Rational covered =
+                applicable.isEmpty() ? Rational.ZERO : weight(known, weights).over(weight(applicable, weights));
+        return new Weighing(shares, new Coverage(known.size(), applicable.size(), covered));
+    }
+
+    static Rational weight(List<Finding> findings, Map<String, Rational> weights) {
+        return findings.stream()
+                .map(finding -> weights.get(finding.criterion().id()))
+                .reduce(Rational.ZERO, Rational::plus);
+    }
+}

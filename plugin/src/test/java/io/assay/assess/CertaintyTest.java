@@ -1,0 +1,75 @@
+package io.assay.assess;
+
+import static io.assay.assess.Examples.judgements;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.assay.framework.Certainty;
+import io.assay.framework.Framework;
+import io.assay.metric.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertaintyTest {
+    private static final Framework TWO = Examples.framework("""
+            criteria:
+              share: {bands: [poor, 10%, good], why: x}
+              moat: {levels: [none, weak, strong]}
+            verdicts: [no, 30%, maybe, 80%, yes]
+            """);
+
+    private static Assessment assess(Certainty start, Status status, String judged) {
+        FakeMetrics metrics = new FakeMetrics("2026-08-02")
+                .figure("e", "fees", FakeMetrics.interval("20"), status)
+                .figure("e", "costs", FakeMetrics.interval("100"), Status.NORMAL)
+                .formula("share", List.of("fees", "costs"), v -> v.get(0).over(v.get(1)));
+        return new Assessor(source -> start, ValidRange.UNLIMITED)
+                .assess(TWO, Examples.entity("e", "k"), metrics, judgements(TWO, "e", judged));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIGH, NORMAL, HIGH,",
+        "HIGH, ESTIMATED, MODERATE, estimated",
+        "MODERATE, BREAK, LOW, break in the series",
+        "LOW, DISPUTED, VERY_LOW, disputed",
+        "VERY_LOW, DISPUTED, VERY_LOW, disputed",
+        "HIGH, PROVISIONAL, HIGH,",
+    })
+    void aFigureStartsFromItsSourceAndIsLoweredByDoubts(
+            Certainty start, Status status, Certainty certainty, String reason) {
+        CertaintyRating rating = assess(start, status, "{}")
+                .criterion("share")
+                .finding()
+                .certainty()
+                .orElseThrow();
+        assertThat(rating).isEqualTo(new CertaintyRating(certainty, reason == null ? List.of() : List.of(reason)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', LOW, a single source",
+        "', evidence: [https://example.org/a, https://example.org/b]', MODERATE,",
+        "', certainty: high', HIGH,",
+        "', certainty: very low', VERY_LOW,",
+    })
+    void aJudgementStartsFromWhatItsAuthorSays(String more, Certainty certainty, String reason) {
+        CertaintyRating rating = assess(
+                        Certainty.HIGH, Status.NORMAL, "moat: [{level: weak, as_of: 2026-06-30" + more + "}]")
+                .criterion("moat")
+                .finding()
+                .certainty()
+                .orElseThrow();
+        assertThat(rating).isEqualTo(new CertaintyRating(certainty, reason == null ? List.of() : List.of(reason)));
+    }
+
+    @Test
+    void aVerdictIsAsCertainAsTheLeastOfWhatCarriesIt() {
+        assertThat(assess(Certainty.HIGH, Status.NORMAL, "moat: [{level: weak, as_of: 2026-06-30}]")
+                        .certainty())
+                .contains(new CertaintyRating(Certainty.LOW, List.of("Moat: a single source")));
+        assertThat(assess(Certainty.HIGH, Status.ESTIMATED, "{}").certainty())
+                .contains(new CertaintyRating(Certainty.LOW, List.of("Share: estimated", "the verdict is unsettled")));
+    }
+}
