@@ -168,8 +168,8 @@ final class AssessmentViews {
         return assessment.criteria().stream()
                 .map(CriterionResult::finding)
                 .flatMap(finding -> Stream.concat(
-                        finding.reading().flatMap(reading -> reading.asOf()).stream(),
-                        finding.judgements().stream().map(judgement -> judgement.asOf())))
+                        finding.evidence().reading().flatMap(reading -> reading.asOf()).stream(),
+                        finding.evidence().judgements().stream().map(judgement -> judgement.asOf())))
                 .max(Comparator.naturalOrder());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param basis who judged or which source, and when
  * @param why the framework's argument for its cuts and its weight
  * @param weight in percent of the applicable criteria, empty if it does not apply
+ * @param stability how far the weight could move without moving the verdict
  */
 public record CriterionView(
         String id,
@@ -34,6 +35,7 @@ public record CriterionView(
         Optional<String> basis,
         Optional<String> why,
         String weight,
+        Optional<String> stability,
         boolean required,
         List<String> guards) {
     public CriterionView {

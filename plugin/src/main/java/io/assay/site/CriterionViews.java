@@ -43,7 +43,7 @@ final class CriterionViews {
                 level(result),
                 tone(result),
                 pips(result),
-                finding.reading().flatMap(this::value),
+                finding.evidence().reading().flatMap(this::value),
                 scale(assessment.entity(), finding),
                 distances(finding),
                 criterion
@@ -54,6 +54,7 @@ final class CriterionViews {
                 basis(finding),
                 criterion.why(),
                 result.weight().signum() > 0 ? AssessmentViews.percent(result.weight()) : "",
+                result.stability().map(CriterionViews::stability),
                 criterion.required(),
                 result.isCapped() && finding.isApplicable()
                         ? List.of("A rule above the score lets this count as "
@@ -61,6 +62,21 @@ final class CriterionViews {
                                         result.counted().get(result.counted().size() - 1)))
                                 + " at most.")
                         : List.of());
+    }
+
+    /** How much the weight could be another with the same verdict. */
+    private static String stability(Interval shares) {
+        Rational low = shares.low().orElse(Rational.ZERO);
+        Rational high = shares.high().orElse(Rational.ONE);
+        if (low.signum() == 0 && high.equals(Rational.ONE)) {
+            return "the verdict is the same at any weight";
+        }
+        if (low.signum() == 0) {
+            return "the same verdict up to " + AssessmentViews.percent(high);
+        }
+        return high.equals(Rational.ONE)
+                ? "the same verdict from " + AssessmentViews.percent(low)
+                : "the same verdict from " + AssessmentViews.percent(low) + " to " + AssessmentViews.percent(high);
     }
 
     static String outcome(Outcome outcome) {
@@ -134,7 +150,8 @@ final class CriterionViews {
         }
         String metric = measured.metric();
         Interval valid = glossary.metrics().find(metric).map(Metric::valid).orElse(Interval.ALL);
-        Optional<Interval> value = finding.reading()
+        Optional<Interval> value = finding.evidence()
+                .reading()
                 .filter(reading -> finding.outcome() instanceof Outcome.Known)
                 .flatMap(Reading::value);
         List<String> possible = finding.possible().stream()
@@ -179,21 +196,22 @@ final class CriterionViews {
 
     private Optional<String> reason(Finding finding) {
         Optional<String> why = words.why(finding).map(text -> Wording.sentence(text) + ".");
-        String because = finding.judgements().stream()
+        String because = finding.evidence().judgements().stream()
                 .flatMap(judgement -> judgement.because().stream())
                 .collect(Collectors.joining(" "));
         return why.or(() -> Optional.of(because).filter(text -> !text.isEmpty()));
     }
 
     private Optional<String> basis(Finding finding) {
-        if (!finding.judgements().isEmpty()) {
-            String judged = finding.judgements().stream().map(this::judged).collect(Collectors.joining("; "));
+        if (!finding.evidence().judgements().isEmpty()) {
+            String judged =
+                    finding.evidence().judgements().stream().map(this::judged).collect(Collectors.joining("; "));
             boolean overdue = finding.certainty()
                     .filter(rating -> rating.reasons().contains("review overdue"))
                     .isPresent();
             return Optional.of(overdue ? judged + ", review overdue" : judged);
         }
-        return finding.reading().flatMap(this::dated);
+        return finding.evidence().reading().flatMap(this::dated);
     }
 
     private String judged(Judgement judgement) {

@@ -30,12 +30,15 @@ final class EvidenceRows {
         List<EvidenceRow> judgements = new ArrayList<>();
         for (CriterionResult result : assessment.criteria()) {
             Finding finding = result.finding();
-            finding.reading()
+            finding.evidence()
+                    .reading()
                     .ifPresent(reading -> reading.evidence()
                             .forEach(figure -> figures.put(
                                     figure.origin().toString(),
                                     figure(figure, assessment.entity().id(), from))));
-            finding.judgements().forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
+            finding.evidence()
+                    .judgements()
+                    .forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
         }
         List<EvidenceRow> rows = new ArrayList<>(figures.values());
         rows.addAll(judgements);

@@ -143,7 +143,7 @@ final class FrameworkViews {
         Rational total = framework.criteria().stream().map(Criterion::weight).reduce(Rational.ZERO, Rational::plus);
         Optional<LocalDate> asOf = all.stream()
                 .flatMap(one -> one.criteria().stream())
-                .flatMap(result -> result.finding().reading().stream())
+                .flatMap(result -> result.finding().evidence().reading().stream())
                 .flatMap(reading -> reading.asOf().stream())
                 .max(LocalDate::compareTo);
         String caption = framework.name() + ": every entity against every criterion"
@@ -170,7 +170,7 @@ final class FrameworkViews {
 
     private MatrixView.Cell cell(CriterionResult result, Optional<LocalDate> usual) {
         Optional<Reading> reading =
-                result.finding().reading().filter(r -> r.value().isPresent());
+                result.finding().evidence().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
         return new MatrixView.Cell(
                 result.finding().criterion().name(),

@@ -84,19 +84,22 @@ final class VerdictDocument {
                         .map(level -> level.id())
                         .toList());
         json.put("weight", result.weight().toBigDecimal());
-        json.put("contribution", interval(result.contribution()));
+        json.put("contribution", result.contribution().map(VerdictDocument::interval));
+        json.put("weight_stability", result.stability().map(VerdictDocument::interval));
         json.put("metric", finding.criterion().metric());
-        json.put("value", finding.reading().flatMap(Reading::value).map(VerdictDocument::interval));
-        json.put("as_of", finding.reading().flatMap(Reading::asOf));
-        json.put("issued", finding.reading().flatMap(Reading::issued));
+        json.put("value", finding.evidence().reading().flatMap(Reading::value).map(VerdictDocument::interval));
+        json.put("as_of", finding.evidence().reading().flatMap(Reading::asOf));
+        json.put("issued", finding.evidence().reading().flatMap(Reading::issued));
         json.put(
                 "evidence",
-                finding.reading().map(Reading::evidence).orElse(List.of()).stream()
+                finding.evidence().reading().map(Reading::evidence).orElse(List.of()).stream()
                         .map(VerdictDocument::observation)
                         .toList());
         json.put(
                 "judgements",
-                finding.judgements().stream().map(VerdictDocument::judgement).toList());
+                finding.evidence().judgements().stream()
+                        .map(VerdictDocument::judgement)
+                        .toList());
         return json;
     }
 

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says verdicts in words. */
@@ -147,15 +148,12 @@ final class VerdictWording {
     /** The criterion that carries most, and the one that costs most. */
     private String balance(Assessment assessment) {
         List<CriterionResult> counting = assessment.criteria().stream()
-                .filter(result -> result.weight().signum() > 0)
+                .filter(result -> result.contribution().isPresent())
                 .toList();
-        CriterionResult support =
-                max(counting, result -> result.contribution().low().orElseThrow());
-        CriterionResult drag = max(
-                counting,
-                result -> result.weight().minus(result.contribution().high().orElseThrow()));
-        boolean best = drag.weight().equals(drag.contribution().high().orElseThrow());
-        boolean worst = support.contribution().low().orElseThrow().signum() == 0;
+        CriterionResult support = max(counting, VerdictWording::atLeast);
+        CriterionResult drag = max(counting, result -> result.weight().minus(atMost(result)));
+        boolean best = atMost(drag).equals(drag.weight());
+        boolean worst = atLeast(support).signum() == 0;
         if (best) {
             return "Every criterion is at its best level.";
         } else if (worst) {
@@ -171,8 +169,15 @@ final class VerdictWording {
                         + level(support) + ".";
     }
 
-    private static CriterionResult max(
-            List<CriterionResult> results, java.util.function.Function<CriterionResult, Rational> by) {
+    private static Rational atLeast(CriterionResult result) {
+        return result.contribution().flatMap(Interval::low).orElse(Rational.ZERO);
+    }
+
+    private static Rational atMost(CriterionResult result) {
+        return result.contribution().flatMap(Interval::high).orElse(Rational.ZERO);
+    }
+
+    private static CriterionResult max(List<CriterionResult> results, Function<CriterionResult, Rational> by) {
         return results.stream()
                 .max(Comparator.comparing(by)
                         .thenComparing(result -> result.finding().criterion().weight()))
@@ -190,6 +195,7 @@ final class VerdictWording {
     private String level(CriterionResult result) {
         String level = levels(result.counted());
         return result.finding()
+                .evidence()
                 .reading()
                 .filter(reading -> result.finding().outcome() instanceof Outcome.Known)
                 .flatMap(reading ->
@@ -219,7 +225,8 @@ final class VerdictWording {
         if (outcome instanceof Outcome.Unknown unknown) {
             return Optional.of(unknown.why());
         } else if (outcome instanceof Outcome.Stale stale) {
-            return Optional.of(finding.reading()
+            return Optional.of(finding.evidence()
+                    .reading()
                     .flatMap(reading -> reading.asOf())
                     .map(day -> "the latest figure is of " + glossary.wording().date(day) + ", too old to count")
                     .orElse(stale.why()));
