@@ -143,14 +143,16 @@ final class DataPages {
                 facts.frameworks().size() == 1);
     }
 
-    /** The metrics that verdicts rest on, else all that the entity has. */
+    /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */
     private List<Figure> charts(Entity entity, List<Assessment> its) {
         Set<String> metrics = new LinkedHashSet<>();
         its.stream()
                 .flatMap(one -> one.framework().criteria().stream())
                 .forEach(criterion -> criterion.metric().ifPresent(metrics::add));
         if (metrics.isEmpty()) {
-            facts.metrics().list().forEach(metric -> metrics.add(metric.id()));
+            facts.metrics().list().stream()
+                    .filter(metric -> !metric.isDerived())
+                    .forEach(metric -> metrics.add(metric.id()));
         }
         List<Figure> charts = new ArrayList<>();
         for (String id : metrics) {

@@ -41,7 +41,11 @@ record Glossary(
         boolean percent = metrics.find(metric)
                 .filter(known -> known.display() == Metric.Display.PERCENT)
                 .isPresent();
-        return sign + (percent ? brief(metric, change.abs()).replace("%", " points") : exact(metric, change.abs()));
+        return sign + (percent ? points(brief(metric, change.abs())) : exact(metric, change.abs()));
+    }
+
+    private static String points(String percent) {
+        return percent.replace("%", percent.equals("1%") ? " point" : " points");
     }
 
     String sourceName(Optional<String> id) {
