@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** The numbers of which a formula's evaluation knows bounds alone. */
 final class Unknowns {
-    /** Some 300 decimal digits. */
-    private static final int LONGEST = 1_000;
+    /** Some 150 decimal digits. */
+    private static final int LONGEST = 500;
 
     private final List<Interval> bounds = new ArrayList<>();
 

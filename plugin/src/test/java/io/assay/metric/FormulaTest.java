@@ -179,7 +179,7 @@ class FormulaTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(30)
     void pathologicalFormulasEnd() {
         assertThat(load("(".repeat(200) + "a" + ")".repeat(200)).lines())
                 .singleElement()
