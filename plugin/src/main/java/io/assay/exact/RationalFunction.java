@@ -16,7 +16,7 @@ public final class RationalFunction {
     /** With more inputs than this, trying both ends of each takes too long. */
     private static final int MOST_CORNERS = 10;
     /** A box is halved so often where its corners do not tell the bounds. */
-    private static final int HALVINGS = 8;
+    private static final int HALVINGS = 6;
 
     private final Polynomial numerator;
     private final Polynomial denominator;
@@ -59,10 +59,11 @@ public final class RationalFunction {
         return reduced(numerator.times(other.denominator), denominator.times(other.numerator));
     }
 
-    /** How large it has grown: the number of terms times the highest power. */
+    /** How much work it has become: the number of terms times the highest power squared. */
     public int size() {
         int terms = numerator.terms().size() + denominator.terms().size();
-        return terms * Math.max(1, Math.max(numerator.degree(), denominator.degree()));
+        int power = Math.max(1, Math.max(numerator.degree(), denominator.degree()));
+        return terms * power * power;
     }
 
     /**

@@ -64,7 +64,7 @@ final class ExactArithmetic implements Arithmetic<Rational> {
 
     private static Rational limited(Rational value) {
         if (value.bitLength() > LONGEST) {
-            throw new UndefinedValue("the number has too many digits");
+            throw UndefinedValue.tooManyDigits();
         }
         return value;
     }

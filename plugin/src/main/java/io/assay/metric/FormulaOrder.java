@@ -19,7 +19,7 @@ final class FormulaOrder {
     private static final int DEEPEST = 50;
 
     private final SortedMap<String, Metric> metrics;
-    /** How many formulas build upon each other below each metric visited; absent while that is being found out. */
+    /** How many formulas build upon each other below each metric visited; a formula that is left out counts as none. */
     private final Map<String, Integer> depths = new HashMap<>();
 
     private final Deque<String> path = new ArrayDeque<>();
@@ -62,7 +62,7 @@ final class FormulaOrder {
             depth = Math.max(depth, 1 + depths.getOrDefault(reference.metric(), 0));
         }
         path.removeLast();
-        depths.put(id, depth);
+        depths.put(id, unusable.contains(id) ? 0 : depth);
         ids.add(id);
     }
 

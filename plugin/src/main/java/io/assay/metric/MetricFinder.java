@@ -19,19 +19,24 @@ import java.util.TreeSet;
 
 /**
  * Decides what the ids in snapshots are that are neither a metric's nor a criterion's. One that is a letter or two from
- * a known id is a slip; one that holds no figure anywhere can't be a metric; any other declares a metric by appearing.
+ * a known id is a slip, unless a formula or a criterion names it just so; one that holds no figure anywhere can't be a metric; any other declares a metric by appearing.
  */
 final class MetricFinder {
     private final KnownNames known;
+    /** Ids that a slip of the pen may have been meant to be. */
     private final Set<String> names;
+
+    private final Set<String> named;
     private final Collection<Diagnostic> diagnostics;
 
     MetricFinder(KnownNames known, Collection<Diagnostic> diagnostics) {
         this.known = known;
         this.diagnostics = diagnostics;
         this.names = new TreeSet<>(known.metrics().ids());
+        names.addAll(known.expected());
         names.addAll(known.criteria());
         names.addAll(SnapshotRow.FACTS);
+        this.named = known.named();
     }
 
     /** Where an unknown id is used: its cells, and the facts of their rows. */
@@ -57,7 +62,8 @@ final class MetricFinder {
     }
 
     private Optional<Metric> find(String id, Uses uses) {
-        Optional<String> near = NearestName.find(id, names, EntityFinder.LETTERS);
+        Optional<String> near =
+                named.contains(id) ? Optional.empty() : NearestName.find(id, names, EntityFinder.LETTERS);
         if (near.isPresent()) {
             Set<String> files = new HashSet<>();
             uses.cells.stream()

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * unknown of its own, which can only widen the bounds.
  */
 final class UncertainArithmetic implements Arithmetic<RationalFunction> {
-    private static final int LARGEST = 400;
+    private static final int LARGEST = 200;
 
     private final Unknowns unknowns;
     private final Function<Expression.Input, RationalFunction> values;

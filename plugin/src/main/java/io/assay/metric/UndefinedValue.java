@@ -6,6 +6,10 @@ final class UndefinedValue extends RuntimeException {
         super(why, null, false, false);
     }
 
+    static UndefinedValue tooManyDigits() {
+        return new UndefinedValue("the number has too many digits");
+    }
+
     /** @param is {@code "is"} or {@code "may be"} */
     static UndefinedValue divisionByZero(Expression divisor, String is) {
         if (divisor instanceof Expression.Reference reference) {

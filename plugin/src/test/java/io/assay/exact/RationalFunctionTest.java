@@ -49,8 +49,8 @@ class RationalFunctionTest {
     @Test
     void powersAreEnclosed() {
         Interval square = X.times(X).minus(X).range(List.of(parse("[-1, 2]"))).orElseThrow();
-        assertThat(square.low().orElseThrow()).isBetween(Rational.of(-27, 100), Rational.of(-1, 4));
-        assertThat(square.high().orElseThrow()).isBetween(Rational.of(2), Rational.of(202, 100));
+        assertThat(square.low().orElseThrow()).isBetween(Rational.of(-3, 10), Rational.of(-1, 4));
+        assertThat(square.high().orElseThrow()).isBetween(Rational.of(2), Rational.of(21, 10));
     }
 
     /** A value computed from numbers within the bounds never lies outside the range. */

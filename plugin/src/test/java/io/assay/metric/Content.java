@@ -19,6 +19,7 @@ final class Content {
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private Set<String> criteria = Set.of();
+    private Set<String> expected = Set.of();
 
     static Content of(String path, String text) {
         return new Content().file(path, text);
@@ -47,13 +48,18 @@ final class Content {
         return this;
     }
 
+    Content expected(String... metrics) {
+        expected = Set.of(metrics);
+        return this;
+    }
+
     Loaded load() {
         SourceTree tree = SourceTree.of(files);
         Checked<List<Metric>> definitions = MetricDecoder.decode(tree);
         Checked<SourceCatalog> sources = SourceDecoder.decode(tree);
         Checked<MetricCatalog> catalog = MetricCatalog.of(definitions.value());
         Checked<Snapshots> snapshots = SnapshotDecoder.decode(
-                tree, new KnownNames(catalog.value(), criteria, new Entities(entities), sources.value()));
+                tree, new KnownNames(catalog.value(), expected, criteria, new Entities(entities), sources.value()));
         Stream<Entity> found = snapshots.value().foundEntities().stream().map(seen -> Entity.named(seen.id()));
         Entities all = new Entities(Stream.concat(entities.stream(), found).toList());
         MetricCatalog complete = catalog.value().with(snapshots.value().foundMetrics());

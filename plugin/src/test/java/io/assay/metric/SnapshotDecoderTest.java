@@ -274,6 +274,18 @@ class SnapshotDecoderTest {
     }
 
     @Test
+    void whatIsNamedJustSoIsNoSlip() {
+        Content.Loaded loaded = Content.of("metrics/m.yaml", "hours: 24 * 30\nmonthly: hourly * hours\n")
+                .expected("hourlies")
+                .file("snapshots/a.csv", "entity,as_of,hourly,hourlies,hourlie\nx,2026-06-30,2,2,2\n")
+                .load();
+        assertThat(loaded.lines())
+                .containsExactly("snapshots/a.csv:1:30 SIMILAR_ID: 'hourlie' is no metric and no criterion, so its"
+                        + " figures are left out (did you mean 'hourlies'? If not, define it in metrics/)");
+        assertThat(loaded.snapshots().foundMetrics()).extracting(Metric::id).containsExactly("hourlies", "hourly");
+    }
+
+    @Test
     void aContradictionNamesBothPlaces() {
         Content.Loaded loaded = Content.of("snapshots/a.csv", "entity,as_of,users\nakash,2026-06-30,1\n")
                 .file("snapshots/b.csv", "entity,as_of,users\nakash,2026-06-30,1\nakash,2026-06-30,2\n")
