@@ -121,6 +121,9 @@ final class HtmlPage {
         }
         Element element = new Element(tag.group(2), attributes, Optional.ofNullable(open.peek()));
         elements.add(element);
+        if (BLOCKS.contains(element.name)) {
+            element.append("\n");
+        }
         if (tag.group(4).isEmpty() && !VOID.contains(element.name)) {
             open.push(element);
         }
