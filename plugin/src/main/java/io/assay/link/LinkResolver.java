@@ -174,12 +174,13 @@ public final class LinkResolver {
         if (sameName.size() == 1) {
             return Optional.of("a file of that name is at '" + relative(page, sameName.get(0)) + "'");
         }
-        String folder = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        String folder = path.substring(0, path.length() - name.length());
         List<String> neighbours = pages.keySet().stream()
-                .filter(other -> other.startsWith(folder))
+                .filter(other -> other.startsWith(folder) && other.indexOf('/', folder.length()) < 0)
+                .map(other -> other.substring(folder.length()))
                 .sorted()
                 .toList();
-        return NearestName.find(path, neighbours).map(near -> "did you mean '" + relative(page, near) + "'?");
+        return NearestName.find(name, neighbours).map(near -> "did you mean '" + relative(page, folder + near) + "'?");
     }
 
     private static String relative(Page page, String path) {

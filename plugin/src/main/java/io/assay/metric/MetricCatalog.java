@@ -3,6 +3,7 @@ package io.assay.metric;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.NearestName;
 import io.assay.metric.Metric.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,6 +124,10 @@ public final class MetricCatalog {
     public List<Diagnostic> listUnused(Set<String> usedElsewhere) {
         Set<String> used = new LinkedHashSet<>(usedElsewhere);
         byId.values().forEach(metric -> metric.formula().ifPresent(formula -> used.addAll(formula.metrics())));
+        // A mistyped name is told where it stands; what it means is not unused.
+        List.copyOf(used).stream()
+                .filter(id -> !byId.containsKey(id))
+                .forEach(id -> NearestName.find(id, byId.keySet()).ifPresent(used::add));
         return byId.values().stream()
                 .filter(metric -> !metric.declared() && !used.contains(metric.id()))
                 .map(metric -> Diagnostic.of(
