@@ -60,13 +60,19 @@ final class Definitions {
         return snapshots.foundEntities().stream().map(Sighting::id).toList();
     }
 
+    /** The ids of metrics that criteria or guards name. */
+    static Set<String> askedFor(Frameworks frameworks) {
+        Set<String> asked = new TreeSet<>();
+        frameworks.list().forEach(framework -> {
+            framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(asked::add));
+            framework.metricTests().forEach(test -> asked.add(test.metric()));
+        });
+        return asked;
+    }
+
     /** The ids of metrics that criteria, guards or pages name. */
     static Set<String> used(Frameworks frameworks, KnowledgeBase knowledge) {
-        Set<String> used = new TreeSet<>();
-        frameworks.list().forEach(framework -> {
-            framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(used::add));
-            framework.metricTests().forEach(test -> used.add(test.metric()));
-        });
+        Set<String> used = askedFor(frameworks);
         knowledge
                 .pages()
                 .forEach(page -> page.document().fences().stream()

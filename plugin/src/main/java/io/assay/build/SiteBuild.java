@@ -59,8 +59,9 @@ public final class SiteBuild {
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
         MetricCatalog defined = problems.in(Definitions.of(tree, asked));
-        Snapshots snapshots = problems.in(
-                SnapshotDecoder.decode(tree, new KnownNames(defined, asked.judgedIds(), pages.entities(), sources)));
+        Snapshots snapshots = problems.in(SnapshotDecoder.decode(
+                tree,
+                new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources)));
 
         MetricCatalog metrics = defined.with(snapshots.foundMetrics()).inPercent(Definitions.writtenInPercent(asked));
         Entities entities = pages.withUndeclared(Definitions.foundIds(snapshots));
