@@ -48,7 +48,7 @@ public final class EntityDecoder {
                 fields.text("symbol"),
                 fields.texts("aliases"),
                 fields.text("kind"),
-                fields.text("homepage").filter(SiteSettingsDecoder::isWebAddress),
+                fields.webAddress("homepage"),
                 fields.text("summary"),
                 fields.flag("illustrative"));
         fields.rejectUnknown();

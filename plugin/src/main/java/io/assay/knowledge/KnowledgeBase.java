@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param top the folder that holds the pages: {@code knowledge}, or {@code ""} for the content folder itself
  * @param pages by path
  * @param root the section that holds all others
- * @param withheld the paths of pages that are not published: drafts, private ones, and those whose header can't be read
+ * @param withheld the paths of files that must not be published: drafts, private pages and those whose header can't be
+ *     read, all that lies in folders that such a page hides, and Markdown that is no page
  */
 public record KnowledgeBase(
         SiteSettings settings, String top, List<Page> pages, Section root, Entities entities, Set<String> withheld) {

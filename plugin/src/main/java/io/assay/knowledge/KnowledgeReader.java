@@ -10,6 +10,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Scalar;
+import io.assay.source.AssetFile;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import io.assay.text.SourceSpan;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the pages of a content folder: those below {@code knowledge/} if there is such a folder, else all. */
 public final class KnowledgeReader {
@@ -59,9 +61,6 @@ public final class KnowledgeReader {
 
         List<SourceFile> published =
                 files.stream().filter(file -> !isWithheld(file)).toList();
-        Set<String> withheld = new TreeSet<>();
-        files.stream().filter(this::isWithheld).forEach(file -> withheld.add(file.path()));
-
         List<Page> pages = new ArrayList<>();
         published.parallelStream().map(this::page).toList().forEach(checked -> {
             checked.diagnostics().forEach(diagnostics::add);
@@ -77,8 +76,27 @@ public final class KnowledgeReader {
                         distinct,
                         SectionTree.of(distinct, settings.title()),
                         new Entities(entities.value()),
-                        withheld),
+                        withheld(distinct)),
                 diagnostics);
+    }
+
+    /** Markdown that became no page, and all that lies beside hidden pages: a picture can tell as much as they do. */
+    private Set<String> withheld(List<Page> pages) {
+        Set<String> withheld = new TreeSet<>();
+        tree.files().stream().filter(KnowledgeReader::isMarkdown).forEach(file -> withheld.add(file.path()));
+        pages.forEach(page -> withheld.remove(page.path()));
+        Stream.concat(
+                        tree.files().stream().map(SourceFile::path),
+                        tree.assets().stream().map(AssetFile::path))
+                .filter(path -> hiddenFolders.stream().anyMatch(folder -> path.startsWith(prefix(folder))))
+                .forEach(withheld::add);
+        return withheld;
+    }
+
+    /** How the paths in a folder of pages start. */
+    private String prefix(String folder) {
+        String whole = top.isEmpty() || folder.isEmpty() ? top + folder : top + "/" + folder;
+        return whole.isEmpty() ? "" : whole + "/";
     }
 
     private void readHeader(SourceFile file) {

@@ -12,8 +12,6 @@ import io.assay.notation.Scalar;
 import io.assay.notation.TreeReader;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -65,31 +63,9 @@ public final class SiteSettingsDecoder {
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
                 authors(),
                 severities());
-        Optional<String> baseUrl = baseUrl();
+        Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);
-    }
-
-    private Optional<String> baseUrl() {
-        return fields.scalar("base_url").flatMap(scalar -> {
-            if (isWebAddress(scalar.text())) {
-                return Optional.of(scalar.text());
-            }
-            diagnostics.add(
-                    Diagnostic.of(Code.WRONG_TYPE, scalar.place(), "'" + scalar.text() + "' is no address of a site")
-                            .withHint("write it whole, such as https://example.org/notes/"));
-            return Optional.empty();
-        });
-    }
-
-    /** Whether a text is an absolute http or https URL. */
-    public static boolean isWebAddress(String text) {
-        try {
-            URI uri = new URI(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private Map<String, Author> authors() {

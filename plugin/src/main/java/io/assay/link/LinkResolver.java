@@ -52,10 +52,9 @@ public final class LinkResolver {
         }
         addSections(base.root());
         tree.assets().stream().map(AssetFile::path).forEach(files::add);
-        tree.files().stream()
-                .map(SourceFile::path)
-                .filter(path -> !pages.containsKey(path) && !base.withheld().contains(path))
-                .forEach(files::add);
+        tree.files().stream().map(SourceFile::path).forEach(files::add);
+        files.removeAll(pages.keySet());
+        files.removeAll(base.withheld());
         files.forEach(path -> pathsIgnoringCase.put(path.toLowerCase(Locale.ROOT), path));
     }
 

@@ -60,7 +60,7 @@ final class FactsReader {
         Optional<LocalDate> retrieved = fields.date("retrieved");
         Optional<Status> status = fields.oneOf(SnapshotRow.STATUS, STATUS_WORDS).map(STATUSES::get);
         Optional<String> by = fields.text("by");
-        Optional<String> url = fields.text("url");
+        Optional<String> url = fields.webAddress("url");
         if (status.filter(Status.DISPUTED::equals).isPresent() && (by.isEmpty() || url.isEmpty())) {
             diagnostics.add(Diagnostic.of(
                             Code.MISSING_KEY,

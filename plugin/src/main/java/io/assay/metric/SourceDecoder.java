@@ -72,7 +72,7 @@ public final class SourceDecoder {
         Source source = new Source(
                 id,
                 fields.text("name").orElse(Metric.inWords(id)),
-                fields.text("url"),
+                fields.webAddress("url"),
                 fields.text("kind"),
                 fields.text("licence").or(() -> fields.text("license")),
                 fields.text("cite"),

@@ -99,6 +99,21 @@ public final class Fields {
         return scalar(key).flatMap(scalar -> parse(scalar, Code.NOT_A_NUMBER, BigDecimal::new, key, "a number"));
     }
 
+    /** An http or https address, which pages may link to. */
+    public Optional<String> webAddress(String key) {
+        return scalar(key).flatMap(scalar -> {
+            if (WebAddress.is(scalar.text())) {
+                return Optional.of(scalar.text());
+            }
+            diagnostics.add(Diagnostic.of(
+                            Code.WRONG_TYPE,
+                            scalar.place(),
+                            "'" + key + "' must be a web address, not '" + scalar.text() + "'")
+                    .withHint("write it whole, such as https://example.org/notes/"));
+            return Optional.empty();
+        });
+    }
+
     /** A day, {@code 2026-06-30}. */
     public Optional<LocalDate> date(String key) {
         return scalar(key).flatMap(scalar -> date(scalar, key));

@@ -5,11 +5,11 @@ import io.assay.assess.CriterionResult;
 import io.assay.assess.Finding;
 import io.assay.framework.Judgement;
 import io.assay.knowledge.Permalink;
-import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.metric.Observation;
 import io.assay.metric.Revision;
 import io.assay.metric.Status;
 import io.assay.metric.TimeSpan;
+import io.assay.notation.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +74,7 @@ final class EvidenceRows {
                 glossary.wording().date(judgement.asOf()),
                 glossary.wording().date(judgement.issued()),
                 judgement.by().map(glossary::author).orElse("nobody named"),
-                judgement.evidence().stream()
-                        .filter(SiteSettingsDecoder::isWebAddress)
-                        .findFirst(),
+                judgement.evidence().stream().filter(WebAddress::is).findFirst(),
                 "",
                 place(judgement.origin().file().path(), judgement.origin().line()),
                 judgement.illustrative() || glossary.settings().illustrative());

@@ -17,12 +17,17 @@ import io.assay.metric.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shows a framework: its thresholds, its rules, and all entities against all its criteria. */
 final class FrameworkViews {
+    private static final Pattern CONDITION_WORD = Pattern.compile("[^\\s()<>!=\"']+");
+
     private final Glossary glossary;
     private final VerdictWording words;
     private final AssessmentViews assessments;
@@ -126,17 +131,12 @@ final class FrameworkViews {
 
     /** A condition with names in place of ids. */
     private String condition(Framework framework, String text) {
-        String words = text;
-        for (Criterion criterion : framework.criteria()) {
-            words = words.replaceAll(
-                    "\\b" + criterion.id() + "\\b", criterion.name().replace("$", ""));
-        }
-        for (String metric :
-                framework.metricTests().map(test -> test.metric()).distinct().toList()) {
-            words = words.replaceAll(
-                    "\\b" + metric + "\\b", glossary.metricName(metric).replace("$", ""));
-        }
-        return words.replace(" = ", " is ");
+        Map<String, String> names = new HashMap<>();
+        framework.metricTests().forEach(test -> names.put(test.metric(), glossary.metricName(test.metric())));
+        framework.criteria().forEach(criterion -> names.put(criterion.id(), criterion.name()));
+        return CONDITION_WORD
+                .matcher(text.replace(" = ", " is "))
+                .replaceAll(word -> Matcher.quoteReplacement(names.getOrDefault(word.group(), word.group())));
     }
 
     MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {

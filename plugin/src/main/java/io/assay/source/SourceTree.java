@@ -3,6 +3,7 @@ package io.assay.source;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,13 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
 
     public Optional<SourceFile> find(String path) {
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** This tree without some of its files, by path. */
+    public SourceTree without(Set<String> paths) {
+        return new SourceTree(
+                files.stream().filter(file -> !paths.contains(file.path())).toList(),
+                assets.stream().filter(asset -> !paths.contains(asset.path())).toList());
     }
 
     /** The files below a folder, by path. */
