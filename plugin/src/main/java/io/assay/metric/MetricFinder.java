@@ -19,11 +19,13 @@ import java.util.TreeSet;
 
 /**
  * Decides what the ids in snapshots are that are neither a metric's nor a criterion's. One that is a letter or two from
- * a known id is a slip, unless a formula or a criterion names it just so; one that holds no figure anywhere can't be a metric; any other declares a metric by appearing.
+ * a known id is a slip, unless a formula or a criterion names it just so; one that holds no figure anywhere can't be a
+ * metric; any other declares a metric by appearing.
  */
 final class MetricFinder {
     private final KnownNames known;
-    /** Ids that a slip of the pen may have been meant to be. */
+
+    /** Ids that a slip of the pen may have been meant to be. One that only a criterion names may be a slip itself. */
     private final Set<String> names;
 
     private final Set<String> named;
@@ -33,7 +35,6 @@ final class MetricFinder {
         this.known = known;
         this.diagnostics = diagnostics;
         this.names = new TreeSet<>(known.metrics().ids());
-        names.addAll(known.expected());
         names.addAll(known.criteria());
         names.addAll(SnapshotRow.FACTS);
         this.named = known.named();
