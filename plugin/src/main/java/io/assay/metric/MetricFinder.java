@@ -25,7 +25,7 @@ import java.util.TreeSet;
 final class MetricFinder {
     private final KnownNames known;
 
-    /** Ids that a slip of the pen may have been meant to be. One that only a criterion names may be a slip itself. */
+    /** Ids that a slip of the pen may have been meant to be. */
     private final Set<String> names;
 
     private final Set<String> named;
@@ -56,6 +56,8 @@ final class MetricFinder {
                 }
             }
         }
+        // One that a criterion names and no data has may be the slip itself.
+        known.expected().stream().filter(unknown::containsKey).forEach(names::add);
         return unknown.entrySet().stream()
                 .flatMap(entry -> find(entry.getKey(), entry.getValue()).stream())
                 .sorted()
