@@ -1,7 +1,9 @@
 package io.assay.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something that is assessed, or that others are compared with.
@@ -40,6 +42,14 @@ public record Entity(
 
     public Entity withName(String otherName, Optional<String> otherSymbol) {
         return new Entity(id, otherName, otherSymbol, aliases, kind, homepage, summary, illustrative);
+    }
+
+    /** The shortest of its names, for where there is little room; not its symbol, which says nothing to a newcomer. */
+    public String shortName() {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .filter(other -> other.chars().anyMatch(Character::isLowerCase))
+                .min(Comparator.comparingInt(String::length))
+                .orElse(name);
     }
 
     public boolean isBenchmark() {

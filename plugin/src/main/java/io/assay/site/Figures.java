@@ -83,7 +83,7 @@ final class Figures {
         for (Entity entity : entities) {
             List<Reading> series = series(metric.id(), entity.id());
             if (series.stream().anyMatch(Figures::hasValue)) {
-                trends.add(new Trend(entity.name(), data(metric, entity, series)));
+                trends.add(new Trend(entity.shortName(), data(metric, entity, series)));
                 all.addAll(series);
             }
         }
@@ -106,7 +106,7 @@ final class Figures {
         for (Entity entity : entities) {
             Reading reading = facts.history().view(facts.clocks()).read(metric.id(), entity.id());
             all.add(reading);
-            bars.add(new Bar(entity.name(), datum(metric, entity, reading)));
+            bars.add(new Bar(entity.shortName(), datum(metric, entity, reading)));
         }
         if (all.stream().noneMatch(Figures::hasValue)) {
             return Optional.empty();
