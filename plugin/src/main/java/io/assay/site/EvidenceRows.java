@@ -50,7 +50,7 @@ final class EvidenceRows {
                 new Link(
                         glossary.metricName(figure.metric()),
                         Routes.metric(figure.metric()).from(from)),
-                figure.entity().equals(entity) ? "" : figure.entity(),
+                figure.entity().equals(entity) ? "" : glossary.entityName(figure.entity()),
                 figure.value()
                         .map(value -> glossary.exact(figure.metric(), value))
                         .orElse("missing"),

@@ -45,7 +45,7 @@ final class FlipViews {
     private String part(Assessment assessment, Flip.Part part) {
         String entity = part.input().entity().equals(assessment.entity().id())
                 ? ""
-                : " of " + part.input().entity();
+                : " of " + glossary.entityName(part.input().entity());
         return glossary.metricName(part.input().metric()) + entity + " " + threshold(part.threshold());
     }
 

@@ -2,6 +2,8 @@ package io.assay.site;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.knowledge.Entities;
+import io.assay.knowledge.Entity;
 import io.assay.knowledge.SiteSettings;
 import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
@@ -12,7 +14,16 @@ import java.util.Optional;
 
 /** What ids stand for, and how values, dates and names are written. */
 record Glossary(
-        SiteSettings settings, MetricCatalog metrics, SourceCatalog sources, ValueFormat values, Wording wording) {
+        SiteSettings settings,
+        Entities entities,
+        MetricCatalog metrics,
+        SourceCatalog sources,
+        ValueFormat values,
+        Wording wording) {
+    String entityName(String id) {
+        return entities.find(id).map(Entity::name).orElse(id);
+    }
+
     String metricName(String id) {
         return metrics.find(id).map(Metric::name).orElse(id);
     }

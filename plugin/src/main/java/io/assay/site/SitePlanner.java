@@ -33,6 +33,7 @@ public final class SitePlanner {
         String language = facts.knowledge().settings().language();
         this.glossary = new Glossary(
                 facts.knowledge().settings(),
+                facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
                 new ValueFormat(Locale.forLanguageTag(language)),
