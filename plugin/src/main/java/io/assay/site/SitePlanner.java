@@ -89,13 +89,13 @@ public final class SitePlanner {
     private TextPages.Body body(Page page) {
         ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
         TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
-        FigureQuotes.check(page, facts, glossary, diagnostics);
+        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
         List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
         charts += inserts.charts();
-        return new TextPages.Body(body, inserts.isIllustrative());
+        return new TextPages.Body(body, quotesInvented || inserts.isIllustrative());
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {
