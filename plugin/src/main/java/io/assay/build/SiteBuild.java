@@ -81,7 +81,8 @@ public final class SiteBuild {
         Site site = problems.in(SitePlanner.plan(
                 new SiteFacts(knowledge, links, metrics, sources, history, inForce, assessments, request.clocks())));
 
-        OutputTree output = SiteFiles.of(site, Theme.load(request.theme()), tree.without(knowledge.withheld()));
+        OutputTree output =
+                problems.in(SiteFiles.of(site, Theme.load(request.theme()), tree.without(knowledge.withheld())));
         Diagnostics told = problems.told(settings);
         boolean failed = request.failOn().isMetBy(told);
         Optional<WriteReport> written = failed || request.output().isEmpty()

@@ -1,13 +1,21 @@
 package io.assay.build;
 
+import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Place;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
+import io.assay.output.PathSet;
 import io.assay.site.Site;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,28 +24,62 @@ import java.util.stream.Collectors;
 final class SiteFiles {
     private static final String ASSETS = "assets/";
 
-    private SiteFiles() {}
+    private final Map<String, OutputFile> files;
+    private final PathSet taken;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    static OutputTree of(Site site, Theme theme, SourceTree tree) {
+    private SiteFiles(Map<String, OutputFile> files) {
+        this.files = files;
+        this.taken = PathSet.of(files.keySet());
+    }
+
+    static Checked<OutputTree> of(Site site, Theme theme, SourceTree tree) {
+        SiteFiles all = new SiteFiles(made(site, theme));
+        Map<String, AssetFile> assets =
+                tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
+        copies(site, tree)
+                .forEach((path, published) ->
+                        find(path, assets, tree).ifPresent(file -> all.copy(path, published, file)));
+        return Checked.of(new OutputTree(all.files), all.diagnostics);
+    }
+
+    private static Map<String, OutputFile> made(Site site, Theme theme) {
         PageRenderer renderer = new PageRenderer(theme);
         Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
                 .collect(Collectors.toMap(
                         page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
+        return files;
+    }
 
-        Map<String, AssetFile> assets =
-                tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
-        assets.values().stream()
-                .filter(asset -> asset.path().startsWith(ASSETS))
-                .forEach(asset -> files.putIfAbsent(asset.path(), OutputFile.copyOf(asset.file())));
-        site.assets().forEach((published, path) -> {
-            if (assets.containsKey(path)) {
-                files.putIfAbsent(published, OutputFile.copyOf(assets.get(path).file()));
-            } else {
-                tree.find(path).ifPresent(text -> files.putIfAbsent(published, OutputFile.of(text.text())));
-            }
-        });
-        return new OutputTree(files);
+    /** Where in the site each file of the content stands that is published as it is. */
+    private static Map<String, String> copies(Site site, SourceTree tree) {
+        Map<String, String> copies = new TreeMap<>(site.assets());
+        tree.assets().stream()
+                .map(AssetFile::path)
+                .filter(path -> path.startsWith(ASSETS))
+                .forEach(path -> copies.put(path, path));
+        return copies;
+    }
+
+    private static Optional<OutputFile> find(String path, Map<String, AssetFile> assets, SourceTree tree) {
+        return Optional.ofNullable(assets.get(path))
+                .map(asset -> OutputFile.copyOf(asset.file()))
+                .or(() -> tree.find(path).map(text -> OutputFile.of(text.text())));
+    }
+
+    private void copy(String path, String published, OutputFile file) {
+        Optional<String> clash = taken.findClash(published);
+        if (clash.isPresent() || !OutputTree.allows(published)) {
+            String why = clash.map(other -> "the site has '" + other + "' already")
+                    .orElse("its name would not work on every system");
+            diagnostics.add(
+                    Diagnostic.of(Code.PATH_TAKEN, Place.file(path), "'" + path + "' can't be published: " + why)
+                            .withHint("give it another name"));
+        } else {
+            files.put(published, file);
+            taken.add(published);
+        }
     }
 }

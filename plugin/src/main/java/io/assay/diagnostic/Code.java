@@ -21,6 +21,7 @@ public enum Code {
     UNKNOWN_KEY("KB006", ERROR),
     MISSING_KEY("KB007", ERROR),
     WRONG_TYPE("KB008", ERROR),
+    PATH_TAKEN("KB009", ERROR),
 
     // Names that lead nowhere
     UNKNOWN_METRIC("KB012", ERROR),

@@ -24,6 +24,16 @@ public record OutputTree(Map<String, OutputFile> files) {
         }
     }
 
+    /** Whether a path may be one of a site's. */
+    public static boolean allows(String path) {
+        try {
+            OutputPath.check(path);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /**
      * This tree with another one's files.
      *

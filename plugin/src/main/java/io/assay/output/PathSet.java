@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Paths, compared as the least able file system does: upper and lower case are one, and no file is also a folder. */
-final class PathSet {
+public final class PathSet {
     private final NavigableSet<String> paths = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
-    static PathSet of(Collection<String> paths) {
+    public static PathSet of(Collection<String> paths) {
         PathSet set = new PathSet();
         set.paths.addAll(paths);
         return set;
     }
 
-    void add(String path) {
+    public void add(String path) {
         paths.add(path);
     }
 
     /** A path of this set that can't exist beside the given one: equal to it, its folder, or below it. */
-    Optional<String> findClash(String path) {
+    public Optional<String> findClash(String path) {
         for (String folder : OutputPath.folders(path)) {
             if (paths.contains(folder)) {
                 return Optional.of(paths.floor(folder));

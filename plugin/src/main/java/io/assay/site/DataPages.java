@@ -201,8 +201,8 @@ final class DataPages {
         List<Entity> entities = figures.entitiesWith(metric.id());
         List<Figure> charts = new ArrayList<>();
         String now = metric.name() + ", latest values";
-        figures.now(metric, entities, Optional.of(now), "a-now").ifPresent(charts::add);
-        figures.overTime(metric, entities, Optional.of(metric.name() + " over time"), "a-over-time")
+        figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
+        figures.overTime(metric, entities, Optional.of(metric.name() + " over time"), "a-chart-over-time")
                 .ifPresent(charts::add);
         List<MetricDefinition.HistoryRow> history = history(metric, entities);
         Link up = new Link("Metrics", Routes.METRICS.from(here));

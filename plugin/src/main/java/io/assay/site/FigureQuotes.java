@@ -10,6 +10,7 @@ import io.assay.knowledge.Page;
 import io.assay.link.Target;
 import io.assay.markdown.Reference;
 import io.assay.metric.Clocks;
+import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,7 @@ final class FigureQuotes {
     private final SiteFacts facts;
     private final Glossary glossary;
     private final Collection<Diagnostic> diagnostics;
+    private boolean illustrative;
 
     private FigureQuotes(Page page, SiteFacts facts, Glossary glossary, Collection<Diagnostic> diagnostics) {
         this.page = page;
@@ -29,7 +31,8 @@ final class FigureQuotes {
         this.diagnostics = diagnostics;
     }
 
-    static void check(Page page, SiteFacts facts, Glossary glossary, Collection<Diagnostic> diagnostics) {
+    /** @return whether any of the figures is invented */
+    static boolean check(Page page, SiteFacts facts, Glossary glossary, Collection<Diagnostic> diagnostics) {
         FigureQuotes quotes = new FigureQuotes(page, facts, glossary, diagnostics);
         List<Target> targets = facts.links().targets(page);
         for (int i = 0; i < targets.size(); i++) {
@@ -37,6 +40,7 @@ final class FigureQuotes {
                 quotes.check(figure, page.document().references().get(i));
             }
         }
+        return quotes.illustrative;
     }
 
     private void check(Target.ToFigure figure, Reference reference) {
@@ -72,6 +76,9 @@ final class FigureQuotes {
                 address.asOf().orElse(facts.clocks().asOf()),
                 address.knownAt().orElse(facts.clocks().knownAt()));
         Reading reading = facts.history().view(clocks).read(address.metric(), entity.id());
+        illustrative |= facts.knowledge().settings().illustrative()
+                || facts.metrics().get(address.metric()).illustrative()
+                || reading.evidence().stream().anyMatch(Observation::illustrative);
         Optional<Rational> value = reading.value().filter(Interval::isExact).map(Interval::value);
         if (value.isEmpty()) {
             diagnostics.add(Diagnostic.of(

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param pages in the order of their permalinks, no two with the same one
  * @param documents what programs read, by path in the site
- * @param assets files to copy: the path in the site, and the path in the content folder
+ * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts how many charts its pages show
  */
 public record Site(List<SitePage> pages, Map<String, String> documents, Map<String, String> assets, int charts) {

@@ -9,6 +9,7 @@ import io.assay.metric.ValueFormat;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes the site's pages and documents out of what is known. Pages that people wrote come before those made here. */
 public final class SitePlanner {
@@ -66,21 +68,13 @@ public final class SitePlanner {
         facts.knowledge().pages().forEach(page -> bodies.put(page, body(page)));
         TextPages text = new TextPages(facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get);
 
-        List<SitePage> pages = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        List<SitePage> written = text.plan(data::boards, data.isIllustrative());
-        List<SitePage> made = data.plan();
-        for (SitePage page : written) {
-            if (taken.add(page.permalink().path())) {
-                pages.add(page);
-            }
-        }
-        for (SitePage page : made) {
-            if (taken.add(page.permalink().path())) {
-                pages.add(page);
-                charts += figuresOn(page);
-            }
-        }
+        List<SitePage> pages = Stream.concat(
+                        text.plan(data::boards, data.isIllustrative()).stream(), data.plan().stream())
+                .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
+                .filter(page -> taken.add(page.permalink().path()))
+                .toList();
+        charts += pages.stream().mapToInt(SitePlanner::figuresOn).sum();
 
         Map<String, String> documents = new TreeMap<>();
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
@@ -89,20 +83,20 @@ public final class SitePlanner {
             documents.put(data.jsonPath(assessment), verdicts.write(assessment));
         }
         Map<String, String> copies = new TreeMap<>();
-        facts.links().assets().forEach(path -> copies.put(assets.published(path), path));
+        facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(pages, documents, copies, charts);
     }
 
     private TextPages.Body body(Page page) {
         ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
         TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
-        FigureQuotes.check(page, facts, glossary, diagnostics);
+        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
         List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
         charts += inserts.charts();
-        return new TextPages.Body(body, inserts.isIllustrative());
+        return new TextPages.Body(body, quotesInvented || inserts.isIllustrative());
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {

@@ -48,6 +48,10 @@ final class TextPages {
     List<SitePage> plan(Function<Permalink, List<VerdictBoard>> boards, boolean illustrative) {
         List<SitePage> pages = new ArrayList<>();
         pages.add(home(boards.apply(Permalink.HOME), illustrative));
+        base.root()
+                .index()
+                .filter(page -> !page.permalink().equals(Permalink.HOME))
+                .ifPresent(page -> pages.add(article(page)));
         sections(base.root(), pages);
         base.settings().taxonomies().forEach(taxonomy -> terms(taxonomy, pages));
         return pages;
@@ -56,7 +60,9 @@ final class TextPages {
     private SitePage home(List<VerdictBoard> boards, boolean illustrative) {
         Section root = base.root();
         Permalink here = Permalink.HOME;
-        Optional<Page> index = root.index().filter(page -> page.permalink().equals(here));
+        Optional<Page> index = base.pages().stream()
+                .filter(page -> page.permalink().equals(here))
+                .findFirst();
         Optional<Body> body = index.map(bodies);
         boolean invented = illustrative && !boards.isEmpty()
                 || body.map(Body::illustrative).orElse(false);

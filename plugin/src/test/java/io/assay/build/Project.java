@@ -112,9 +112,17 @@ final class Project {
     }
 
     BuildReport build(Path target) throws UnsafeTargetException {
+        return run(Optional.of(target));
+    }
+
+    /** Does all but writing. */
+    BuildReport check() throws UnsafeTargetException {
+        return run(Optional.empty());
+    }
+
+    private BuildReport run(Optional<Path> target) throws UnsafeTargetException {
         try {
-            return SiteBuild.run(
-                    new BuildRequest(content, Optional.of(target), theme, clocks, baseUrl, drafts, failOn));
+            return SiteBuild.run(new BuildRequest(content, target, theme, clocks, baseUrl, drafts, failOn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
