@@ -56,6 +56,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational plus(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -66,6 +69,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.multiply(other.numerator), BigInteger.ONE);
+        }
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -84,6 +90,10 @@ public final class Rational implements Comparable<Rational> {
 
     public int signum() {
         return numerator.signum();
+    }
+
+    private boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     /** How many binary digits it takes to write the longer of numerator and denominator. */
@@ -120,6 +130,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -1,27 +1,49 @@
 package io.assay.metric;
 
+import io.assay.metric.Expression.Input;
 import io.assay.source.Origin;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * How a metric is computed from others.
- *
- * @param text as written: {@code fees_usd / (fees_usd + emissions_usd)}
- * @param expression the text taken apart
- * @param origin where it is written
- */
-public record Formula(String text, Expression expression, Origin origin) {
-    public Formula {
-        Objects.requireNonNull(text);
-        Objects.requireNonNull(expression);
-        Objects.requireNonNull(origin);
+/** How a metric is computed from others. */
+public final class Formula {
+    private final String text;
+    private final Expression expression;
+    private final List<Input> inputs;
+    private final Origin origin;
+
+    /**
+     * @param text as written: {@code fees_usd / (fees_usd + emissions_usd)}
+     * @param expression the text taken apart
+     * @param origin where it is written
+     */
+    public Formula(String text, Expression expression, Origin origin) {
+        this.text = Objects.requireNonNull(text);
+        this.expression = Objects.requireNonNull(expression);
+        this.inputs = expression.inputs().toList();
+        this.origin = Objects.requireNonNull(origin);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Expression expression() {
+        return expression;
+    }
+
+    /** Every place where a metric is used, from left to right. */
+    public List<Input> inputs() {
+        return inputs;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     /** The ids of the metrics that it uses, in the order of their first use. */
     public List<String> metrics() {
-        return expression
-                .inputs()
+        return inputs.stream()
                 .map(input -> input.reference().metric())
                 .distinct()
                 .toList();
@@ -37,5 +59,10 @@ public record Formula(String text, Expression expression, Origin origin) {
                 && operation.operator() == Expression.Operator.OVER
                 && operation.right().inputs().findAny().isPresent();
         return here || expression.operands().stream().anyMatch(Formula::divides);
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

@@ -34,7 +34,7 @@ public final class FormulaCheck {
     }
 
     private void check(Formula formula) {
-        formula.expression().inputs().forEach(input -> check(formula, input));
+        formula.inputs().forEach(input -> check(formula, input));
         new UnitCheck(catalog).check(formula, diagnostics);
     }
 

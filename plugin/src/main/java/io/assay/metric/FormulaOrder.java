@@ -68,7 +68,7 @@ final class FormulaOrder {
 
     private static List<Reference> references(Metric metric) {
         return metric.formula().stream()
-                .flatMap(formula -> formula.expression().inputs())
+                .flatMap(formula -> formula.inputs().stream())
                 .map(Expression.Input::reference)
                 .toList();
     }
