@@ -21,7 +21,7 @@ record Basis(
         Optional<Interval> possible =
                 metric.valid().equals(Interval.ALL) ? Optional.of(value) : value.intersect(metric.valid());
         if (possible.isEmpty()) {
-            String why = metric.id() + " can only be " + ValidRange.inWords(metric);
+            String why = metric.id() + " can only be " + metric.validInWords();
             return reading(metric, entity, State.INVALID, Optional.of(value), Optional.of(why));
         }
         if (freshness == Freshness.STALE) {

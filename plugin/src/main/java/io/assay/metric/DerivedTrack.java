@@ -2,8 +2,10 @@ package io.assay.metric;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
-import io.assay.metric.Expression.Input;
 import io.assay.metric.Reading.State;
+import io.assay.metric.formula.Expression.Input;
+import io.assay.metric.formula.Formula;
+import io.assay.metric.formula.UndefinedValue;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,8 +27,8 @@ final class DerivedTrack extends Track {
         this.alignment = alignment;
     }
 
-    Expression expression() {
-        return formula.expression();
+    Formula formula() {
+        return formula;
     }
 
     @Override
@@ -95,7 +97,7 @@ final class DerivedTrack extends Track {
     }
 
     private Interval exactly(List<Rational> sums) {
-        return Interval.exactly(expression().evaluate(new ExactArithmetic(byInput(sums)::get)));
+        return Interval.exactly(formula.evaluate(byInput(sums)::get));
     }
 
     private String whyUnusable(Reading input) {

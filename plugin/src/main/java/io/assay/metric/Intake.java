@@ -1,11 +1,11 @@
 package io.assay.metric;
 
 import io.assay.exact.Rational;
-import io.assay.metric.Expression.Aggregate;
-import io.assay.metric.Expression.Annualized;
-import io.assay.metric.Expression.Average;
-import io.assay.metric.Expression.Change;
-import io.assay.metric.Expression.Input;
+import io.assay.metric.formula.Expression.Aggregate;
+import io.assay.metric.formula.Expression.Annualized;
+import io.assay.metric.formula.Expression.Average;
+import io.assay.metric.formula.Expression.Change;
+import io.assay.metric.formula.Expression.Input;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

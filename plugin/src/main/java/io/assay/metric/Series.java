@@ -44,7 +44,7 @@ final class Series {
     Series(Collection<Observation> observations, Cadence cadence) {
         Map<TimeSpan, List<Observation>> grouped = new TreeMap<>();
         observations.stream()
-                .sorted(Vintages.ORDER)
+                .sorted()
                 .forEach(observation -> grouped.computeIfAbsent(observation.period(), any -> new ArrayList<>())
                         .add(observation));
         grouped.forEach((span, vintages) -> bySpan.put(span, new Figures(span, List.copyOf(vintages))));

@@ -2,8 +2,8 @@ package io.assay.metric;
 
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
-import io.assay.metric.Expression.Aggregate;
-import io.assay.metric.Expression.Input;
+import io.assay.metric.formula.Expression.Aggregate;
+import io.assay.metric.formula.Expression.Input;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

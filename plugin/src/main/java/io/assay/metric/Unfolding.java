@@ -3,7 +3,8 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.exact.RationalFunction;
-import io.assay.metric.Expression.Input;
+import io.assay.metric.formula.Expression.Input;
+import io.assay.metric.formula.Unknowns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,12 @@ final class Unfolding {
 
     private RationalFunction of(DerivedTrack track, TimeSpan span) {
         Map<Input, List<Term>> terms = track.byInput(track.terms(span, view).orElseThrow());
-        return track.expression()
-                .evaluate(new UncertainArithmetic(
+        return track.formula()
+                .evaluate(
                         unknowns,
                         input -> terms.get(input).stream()
                                 .map(this::of)
-                                .reduce(RationalFunction.of(Rational.ZERO), RationalFunction::plus)));
+                                .reduce(RationalFunction.of(Rational.ZERO), RationalFunction::plus));
     }
 
     private RationalFunction of(Term term) {

@@ -1,8 +1,11 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Entity;
+import io.assay.metric.Revision;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Scalar;

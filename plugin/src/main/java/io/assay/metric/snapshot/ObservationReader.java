@@ -1,8 +1,13 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.metric.SnapshotRow.Cell;
+import io.assay.metric.Metric;
+import io.assay.metric.Observation;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
+import io.assay.metric.Unit;
+import io.assay.metric.snapshot.SnapshotRow.Cell;
 import io.assay.notation.Scalar;
 import java.util.Collection;
 import java.util.HashSet;
@@ -47,7 +52,7 @@ final class ObservationReader {
                                 Code.OUTSIDE_VALID,
                                 cell.value().place(),
                                 "'" + cell.value().text() + "' is no possible value of '" + metric.id() + "'")
-                        .withHint("its definition says " + ValidRange.inWords(metric))));
+                        .withHint("its definition says " + metric.validInWords())));
         return new Observation(
                 facts.entity(),
                 metric.id(),

@@ -1,5 +1,7 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
+import io.assay.metric.Metric;
+import io.assay.metric.Observation;
 import java.util.List;
 
 /**

@@ -1,9 +1,12 @@
-package io.assay.metric;
+package io.assay.metric.formula;
 
-import io.assay.metric.Expression.Input;
+import io.assay.exact.Rational;
+import io.assay.exact.RationalFunction;
+import io.assay.metric.formula.Expression.Input;
 import io.assay.source.Origin;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** How a metric is computed from others. */
 public final class Formula {
@@ -52,6 +55,24 @@ public final class Formula {
     /** Whether it divides one figure by another, so that its values may not be averaged. */
     public boolean divides() {
         return divides(expression);
+    }
+
+    /**
+     * @param values what comes in for each of {@link #inputs}
+     * @throws UndefinedValue if it divides by zero
+     */
+    public Rational evaluate(Function<Input, Rational> values) {
+        return expression.evaluate(new ExactArithmetic(values));
+    }
+
+    /**
+     * The same for numbers of which bounds alone are known.
+     *
+     * @param values what comes in for each of {@link #inputs}, in terms of the unknowns
+     * @throws UndefinedValue if a division by zero can't be ruled out
+     */
+    public RationalFunction evaluate(Unknowns unknowns, Function<Input, RationalFunction> values) {
+        return expression.evaluate(new UncertainArithmetic(unknowns, values));
     }
 
     private static boolean divides(Expression expression) {

@@ -1,9 +1,9 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.metric.SnapshotRow.Cell;
+import io.assay.metric.snapshot.SnapshotRow.Cell;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;

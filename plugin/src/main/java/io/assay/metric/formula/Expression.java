@@ -1,4 +1,4 @@
-package io.assay.metric;
+package io.assay.metric.formula;
 
 import io.assay.exact.Rational;
 import io.assay.text.SourceSpan;

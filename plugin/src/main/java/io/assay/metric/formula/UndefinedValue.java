@@ -1,7 +1,7 @@
-package io.assay.metric;
+package io.assay.metric.formula;
 
-/** Ends the evaluation of a formula that has no value; never leaves {@link Derivation}. */
-final class UndefinedValue extends RuntimeException {
+/** Ends the evaluation of a formula that has no value; whoever asks for the value says why there is none. */
+public final class UndefinedValue extends RuntimeException {
     UndefinedValue(String why) {
         super(why, null, false, false);
     }

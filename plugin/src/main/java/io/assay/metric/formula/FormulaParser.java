@@ -1,9 +1,9 @@
-package io.assay.metric;
+package io.assay.metric.formula;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Rational;
-import io.assay.metric.Expression.Operator;
+import io.assay.metric.formula.Expression.Operator;
 import io.assay.notation.Scalar;
 import io.assay.text.SourceSpan;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.notation.Scalar;
 import io.assay.source.Origin;

@@ -1,7 +1,13 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.metric.Content;
+import io.assay.metric.Metric;
+import io.assay.metric.Observation;
+import io.assay.metric.Revision;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

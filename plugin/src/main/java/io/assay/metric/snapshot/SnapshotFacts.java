@@ -1,5 +1,9 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
+import io.assay.metric.Observation;
+import io.assay.metric.Revision;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
 import io.assay.notation.Scalar;
 import java.time.LocalDate;
 import java.util.Optional;

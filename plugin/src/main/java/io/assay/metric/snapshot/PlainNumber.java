@@ -1,4 +1,4 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import java.math.BigDecimal;
 import java.util.Locale;

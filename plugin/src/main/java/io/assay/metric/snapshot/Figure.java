@@ -1,4 +1,4 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.exact.Interval;
 import java.util.Optional;

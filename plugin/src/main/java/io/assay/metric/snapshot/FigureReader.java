@@ -1,23 +1,21 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.metric.Metric;
+import io.assay.metric.Unit;
 import io.assay.notation.Scalar;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads the figures that people write in cells: {@code 1100}, {@code 17.5%}, {@code 50%..85%}, {@code >60%},
  * {@code ~30%}, and {@code M} for one that is missing.
  */
 final class FigureReader {
-    private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
     private static final List<String> BOUNDS = List.of(">=", "<=", ">", "<", "≥", "≤");
     private static final Rational HUNDREDTH = Rational.of(1, 100);
 
@@ -44,15 +42,6 @@ final class FigureReader {
             report(scalar, "'" + metric.id() + "' must be a number, not '" + scalar.text() + "'");
         }
         return figure;
-    }
-
-    /** A number alone, for a bound of a metric's {@code valid}. */
-    Optional<Interval> exact(Scalar scalar, String key, Optional<Unit> unit) {
-        Optional<Rational> number = number(scalar.text(), percent(unit));
-        if (number.isEmpty()) {
-            report(scalar, "'" + key + "' must be a number, not '" + scalar.text() + "'");
-        }
-        return number.map(Interval::exactly);
     }
 
     /** Whether a cell holds a figure of some kind. */
@@ -125,12 +114,6 @@ final class FigureReader {
 
     /** @param percent whether a number without a sign means hundredths */
     private static Optional<Rational> number(String text, boolean percent) {
-        boolean signed = text.endsWith("%");
-        String digits = signed ? text.substring(0, text.length() - 1).strip() : text;
-        if (!NUMBER.matcher(digits).matches()) {
-            return Optional.empty();
-        }
-        Rational value = Rational.of(new BigDecimal(digits));
-        return Optional.of(signed || percent ? value.times(HUNDREDTH) : value);
+        return Rational.parse(text).map(value -> percent && !text.endsWith("%") ? value.times(HUNDREDTH) : value);
     }
 }

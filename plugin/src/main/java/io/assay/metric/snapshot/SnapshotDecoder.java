@@ -1,8 +1,11 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.metric.SnapshotRow.Cell;
+import io.assay.metric.Metric;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.Observation;
+import io.assay.metric.snapshot.SnapshotRow.Cell;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import java.util.ArrayList;

@@ -1,23 +1,18 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.metric.Observation;
+import io.assay.metric.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts figures in order, and finds those that were issued on the same day and contradict each other. */
 final class Vintages {
-    /** By what they are figures of, then by day of issue. */
-    static final Comparator<Observation> ORDER = Comparator.comparing(Observation::entity)
-            .thenComparing(Observation::metric)
-            .thenComparing(Observation::period)
-            .thenComparing(Observation::issued);
-
     private Vintages() {}
 
     private record Issue(String entity, String metric, TimeSpan period, LocalDate issued) {}
@@ -42,6 +37,6 @@ final class Vintages {
                         .withHint("keep one, or give the later one its own day of issue and a revision"));
             }
         }
-        return kept.stream().sorted(ORDER).toList();
+        return kept.stream().sorted().toList();
     }
 }

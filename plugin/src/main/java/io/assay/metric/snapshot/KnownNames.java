@@ -1,6 +1,8 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.knowledge.Entities;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.SourceCatalog;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -1,10 +1,12 @@
-package io.assay.metric;
+package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
+import io.assay.metric.Metric;
 import io.assay.metric.Metric.Kind;
-import io.assay.metric.SnapshotRow.Cell;
+import io.assay.metric.Unit;
+import io.assay.metric.snapshot.SnapshotRow.Cell;
 import io.assay.notation.Mapping;
 import io.assay.notation.Scalar;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.assay.metric;
+package io.assay.metric.formula;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The numbers of which a formula's evaluation knows bounds alone. */
-final class Unknowns {
+public final class Unknowns {
     /** Some 150 decimal digits. */
     private static final int LONGEST = 500;
 
     private final List<Interval> bounds = new ArrayList<>();
 
     /** A number within bounds; the number itself if they leave no choice. */
-    RationalFunction add(Interval within) {
+    public RationalFunction add(Interval within) {
         if (within.isExact()) {
             return RationalFunction.of(within.value());
         }
@@ -26,7 +26,8 @@ final class Unknowns {
         return RationalFunction.input(bounds.size() - 1);
     }
 
-    Interval range(RationalFunction function) {
+    /** @throws UndefinedValue if a division by zero can't be ruled out */
+    public Interval range(RationalFunction function) {
         return function.range(bounds).orElseThrow(() -> new UndefinedValue("division by zero can't be ruled out"));
     }
 
