@@ -156,11 +156,14 @@ public final class FormulaParser {
     /** {@code sum(m)}, {@code sum(m, kind: k)}, and for a mean {@code mean(m, P90D)} as well. */
     private Expression aggregate(boolean mean, int start) {
         Expression.Reference reference = reference();
-        if (scanner.peek() != ',') {
-            return new Expression.Aggregate(mean, reference, Optional.empty(), scanner.toClosing(start));
-        }
         if (mean && scanner.followsComma('P')) {
             return new Expression.Average(reference, window(), scanner.toClosing(start));
+        }
+        if (reference.entity().isPresent()) {
+            throw scanner.error(start, "a sum or mean over entities can't be of one entity alone");
+        }
+        if (scanner.peek() != ',') {
+            return new Expression.Aggregate(mean, reference, Optional.empty(), scanner.toClosing(start));
         }
         scanner.expect(',');
         scanner.keyword("kind");

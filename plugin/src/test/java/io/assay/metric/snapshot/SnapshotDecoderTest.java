@@ -304,6 +304,40 @@ class SnapshotDecoderTest {
     }
 
     @Test
+    void inventedFiguresAreMarked() {
+        Content.Loaded loaded = Content.of("metrics/m.yaml", "made_up: {illustrative: true}\n")
+                .file("snapshots/a.csv", "entity,as_of,real,made_up\na,2026-06-30,1,2\n")
+                .file("snapshots/b.csv", "# illustrative: true\nentity,as_of,real\nb,2026-06-30,1\n")
+                .file(
+                        "snapshots/c.json",
+                        "{\"illustrative\": true, \"as_of\": \"2026-06-30\", \"values\": {\"c\": {\"real\": 1}}}")
+                .load();
+        assertThat(loaded.snapshots().observations())
+                .extracting(figure -> figure.entity() + " " + figure.metric() + " " + figure.illustrative())
+                .containsExactly("a made_up true", "a real false", "b real true", "c real true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.csv\n# source: console\nentity,metric,period,value,issued,revision,reason\n"
+                        + "akash,fees_usd,2026-Q2,\"~5\",2026-07-01,restated,\"a, b\"\n",
+                "a.csv\nentity,as_of,gpu_active,share,note\nakash,2026-06-30,550,50%..60%,\"x\"\n",
+                "a.json\n[{\"as_of\": \"2026-06-30\", \"values\": {\"akash\": {\"share\": {\"value\": \">5%\"}}}}]",
+                "a.ndjson\n{\"entity\": \"a\", \"metric\": \"share\", \"as_of\": \"2026-06-30\", \"value\": 1}\n",
+                "a.yaml\nas_of: 2026-06-30\nrevision: {kind: corrected, by: x}\nvalues:\n  akash: {share: M}\n"
+            })
+    void everyPrefixOfAFileIsReadOrReported(String file) {
+        int line = file.indexOf('\n');
+        for (int end = line + 1; end <= file.length(); end++) {
+            Content.Loaded loaded = Content.of("metrics/m.yaml", METRICS)
+                    .file("snapshots/" + file.substring(0, line), file.substring(line + 1, end))
+                    .load();
+            assertThat(loaded.snapshots().observations()).hasSizeLessThan(3);
+        }
+    }
+
+    @Test
     void jsonSlipsHaveTheirPlace() {
         Content.Loaded loaded = Content.of("snapshots/a.json", """
                         {"as_of": "2026-06-30", "isued": "2026-07-01",
