@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A fraction of integers in lowest terms, the denominator positive.
@@ -14,6 +16,9 @@ import java.util.Objects;
 public final class Rational implements Comparable<Rational> {
     public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -47,6 +52,21 @@ public final class Rational implements Comparable<Rational> {
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
+    /**
+     * Reads a number as people write it in files: {@code 0.25}, {@code 25%}, {@code -3}, {@code 1.5e6}.
+     *
+     * @return empty if it is none, or has more digits than any figure needs
+     */
+    public static Optional<Rational> parse(String text) {
+        boolean percent = text.endsWith("%");
+        String digits = percent ? text.substring(0, text.length() - 1).stripTrailing() : text;
+        if (!DECIMAL.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(digits);
+        return Optional.of(of(percent ? value.movePointLeft(2) : value));
+    }
+
     public BigInteger numerator() {
         return numerator;
     }
@@ -56,6 +76,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational plus(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -66,6 +89,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.multiply(other.numerator), BigInteger.ONE);
+        }
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -84,6 +110,10 @@ public final class Rational implements Comparable<Rational> {
 
     public int signum() {
         return numerator.signum();
+    }
+
+    private boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     /** How many binary digits it takes to write the longer of numerator and denominator. */
@@ -120,6 +150,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -18,9 +18,10 @@ record Basis(
 
     /** A value, kept to what is possible. */
     Reading value(Metric metric, String entity, Interval value) {
-        Optional<Interval> possible = value.intersect(metric.valid());
+        Optional<Interval> possible =
+                metric.valid().equals(Interval.ALL) ? Optional.of(value) : value.intersect(metric.valid());
         if (possible.isEmpty()) {
-            String why = metric.id() + " can only be " + ValidRange.inWords(metric);
+            String why = metric.id() + " can only be " + metric.validInWords();
             return reading(metric, entity, State.INVALID, Optional.of(value), Optional.of(why));
         }
         if (freshness == Freshness.STALE) {

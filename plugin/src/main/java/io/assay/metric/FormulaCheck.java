@@ -3,11 +3,12 @@ package io.assay.metric;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Entities;
-import io.assay.metric.Expression.Aggregate;
-import io.assay.metric.Expression.Annualized;
-import io.assay.metric.Expression.Average;
-import io.assay.metric.Expression.Input;
 import io.assay.metric.Metric.Kind;
+import io.assay.metric.formula.Expression.Aggregate;
+import io.assay.metric.formula.Expression.Annualized;
+import io.assay.metric.formula.Expression.Average;
+import io.assay.metric.formula.Expression.Input;
+import io.assay.metric.formula.Formula;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,7 +35,7 @@ public final class FormulaCheck {
     }
 
     private void check(Formula formula) {
-        formula.expression().inputs().forEach(input -> check(formula, input));
+        formula.inputs().forEach(input -> check(formula, input));
         new UnitCheck(catalog).check(formula, diagnostics);
     }
 

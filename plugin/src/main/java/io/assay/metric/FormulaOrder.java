@@ -2,7 +2,8 @@ package io.assay.metric;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.metric.Expression.Reference;
+import io.assay.metric.formula.Expression;
+import io.assay.metric.formula.Expression.Reference;
 import io.assay.source.Origin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class FormulaOrder {
 
     private static List<Reference> references(Metric metric) {
         return metric.formula().stream()
-                .flatMap(formula -> formula.expression().inputs())
+                .flatMap(formula -> formula.inputs().stream())
                 .map(Expression.Input::reference)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package io.assay.metric;
 
 import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.metric.formula.Formula;
 import io.assay.source.Origin;
 import java.time.Period;
 import java.util.List;
@@ -99,8 +101,46 @@ public record Metric(
         return formula.isPresent();
     }
 
+    /** What values are possible: {@code "0 to 1"}, {@code "at least 0"}. */
+    public String validInWords() {
+        Optional<String> low = valid.low().map(Metric::decimal);
+        Optional<String> high = valid.high().map(Metric::decimal);
+        if (low.isPresent() && high.isPresent()) {
+            return low.get() + " to " + high.get();
+        }
+        return low.map(min -> "at least " + min)
+                .or(() -> high.map(max -> "at most " + max))
+                .orElse("any number");
+    }
+
+    private static String decimal(Rational value) {
+        return value.toBigDecimal().toPlainString();
+    }
+
     public boolean isFlow() {
         return kind == Kind.FLOW;
+    }
+
+    /** Whether two definitions say the same, wherever they stand. */
+    boolean isDefinedAs(Metric other) {
+        return content().equals(other.content());
+    }
+
+    private List<Object> content() {
+        return List.of(
+                id,
+                name,
+                description,
+                unit,
+                kind,
+                levels,
+                formula.map(Formula::text),
+                display,
+                valid,
+                cadence,
+                source,
+                maxSkew,
+                illustrative);
     }
 
     /** This metric with what follows from the formulas of all. */

@@ -5,6 +5,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.metric.Metric.Kind;
+import io.assay.metric.formula.Formula;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ public final class MetricCatalog {
                 .sorted(Comparator.comparing(metric -> metric.origin().place()))
                 .forEach(metric -> {
                     Metric first = byId.putIfAbsent(metric.id(), metric);
-                    if (first != null && !written(first).equals(written(metric))) {
+                    if (first != null && !first.isDefinedAs(metric)) {
                         diagnostics.add(Diagnostic.of(
                                         Code.DUPLICATE_KEY,
                                         metric.origin().place(),
@@ -54,10 +55,6 @@ public final class MetricCatalog {
                 .forEach(id -> byId.computeIfPresent(
                         id, (same, metric) -> metric.resolved(metric.unit(), metric.kind(), Optional.empty())));
         return Checked.of(new MetricCatalog(byId), diagnostics);
-    }
-
-    private static String written(Metric metric) {
-        return metric.origin().span().of(metric.origin().file().text());
     }
 
     /** This catalog with metrics that were found in data; one that is known already stays as it is. */

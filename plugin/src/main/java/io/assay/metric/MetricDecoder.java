@@ -5,8 +5,11 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.exact.Interval;
+import io.assay.exact.Rational;
 import io.assay.metric.Metric.Display;
 import io.assay.metric.Metric.Kind;
+import io.assay.metric.formula.Formula;
+import io.assay.metric.formula.FormulaParser;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -14,6 +17,7 @@ import io.assay.notation.Scalar;
 import io.assay.notation.TreeReader;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -139,21 +143,33 @@ public final class MetricDecoder {
     }
 
     private Optional<Interval> range(Fields valid, Optional<Unit> unit) {
-        FigureReader reader = new FigureReader(diagnostics);
-        Optional<Interval> min = valid.scalar("min").flatMap(scalar -> reader.exact(scalar, "min", unit));
-        Optional<Interval> max = valid.scalar("max").flatMap(scalar -> reader.exact(scalar, "max", unit));
+        Optional<Rational> min = number(valid, "min", unit);
+        Optional<Rational> max = number(valid, "max", unit);
         valid.rejectUnknown();
-        if (min.isPresent()
-                && max.isPresent()
-                && min.get().value().compareTo(max.get().value()) > 0) {
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             diagnostics.add(Diagnostic.of(Code.WRONG_TYPE, valid.place(), "'min' is greater than 'max'"));
             return Optional.empty();
         }
-        return Optional.of(new Interval(min.flatMap(Interval::low), false, max.flatMap(Interval::high), false));
+        return Optional.of(new Interval(min, false, max, false));
     }
 
-    private static Optional<java.time.Period> maxSkew(Fields align) {
-        Optional<java.time.Period> skew = align.period("max_skew");
+    private Optional<Rational> number(Fields fields, String key, Optional<Unit> unit) {
+        return fields.scalar(key).flatMap(scalar -> {
+            Optional<Rational> number = Rational.parse(scalar.text());
+            if (number.isEmpty()) {
+                diagnostics.add(Diagnostic.of(
+                        Code.NOT_A_NUMBER,
+                        scalar.place(),
+                        "'" + key + "' must be a number, not '" + scalar.text() + "'"));
+            }
+            boolean hundredths =
+                    unit.filter(Unit::isPercent).isPresent() && !scalar.text().endsWith("%");
+            return number.map(value -> hundredths ? value.over(Rational.of(100)) : value);
+        });
+    }
+
+    private static Optional<Period> maxSkew(Fields align) {
+        Optional<Period> skew = align.period("max_skew");
         align.rejectUnknown();
         return skew;
     }

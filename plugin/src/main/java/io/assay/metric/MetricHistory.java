@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.knowledge.Entities;
+import io.assay.metric.TrackPlanner.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +22,8 @@ import java.util.TreeSet;
 public final class MetricHistory {
     private final MetricCatalog metrics;
     private final Entities entities;
-    private final Map<SeriesKey, Series> series = new HashMap<>();
-
-    private record SeriesKey(String metric, String entity) {}
+    private final Map<Subject, Series> series = new HashMap<>();
+    private final TrackPlanner tracks;
 
     /**
      * @param entities all of them, those found in data as well; aliases in formulas are resolved by it
@@ -32,14 +32,15 @@ public final class MetricHistory {
     public MetricHistory(MetricCatalog metrics, Entities entities, Collection<Observation> observations) {
         this.metrics = metrics;
         this.entities = entities;
-        Map<SeriesKey, List<Observation>> grouped = new HashMap<>();
+        Map<Subject, List<Observation>> grouped = new HashMap<>();
         observations.forEach(observation -> grouped.computeIfAbsent(
-                        new SeriesKey(observation.metric(), observation.entity()), any -> new ArrayList<>())
+                        new Subject(observation.metric(), observation.entity()), any -> new ArrayList<>())
                 .add(observation));
         grouped.forEach((key, figures) -> {
-            Cadence cadence = metrics.find(key.metric).map(Metric::cadence).orElse(Cadence.NONE);
+            Cadence cadence = metrics.find(key.metric()).map(Metric::cadence).orElse(Cadence.NONE);
             series.put(key, new Series(figures, cadence));
         });
+        this.tracks = new TrackPlanner(metrics, entities, series);
     }
 
     public MetricCatalog metrics() {
@@ -57,7 +58,7 @@ public final class MetricHistory {
 
     /** Every figure of an observed metric, by day or period, then by day of issue. */
     public List<Observation> listVintages(String metric, String entity) {
-        return series(metric, entity).all();
+        return series.getOrDefault(new Subject(metric, entity), Series.EMPTY).all();
     }
 
     /**
@@ -65,19 +66,19 @@ public final class MetricHistory {
      * latest one ages; those before it were followed by another and are not late.
      */
     public List<Reading> listSeries(String metric, String entity, Clocks clocks) {
-        return new HistoryView(this, clocks, false).series(metric, entity);
+        return track(metric, entity).series(new HistoryView(this, clocks, false));
     }
 
     /** The same from what was issued first, before any revision. */
     public List<Reading> listFirstIssued(String metric, String entity, Clocks clocks) {
-        return new HistoryView(this, clocks, true).series(metric, entity);
+        return track(metric, entity).series(new HistoryView(this, clocks, true));
     }
 
     /** The ids of the entities of which a metric, given or derived, has any reading on a day. */
     public List<String> listEntities(String metric, Clocks clocks) {
         HistoryView view = new HistoryView(this, clocks, false);
         return entities.ids().stream()
-                .filter(entity -> view.spans(metric, entity).findAny().isPresent())
+                .filter(entity -> track(metric, entity).spans(view).findAny().isPresent())
                 .toList();
     }
 
@@ -94,7 +95,7 @@ public final class MetricHistory {
         concerned.forEach(id -> metrics.find(id).map(Metric::cadence).ifPresent(cadences::add));
         SortedSet<LocalDate> days = new TreeSet<>();
         series.forEach((key, figures) -> {
-            if (concerned.contains(key.metric)) {
+            if (concerned.contains(key.metric())) {
                 figures.all().forEach(figure -> addTurningDays(figure, cadences, days));
             }
         });
@@ -110,7 +111,7 @@ public final class MetricHistory {
         }
     }
 
-    Series series(String metric, String entity) {
-        return series.getOrDefault(new SeriesKey(metric, entity), Series.EMPTY);
+    Track track(String metric, String entity) {
+        return tracks.track(metric, entity);
     }
 }

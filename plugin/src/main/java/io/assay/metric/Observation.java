@@ -3,6 +3,7 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.source.Origin;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,13 @@ public record Observation(
         Optional<Revision> revision,
         Optional<String> by,
         boolean illustrative,
-        Origin origin) {
+        Origin origin)
+        implements Comparable<Observation> {
+    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::entity)
+            .thenComparing(Observation::metric)
+            .thenComparing(Observation::period)
+            .thenComparing(Observation::issued);
+
     /** A figure that nobody in particular answers for. */
     public Observation(
             String entity,
@@ -77,5 +84,11 @@ public record Observation(
     /** The day the figure stands for: a gauge's day, a flow's last day. */
     public LocalDate asOf() {
         return period.end();
+    }
+
+    /** By entity, metric, period and day of issue: vintages of one figure stand together, oldest first. */
+    @Override
+    public int compareTo(Observation other) {
+        return ORDER.compare(this, other);
     }
 }

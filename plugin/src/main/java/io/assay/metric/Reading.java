@@ -49,6 +49,11 @@ public record Reading(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether there is a value that was possible, be it too old to be used. */
+    boolean hasValue() {
+        return state == State.KNOWN || state == State.STALE;
+    }
+
     /** The same reading of a figure that was followed by another, and so is not late. */
     Reading withoutAge() {
         boolean stale = state == State.STALE;

@@ -20,20 +20,41 @@ import java.util.stream.Stream;
 final class Series {
     static final Series EMPTY = new Series(List.of(), Cadence.NONE);
 
-    private final List<TimeSpan> latestFirst;
-    private final Map<TimeSpan, List<Observation>> vintages = new HashMap<>();
+    private final List<Figures> latestFirst;
+    private final Map<TimeSpan, Figures> bySpan = new HashMap<>();
+
+    /** What was said of one day or period, by day of issue. */
+    private record Figures(TimeSpan span, List<Observation> vintages) {
+        boolean isKnown(LocalDate day) {
+            return !vintages.get(0).issued().isAfter(day);
+        }
+
+        /** The first or the last that had been issued. */
+        Observation find(LocalDate day, boolean first) {
+            Observation found = vintages.get(0);
+            for (int i = 1;
+                    !first && i < vintages.size() && !vintages.get(i).issued().isAfter(day);
+                    i++) {
+                found = vintages.get(i);
+            }
+            return found;
+        }
+    }
 
     Series(Collection<Observation> observations, Cadence cadence) {
-        Map<TimeSpan, List<Observation>> bySpan = new TreeMap<>();
+        Map<TimeSpan, List<Observation>> grouped = new TreeMap<>();
         observations.stream()
-                .sorted(Vintages.ORDER)
-                .forEach(observation -> bySpan.computeIfAbsent(observation.period(), any -> new ArrayList<>())
+                .sorted()
+                .forEach(observation -> grouped.computeIfAbsent(observation.period(), any -> new ArrayList<>())
                         .add(observation));
-        bySpan.forEach((span, issues) -> vintages.put(span, List.copyOf(issues)));
+        grouped.forEach((span, vintages) -> bySpan.put(span, new Figures(span, List.copyOf(vintages))));
         Comparator<TimeSpan> order = Comparator.comparing(TimeSpan::end)
                 .thenComparing(span -> isUsual(span, cadence))
                 .thenComparing(Comparator.naturalOrder());
-        this.latestFirst = bySpan.keySet().stream().sorted(order.reversed()).toList();
+        this.latestFirst = grouped.keySet().stream()
+                .sorted(order.reversed())
+                .map(bySpan::get)
+                .toList();
     }
 
     private static boolean isUsual(TimeSpan span, Cadence cadence) {
@@ -44,32 +65,42 @@ final class Series {
 
     /** Every vintage of every day or period, by period, then by day of issue. */
     List<Observation> all() {
-        return vintages.keySet().stream()
+        return bySpan.keySet().stream()
                 .sorted()
-                .flatMap(span -> vintages.get(span).stream())
+                .flatMap(span -> bySpan.get(span).vintages.stream())
                 .toList();
     }
 
     /** The days or periods of which something was known, latest first. */
     Stream<TimeSpan> spans(Clocks clocks) {
-        return latestFirst.stream()
-                .filter(span -> !span.end().isAfter(clocks.asOf()))
-                .filter(span -> !vintages.get(span).get(0).issued().isAfter(clocks.knownAt()));
+        return latestFirst.subList(firstUpTo(clocks.asOf()), latestFirst.size()).stream()
+                .filter(figures -> figures.isKnown(clocks.knownAt()))
+                .map(Figures::span);
     }
 
-    /** The last vintage that had been issued, or the first one. */
-    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first) {
-        if (span.end().isAfter(clocks.asOf())) {
-            return Optional.empty();
-        }
-        LocalDate knownAt = clocks.knownAt();
-        Observation found = null;
-        for (Observation vintage : vintages.getOrDefault(span, List.of())) {
-            if (vintage.issued().isAfter(knownAt) || first && found != null) {
-                break;
+    /** The index of the first that ends on a day or before. */
+    private int firstUpTo(LocalDate day) {
+        int low = 0;
+        int high = latestFirst.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (latestFirst.get(middle).span.end().isAfter(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            found = vintage;
         }
-        return Optional.ofNullable(found);
+        return low;
+    }
+
+    /**
+     * What was known of a day or period.
+     *
+     * @param first whether as it was issued first, not last
+     */
+    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first) {
+        Figures figures = bySpan.get(span);
+        boolean known = figures != null && !span.end().isAfter(clocks.asOf()) && figures.isKnown(clocks.knownAt());
+        return known ? Optional.of(figures.find(clocks.knownAt(), first)) : Optional.empty();
     }
 }

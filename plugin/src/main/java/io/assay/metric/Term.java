@@ -9,8 +9,16 @@ import io.assay.exact.Rational;
  * @param span the day or period it is taken of
  * @param past whether it is an earlier figure, whose age says nothing about the result's
  */
-record Term(Rational factor, String metric, String entity, TimeSpan span, boolean past) {
+record Term(Rational factor, Track track, TimeSpan span, boolean past) {
+    static Term of(Track track, TimeSpan span) {
+        return new Term(Rational.ONE, track, span, false);
+    }
+
     Term times(Rational by) {
-        return new Term(factor.times(by), metric, entity, span, past);
+        return new Term(factor.times(by), track, span, past);
+    }
+
+    Reading read(HistoryView view) {
+        return track.at(span, view);
     }
 }

@@ -2,10 +2,12 @@ package io.assay.metric;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.metric.Expression.Choosing;
-import io.assay.metric.Expression.Input;
-import io.assay.metric.Expression.Literal;
-import io.assay.metric.Expression.Operation;
+import io.assay.metric.formula.Expression;
+import io.assay.metric.formula.Expression.Choosing;
+import io.assay.metric.formula.Expression.Input;
+import io.assay.metric.formula.Expression.Literal;
+import io.assay.metric.formula.Expression.Operation;
+import io.assay.metric.formula.Formula;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -4,6 +4,9 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
+import io.assay.metric.snapshot.KnownNames;
+import io.assay.metric.snapshot.SnapshotDecoder;
+import io.assay.metric.snapshot.Snapshots;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import java.time.LocalDate;
@@ -15,22 +18,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small content folder, and what comes of it. */
-final class Content {
+public final class Content {
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Entity> entities = new ArrayList<>();
     private Set<String> criteria = Set.of();
     private Set<String> expected = Set.of();
 
-    static Content of(String path, String text) {
+    public static Content of(String path, String text) {
         return new Content().file(path, text);
     }
 
-    Content file(String path, String text) {
+    public Content file(String path, String text) {
         files.add(new SourceFile(path, text));
         return this;
     }
 
-    Content entity(String id, String kind, String... aliases) {
+    public Content entity(String id, String kind, String... aliases) {
         entities.add(new Entity(
                 id,
                 id,
@@ -43,17 +46,17 @@ final class Content {
         return this;
     }
 
-    Content criteria(String... ids) {
+    public Content criteria(String... ids) {
         criteria = Set.of(ids);
         return this;
     }
 
-    Content expected(String... metrics) {
+    public Content expected(String... metrics) {
         expected = Set.of(metrics);
         return this;
     }
 
-    Loaded load() {
+    public Loaded load() {
         SourceTree tree = SourceTree.of(files);
         Checked<List<Metric>> definitions = MetricDecoder.decode(tree);
         Checked<SourceCatalog> sources = SourceDecoder.decode(tree);
@@ -78,22 +81,22 @@ final class Content {
                 problems);
     }
 
-    record Loaded(Snapshots snapshots, MetricHistory history, List<Diagnostic> problems) {
+    public record Loaded(Snapshots snapshots, MetricHistory history, List<Diagnostic> problems) {
         /** A reading with both clocks on one day, in one line. */
-        String read(String metric, String entity, String day) {
+        public String read(String metric, String entity, String day) {
             return read(metric, entity, day, day);
         }
 
-        String read(String metric, String entity, String asOf, String knownAt) {
+        public String read(String metric, String entity, String asOf, String knownAt) {
             return line(view(asOf, knownAt).read(metric, entity));
         }
 
-        MetricView view(String asOf, String knownAt) {
+        public MetricView view(String asOf, String knownAt) {
             return history.view(clocks(asOf, knownAt));
         }
 
         /** {@code place: code: message (hint)} for each problem. */
-        List<String> lines() {
+        public List<String> lines() {
             return problems.stream()
                     .map(problem -> problem.place() + " " + problem.code() + ": " + problem.message()
                             + problem.hint().map(hint -> " (" + hint + ")").orElse(""))
@@ -101,12 +104,12 @@ final class Content {
         }
     }
 
-    static Clocks clocks(String asOf, String knownAt) {
+    public static Clocks clocks(String asOf, String knownAt) {
         return new Clocks(LocalDate.parse(asOf), LocalDate.parse(knownAt));
     }
 
     /** State, value, dates, and status and freshness where they are not the best ones. */
-    static String line(Reading reading) {
+    public static String line(Reading reading) {
         StringBuilder line = new StringBuilder(reading.state().toString());
         reading.value().ifPresent(value -> line.append(' ').append(value));
         reading.asOf().ifPresent(day -> line.append(" of ").append(day));

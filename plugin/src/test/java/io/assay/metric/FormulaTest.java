@@ -73,6 +73,7 @@ class FormulaTest {
             change(a, 90d) | 1:15 FORMULA_SYNTAX: '9' stands where a length of time such as P90D is expected
             change(a, D90) | 1:15 FORMULA_SYNTAX: 'D90' is no length of time, which is written P90D or P3M
             sum(a, knd: k) | 1:12 FORMULA_SYNTAX: 'kind' is expected here
+            sum(a@x)       | 1:5 FORMULA_SYNTAX: a sum or mean over entities can't be of one entity alone
             a + bb         | 1:9 UNKNOWN_METRIC: unknown metric 'bb' (did you mean 'b'?)
             a@zz           | 1:5 UNKNOWN_ENTITY: unknown entity 'zz'
             sum(a, kind: tw) | 1:5 UNKNOWN_ENTITY: no entity is of kind 'tw' (did you mean 'two'?)
@@ -212,6 +213,14 @@ class FormulaTest {
         }
         assertThat(Content.of("metrics/m.yaml", deep.toString()).load().lines())
                 .anyMatch(line -> line.contains("formulas build upon each other more than 50 deep"));
+    }
+
+    @Test
+    void everyPrefixOfAFormulaIsReadOrReported() {
+        String formula = "max(a / (a + b@y), 1.5) * mean(a, P90D) - sum(b, kind: one) + -annualized(c)";
+        for (int end = 0; end <= formula.length(); end++) {
+            assertThat(load(formula.substring(0, end)).problems()).hasSizeLessThan(5);
+        }
     }
 
     private static Content.Loaded load(String formula) {

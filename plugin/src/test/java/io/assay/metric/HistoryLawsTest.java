@@ -34,7 +34,7 @@ class HistoryLawsTest {
             trend: mean(b, P2M)
             """;
 
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void theOrderOfFilesAndRowsDoesNotMatter(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         List<String> rows = rows(random, false);
@@ -46,7 +46,7 @@ class HistoryLawsTest {
         assertThat(readings(after.history(), clocks)).isEqualTo(readings(before.history(), clocks));
     }
 
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void aViewNeverSeesWhatWasIssuedLater(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         MetricHistory all = load(List.of(rows(random, true))).history();
@@ -64,7 +64,7 @@ class HistoryLawsTest {
         assertThat(readings(all, clocks)).isEqualTo(readings(known, clocks));
     }
 
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void replacingAFigureIsAsIfItHadBeenIssuedSo(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         MetricHistory history = load(List.of(rows(random, true))).history();
@@ -90,7 +90,7 @@ class HistoryLawsTest {
         }
     }
 
-    @RepeatedTest(40)
+    @RepeatedTest(20)
     void boundsHoldWhatComesOfTheirEnds(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         MetricHistory history = load(List.of(rows(random, true))).history();

@@ -2,6 +2,7 @@ package io.assay.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.diagnostic.Checked;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ class MetricDecoderTest {
             m: [1]                         | 1:4 WRONG_TYPE: 'm' must be a formula or a mapping of its keys, not a list
             m-n: {}                        | 1:1 WRONG_TYPE: 'm-n' can't be the id of a metric (use letters, digits and _, as in m_n)
             m: {valid: {min: 2, max: 1}}   | 1:12 WRONG_TYPE: 'min' is greater than 'max'
-            m: {valid: {min: none}}        | 1:18 NOT_A_NUMBER: 'min' must be a number, not 'none' (leave it empty if nothing is stated, write M if the figure is missing)
+            m: {valid: {min: none}}        | 1:18 NOT_A_NUMBER: 'min' must be a number, not 'none'
             m: {valid: {mn: 0}}            | 1:13 UNKNOWN_KEY: unknown key 'mn' (did you mean 'min'?)
             m: {freshness: {every: 3M}}    | 1:24 NOT_A_DATE: 'every' must be a length of time such as P90D, not '3M'
             m: {kind: category}            | 1:4 MISSING_KEY: the category 'm' has no 'levels' (list its words, lowest first: levels: [none, some, all])
@@ -67,8 +68,9 @@ class MetricDecoderTest {
 
     @Test
     void oneIdHasOneDefinition() {
-        Content.Loaded loaded = Content.of("metrics/a.yaml", "m: {unit: gpu}\nsame: a + 1\n")
-                .file("metrics/b.yaml", "m: {unit: cpu}\nsame: a + 1\na: {}\n")
+        Content.Loaded loaded = Content.of(
+                        "metrics/a.yaml", "m: {unit: gpu}\nsame: a + 1\nalso:\n  unit: h\n\n# next\n")
+                .file("metrics/b.yaml", "m: {unit: cpu}\nsame: a + 1\na: {}\nalso: {unit: h}\n")
                 .load();
         assertThat(loaded.lines())
                 .containsExactly("metrics/b.yaml:1:4 DUPLICATE_KEY: the metric 'm' is defined twice, and differently"
@@ -96,7 +98,7 @@ class MetricDecoderTest {
                 ledger: {name: The ledger, kind: on-chain, url: https://example.org/, licence: CC0}
                 paper: {kind: press, cites: x}
                 """)));
-        var sources = SourceDecoder.decode(tree);
+        Checked<SourceCatalog> sources = SourceDecoder.decode(tree);
         assertThat(sources.diagnostics().list())
                 .extracting(problem -> problem.place() + " " + problem.message())
                 .containsExactly(

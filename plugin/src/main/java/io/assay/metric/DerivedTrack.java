@@ -1,0 +1,107 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.metric.Reading.State;
+import io.assay.metric.formula.Expression.Input;
+import io.assay.metric.formula.Formula;
+import io.assay.metric.formula.UndefinedValue;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A metric of an entity that is computed from others. */
+final class DerivedTrack extends Track {
+    private final Metric definition;
+    private final Formula formula;
+    private final Alignment alignment;
+
+    /** @param alignment of the formula's inputs, in its order */
+    DerivedTrack(Metric definition, String entity, Alignment alignment) {
+        super(definition.id(), entity);
+        this.definition = definition;
+        this.formula = definition.formula().orElseThrow();
+        this.alignment = alignment;
+    }
+
+    Formula formula() {
+        return formula;
+    }
+
+    @Override
+    Stream<TimeSpan> spans(HistoryView view) {
+        return alignment.candidates(view).filter(span -> has(span, view));
+    }
+
+    @Override
+    boolean has(TimeSpan span, HistoryView view) {
+        return terms(span, view).isPresent();
+    }
+
+    @Override
+    String whyNothing(HistoryView view) {
+        return alignment.whyNot(entity(), view);
+    }
+
+    @Override
+    Reading at(TimeSpan span, HistoryView view) {
+        return view.reading(this, span, () -> derive(span, view));
+    }
+
+    /** What comes in for each input of the formula; empty if one has no reading of that day or period. */
+    Optional<List<List<Term>>> terms(TimeSpan span, HistoryView view) {
+        return view.aligned(this, span, () -> alignment.align(span, view));
+    }
+
+    /** Something for each input of the formula, by the input itself: one that is written twice occurs twice. */
+    <T> Map<Input, T> byInput(List<T> inOrder) {
+        Map<Input, T> byInput = new IdentityHashMap<>();
+        for (int i = 0; i < inOrder.size(); i++) {
+            byInput.put(formula.inputs().get(i), inOrder.get(i));
+        }
+        return byInput;
+    }
+
+    private Reading derive(TimeSpan span, HistoryView view) {
+        List<Rational> sums = new ArrayList<>();
+        Optional<Reading> unusable = Optional.empty();
+        boolean exact = true;
+        BasisBuilder builder = new BasisBuilder();
+        for (List<Term> terms : terms(span, view).orElseThrow()) {
+            Rational sum = Rational.ZERO;
+            for (Term term : terms) {
+                Reading reading = term.read(view);
+                builder.add(reading, term.past());
+                if (!reading.hasValue()) {
+                    unusable = unusable.or(() -> Optional.of(reading));
+                } else if (reading.value().orElseThrow().isExact()) {
+                    sum = sum.plus(reading.value().get().value().times(term.factor()));
+                } else {
+                    exact = false;
+                }
+            }
+            sums.add(sum);
+        }
+        Basis basis = builder.build(definition.cadence(), view.clocks().knownAt());
+        if (unusable.isPresent()) {
+            return basis.without(definition, entity(), unusable.get().state(), whyUnusable(unusable.get()));
+        }
+        try {
+            return basis.value(definition, entity(), exact ? exactly(sums) : Unfolding.bounds(this, span, view));
+        } catch (UndefinedValue e) {
+            return basis.without(definition, entity(), State.UNDEFINED, e.getMessage());
+        }
+    }
+
+    private Interval exactly(List<Rational> sums) {
+        return Interval.exactly(formula.evaluate(byInput(sums)::get));
+    }
+
+    private String whyUnusable(Reading input) {
+        String whose = input.entity().equals(entity()) ? "" : " (" + input.entity() + ")";
+        return input.why().orElseThrow() + whose;
+    }
+}

@@ -1,0 +1,50 @@
+package io.assay.metric;
+
+import io.assay.exact.Interval;
+import io.assay.metric.Reading.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An observed metric of an entity. */
+final class GivenTrack extends Track {
+    private final Metric definition;
+    private final Series series;
+
+    GivenTrack(Metric definition, String entity, Series series) {
+        super(definition.id(), entity);
+        this.definition = definition;
+        this.series = series;
+    }
+
+    @Override
+    Stream<TimeSpan> spans(HistoryView view) {
+        return series.spans(view.clocks());
+    }
+
+    @Override
+    boolean has(TimeSpan span, HistoryView view) {
+        return series.find(span, view.clocks(), view.isFirstIssued()).isPresent();
+    }
+
+    @Override
+    Reading at(TimeSpan span, HistoryView view) {
+        Observation observation =
+                series.find(span, view.clocks(), view.isFirstIssued()).orElseThrow();
+        Basis basis = new Basis(
+                Optional.of(observation.asOf()),
+                Optional.of(observation.issued()),
+                observation.status(),
+                definition.cadence().on(view.clocks().knownAt(), observation.asOf()),
+                List.of(observation));
+        Optional<Interval> value = view.value(observation);
+        return value.isPresent()
+                ? basis.value(definition, entity(), value.get())
+                : basis.without(definition, entity(), State.UNKNOWN, metric() + " is stated to be missing for " + span);
+    }
+
+    @Override
+    String whyNothing(HistoryView view) {
+        return "no value for " + metric();
+    }
+}

@@ -1,0 +1,71 @@
+package io.assay.metric;
+
+import io.assay.metric.Reading.State;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One metric of one entity over time. What of it can be seen depends on the view. */
+abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
+    private final String metric;
+    private final String entity;
+
+    Track(String metric, String entity) {
+        this.metric = metric;
+        this.entity = entity;
+    }
+
+    final String metric() {
+        return metric;
+    }
+
+    final String entity() {
+        return entity;
+    }
+
+    /** The days or periods of which there is a reading, latest first. */
+    abstract Stream<TimeSpan> spans(HistoryView view);
+
+    /** Whether there is a reading of a day or period. */
+    abstract boolean has(TimeSpan span, HistoryView view);
+
+    /** The reading of a day or period for which there is one. */
+    abstract Reading at(TimeSpan span, HistoryView view);
+
+    /** Why there is no reading at all, where there is none. */
+    abstract String whyNothing(HistoryView view);
+
+    final Reading latest(HistoryView view) {
+        return spans(view)
+                .findFirst()
+                .map(span -> at(span, view))
+                .orElseGet(() -> new Reading(
+                        metric,
+                        entity,
+                        State.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Status.MISSING,
+                        Freshness.FRESH,
+                        Optional.of(whyNothing(view)),
+                        List.of()));
+    }
+
+    /** A reading for each last day, oldest first. All but the latest were followed by another, and are not late. */
+    final List<Reading> series(HistoryView view) {
+        List<Reading> series = new ArrayList<>();
+        TimeSpan later = null;
+        for (TimeSpan span : spans(view).toList()) {
+            if (later == null || !later.end().equals(span.end())) {
+                Reading reading = at(span, view);
+                series.add(later == null ? reading : reading.withoutAge());
+                later = span;
+            }
+        }
+        Collections.reverse(series);
+        return series;
+    }
+}

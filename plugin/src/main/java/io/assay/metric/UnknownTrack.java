@@ -1,0 +1,30 @@
+package io.assay.metric;
+
+import java.util.stream.Stream;
+
+/** A metric that does not exist: a formula or a reader asks for it all the same. */
+final class UnknownTrack extends Track {
+    UnknownTrack(String metric, String entity) {
+        super(metric, entity);
+    }
+
+    @Override
+    Stream<TimeSpan> spans(HistoryView view) {
+        return Stream.empty();
+    }
+
+    @Override
+    boolean has(TimeSpan span, HistoryView view) {
+        return false;
+    }
+
+    @Override
+    Reading at(TimeSpan span, HistoryView view) {
+        throw new IllegalStateException("there is no metric " + metric());
+    }
+
+    @Override
+    String whyNothing(HistoryView view) {
+        return "there is no metric " + metric();
+    }
+}

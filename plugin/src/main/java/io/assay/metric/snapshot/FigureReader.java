@@ -1,0 +1,119 @@
+package io.assay.metric.snapshot;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.metric.Metric;
+import io.assay.metric.Unit;
+import io.assay.notation.Scalar;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the figures that people write in cells: {@code 1100}, {@code 17.5%}, {@code 50%..85%}, {@code >60%},
+ * {@code ~30%}, and {@code M} for one that is missing.
+ */
+final class FigureReader {
+    private static final List<String> BOUNDS = List.of(">=", "<=", ">", "<", "≥", "≤");
+    private static final Rational HUNDREDTH = Rational.of(1, 100);
+
+    private final Collection<Diagnostic> diagnostics;
+
+    FigureReader(Collection<Diagnostic> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * A figure of a metric; reported if it is none.
+     *
+     * @param unit what it is counted in; a bare number of percent means hundredths
+     */
+    Optional<Figure> read(Scalar scalar, Metric metric, Optional<Unit> unit) {
+        if (scalar.text().equals(Figure.MISSING_SIGN)) {
+            return Optional.of(Figure.MISSING);
+        }
+        if (metric.kind() == Metric.Kind.CATEGORY) {
+            return level(scalar, metric);
+        }
+        Optional<Figure> figure = figure(scalar.text(), percent(unit));
+        if (figure.isEmpty()) {
+            report(scalar, "'" + metric.id() + "' must be a number, not '" + scalar.text() + "'");
+        }
+        return figure;
+    }
+
+    /** Whether a cell holds a figure of some kind. */
+    static boolean isFigure(Scalar scalar) {
+        return scalar.text().equals(Figure.MISSING_SIGN)
+                || figure(scalar.text(), false).isPresent()
+                || PlainNumber.find(scalar.text()).isPresent();
+    }
+
+    private static boolean percent(Optional<Unit> unit) {
+        return unit.filter(Unit::isPercent).isPresent();
+    }
+
+    private Optional<Figure> level(Scalar scalar, Metric metric) {
+        int index = metric.levels().indexOf(scalar.text());
+        if (index < 0) {
+            diagnostics.add(Diagnostic.of(
+                            Code.UNKNOWN_LEVEL,
+                            scalar.place(),
+                            "'" + scalar.text() + "' is no level of '" + metric.id() + "'")
+                    .withHint("one of " + String.join(", ", metric.levels()))
+                    .withNearest(scalar.text(), metric.levels()));
+            return Optional.empty();
+        }
+        return Optional.of(Figure.of(Interval.exactly(Rational.of(index))));
+    }
+
+    private void report(Scalar scalar, String message) {
+        String hint = PlainNumber.find(scalar.text())
+                .map(plain -> "write " + plain)
+                .orElse("leave it empty if nothing is stated, write M if the figure is missing");
+        diagnostics.add(
+                Diagnostic.of(Code.NOT_A_NUMBER, scalar.place(), message).withHint(hint));
+    }
+
+    private static Optional<Figure> figure(String text, boolean percent) {
+        if (text.startsWith("~")) {
+            return figure(text.substring(1).strip(), percent)
+                    .filter(figure -> !figure.estimated())
+                    .map(figure -> new Figure(figure.value(), true));
+        }
+        int dots = text.indexOf("..");
+        if (dots > 0) {
+            return between(
+                    text.substring(0, dots).strip(), text.substring(dots + 2).strip(), percent);
+        }
+        return BOUNDS.stream()
+                .filter(text::startsWith)
+                .findFirst()
+                .map(bound -> number(text.substring(bound.length()).strip(), percent)
+                        .map(limit -> Figure.of(oneSided(bound, limit))))
+                .orElseGet(() -> number(text, percent).map(Interval::exactly).map(Figure::of));
+    }
+
+    /** {@code 50..85%} means percent at both ends. */
+    private static Optional<Figure> between(String low, String high, boolean percent) {
+        boolean both = percent || high.endsWith("%");
+        Optional<Rational> from = number(low, both);
+        return number(high, both)
+                .filter(to -> from.isPresent() && from.get().compareTo(to) <= 0)
+                .map(to -> Figure.of(Interval.between(from.orElseThrow(), to)));
+    }
+
+    private static Interval oneSided(String bound, Rational limit) {
+        boolean open = bound.equals(">") || bound.equals("<");
+        return bound.startsWith(">") || bound.equals("≥")
+                ? new Interval(Optional.of(limit), open, Optional.empty(), true)
+                : new Interval(Optional.empty(), true, Optional.of(limit), open);
+    }
+
+    /** @param percent whether a number without a sign means hundredths */
+    private static Optional<Rational> number(String text, boolean percent) {
+        return Rational.parse(text).map(value -> percent && !text.endsWith("%") ? value.times(HUNDREDTH) : value);
+    }
+}
