@@ -6,7 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
-import io.assay.metric.JudgedCell;
+import io.assay.metric.snapshot.JudgedCell;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;

@@ -6,7 +6,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Clocks;
-import io.assay.metric.JudgedCell;
+import io.assay.metric.snapshot.JudgedCell;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
