@@ -58,7 +58,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     @Parameter(property = "assay.drafts", defaultValue = "false")
     private boolean drafts;
 
-    /** Does nothing. */
+    /** Whether to skip the goal. */
     @Parameter(property = "assay.skip", defaultValue = "false")
     private boolean skip;
 
