@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * chose.
  *
  * @param digits the number without its unit
+ * @param unit the sign behind it that changes its size, {@code %} or {@code k}; empty if there is none
  * @param scale what the unit multiplies it by: 1/100 for a percentage, 1000 for {@code k}
  */
-record QuotedNumber(BigDecimal digits, Rational scale) {
+record QuotedNumber(BigDecimal digits, String unit, Rational scale) {
     private static final Pattern NUMBER =
             Pattern.compile("([-−+]?)[^0-9.−+-]{0,3}([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(%|[kKmMbBtT](?![\\p{L}]))?");
 
@@ -27,8 +28,8 @@ record QuotedNumber(BigDecimal digits, Rational scale) {
         }
         BigDecimal digits = new BigDecimal(matcher.group(2).replace(",", ""));
         boolean negative = matcher.group(1).equals("-") || matcher.group(1).equals("−");
-        String unit = matcher.group(3) == null ? "" : matcher.group(3).toLowerCase(Locale.ROOT);
-        Rational scale = switch (unit) {
+        String unit = matcher.group(3) == null ? "" : matcher.group(3);
+        Rational scale = switch (unit.toLowerCase(Locale.ROOT)) {
             case "%" -> Rational.of(1, 100);
             case "k" -> Rational.of(1_000);
             case "m" -> Rational.of(1_000_000);
@@ -36,7 +37,7 @@ record QuotedNumber(BigDecimal digits, Rational scale) {
             case "t" -> Rational.of(1_000_000_000_000L);
             default -> Rational.ONE;
         };
-        return Optional.of(new QuotedNumber(negative ? digits.negate() : digits, scale));
+        return Optional.of(new QuotedNumber(negative ? digits.negate() : digits, unit, scale));
     }
 
     /** Whether a value, rounded to as many places, is this; a half may go either way. */
@@ -47,10 +48,7 @@ record QuotedNumber(BigDecimal digits, Rational scale) {
 
     /** A value as it would stand here. */
     String written(Rational value) {
-        String unit = scale.equals(Rational.of(1, 100)) ? "%" : "";
-        return scale.compareTo(Rational.ONE) > 0
-                ? value.over(scale).round(digits.scale()).toPlainString()
-                : rounded(value, RoundingMode.HALF_EVEN).toPlainString() + unit;
+        return rounded(value, RoundingMode.HALF_EVEN).toPlainString() + unit;
     }
 
     private BigDecimal rounded(Rational value, RoundingMode mode) {

@@ -12,12 +12,15 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Cut;
 import io.assay.framework.NumberLine;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says verdicts in words. */
 final class VerdictWording {
@@ -76,14 +79,15 @@ final class VerdictWording {
     }
 
     private static String percent(Rational score, NumberLine verdicts) {
-        for (int places = 1; places < MOST_PLACES; places++) {
-            Rational shown =
-                    Rational.of(score.times(Rational.of(100)).round(places)).over(Rational.of(100));
-            if (verdicts.index(shown) == verdicts.index(score)) {
-                return score.times(Rational.of(100)).round(places).toPlainString();
-            }
-        }
-        return score.times(Rational.of(100)).round(MOST_PLACES).toPlainString();
+        Rational percent = score.times(Rational.of(100));
+        return Stream.concat(
+                        IntStream.rangeClosed(1, MOST_PLACES).mapToObj(percent::round),
+                        Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
+                                .map(mode -> percent.round(MOST_PLACES, mode)))
+                .filter(shown -> verdicts.index(Rational.of(shown).over(Rational.of(100))) == verdicts.index(score))
+                .findFirst()
+                .orElseGet(() -> percent.round(MOST_PLACES))
+                .toPlainString();
     }
 
     /** The one reason that matters most. */

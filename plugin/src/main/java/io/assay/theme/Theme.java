@@ -29,6 +29,14 @@ import java.util.TreeMap;
  * @param files the files to publish, by path in the site
  */
 public record Theme(Optional<Path> overrides, String sheet, Map<String, String> assets, Map<String, byte[]> files) {
+    /**
+     * What a theme is made of: names of files.
+     *
+     * @param styles joined, in this order, into one sheet
+     * @param assets published as they are
+     */
+    private record Definition(List<String> styles, List<String> assets) {}
+
     static final String RESOURCES = "assay/theme/";
     private static final String FOLDER = "theme/";
 
@@ -41,14 +49,18 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
      * Reads the default theme with a project's overrides.
      *
      * @throws IOException if a file can't be read
+     * @throws ThemeException if there is no such folder, or the theme's definition is wrong
      */
     public static Theme load(Optional<Path> overrides) throws IOException {
-        Fields definition = definition(overrides);
+        if (overrides.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+            throw new ThemeException("there is no theme folder at '" + overrides.get() + "'");
+        }
+        Definition definition = definition(overrides);
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, String> assets = new TreeMap<>();
 
         StringBuilder css = new StringBuilder();
-        for (String style : definition.texts("styles")) {
+        for (String style : definition.styles()) {
             css.append(new String(read(overrides, "styles/" + style), StandardCharsets.UTF_8).strip())
                     .append("\n\n");
         }
@@ -56,7 +68,7 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
         String sheet = FOLDER + fingerprinted("assay.css", sheetBytes);
         files.put(sheet, sheetBytes);
 
-        for (String asset : definition.texts("assets")) {
+        for (String asset : definition.assets()) {
             byte[] bytes = read(overrides, "assets/" + asset);
             // The sheet names fonts by their plain names; what a page names carries its hash.
             String path = FOLDER + (asset.contains("/") ? asset : fingerprinted(asset, bytes));
@@ -72,16 +84,18 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
                 .orElseThrow(() -> new IllegalArgumentException("the theme has no asset '" + name + "'"));
     }
 
-    private static Fields definition(Optional<Path> overrides) throws IOException {
+    private static Definition definition(Optional<Path> overrides) throws IOException {
         String text = new String(read(overrides, "theme.yaml"), StandardCharsets.UTF_8);
         Checked<Mapping> root = TreeReader.readMapping(new SourceFile("theme.yaml", text));
         List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
         Fields fields = new Fields(root.value(), problems);
+        Definition definition = new Definition(fields.texts("styles"), fields.texts("assets"));
+        fields.rejectUnknown();
         if (!problems.isEmpty()) {
-            throw new ThemeException(
-                    "theme.yaml can't be read: " + problems.get(0).message());
+            Diagnostic first = problems.get(0);
+            throw new ThemeException(first.place() + " can't be read: " + first.message());
         }
-        return fields;
+        return definition;
     }
 
     private static byte[] read(Optional<Path> overrides, String name) throws IOException {

@@ -1,0 +1,136 @@
+package io.assay.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.assay.knowledge.Permalink;
+import io.assay.site.Chrome;
+import io.assay.site.Link;
+import io.assay.site.PageItem;
+import io.assay.site.SitePage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a project may put in place of the theme's files. */
+class ThemeTest {
+    private static final SitePage PAGE = new SitePage.TermPage(
+            Permalink.folder("tags/oak"),
+            new Chrome(
+                    "Notes",
+                    Optional.empty(),
+                    "en",
+                    "../../",
+                    "oak & <ash>",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    ""),
+            new Link("Tags", "../index.html"),
+            List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")));
+
+    @TempDir
+    private Path folder;
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String render() throws IOException {
+        return new PageRenderer(Theme.load(Optional.of(folder))).render(PAGE);
+    }
+
+    private static String sheet(Theme theme) {
+        return new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFileOfTheSameNameTakesThePlaceOfTheThemes() throws IOException {
+        write("partials/page-list.html", "<b>{{ items | length }} of ours: {{ chrome.title }}</b>");
+
+        assertThat(render())
+                .contains("<b>1 of ours: oak &amp; &lt;ash&gt;</b>")
+                .contains("<p class=\"kicker\"><a href=\"../index.html\">Tags</a></p>")
+                .contains("<footer class=\"colophon\">");
+    }
+
+    @Test
+    void aStyleTakesThePlaceOfTheThemesAndChangesTheSheetsName() throws IOException {
+        write("styles/print.css", ".ours { color: red }");
+        Theme own = Theme.load(Optional.of(folder));
+        Theme plain = Theme.load(Optional.empty());
+
+        assertThat(sheet(own)).contains(".ours { color: red }");
+        assertThat(sheet(plain)).doesNotContain(".ours");
+        assertThat(own.sheet()).isNotEqualTo(plain.sheet()).matches("theme/assay\\.[0-9a-f]{10}\\.css");
+    }
+
+    @Test
+    void anAssetKeepsItsNameWhereASheetNamesItAndCarriesItsHashElsewhere() throws IOException {
+        Theme theme = Theme.load(Optional.empty());
+
+        assertThat(theme.asset("favicon.svg")).matches("theme/favicon\\.[0-9a-f]{10}\\.svg");
+        assertThat(theme.asset("fonts/assay-sans.woff2")).isEqualTo("theme/fonts/assay-sans.woff2");
+        assertThat(theme.files()).containsKeys(theme.asset("favicon.svg"), theme.asset("fonts/assay-sans.woff2"));
+        assertThatThrownBy(() -> theme.asset("logo.svg")).hasMessage("the theme has no asset 'logo.svg'");
+    }
+
+    @Test
+    void anUnknownVariableIsAnErrorThatNamesTemplateAndLine() throws IOException {
+        write("partials/page-list.html", "<ul>\n{% for item in items %}\n{{ item.titel }}\n{% endfor %}</ul>");
+
+        assertThatThrownBy(this::render)
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("partials/page-list.html, line 3, rendering tags/oak/index.html")
+                .hasMessageContaining("titel");
+    }
+
+    @Test
+    void aTemplateThatDoesNotParseIsAnErrorThatNamesIt() throws IOException {
+        write("pages/term.html", "{% extends \"layouts/base.html\" %}\n{% block content %}\n{% if %}\n");
+
+        assertThatThrownBy(this::render)
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("pages/term.html, line 3");
+    }
+
+    @Test
+    void aThemeThatNamesAMissingFileOrCantBeReadSaysSo() throws IOException {
+        write("theme.yaml", "styles: [ours.css]\nassets: []\n");
+        assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
+                .isInstanceOf(ThemeException.class)
+                .hasMessage("the theme names 'styles/ours.css', but there is no such file");
+
+        write("theme.yaml", "styles: [ours.css\n");
+        assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageMatching("theme\\.yaml:1:\\d+ can't be read: .+");
+
+        write("theme.yaml", "styles: {a: b}\n");
+        assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageMatching("theme\\.yaml:1:\\d+ can't be read: .+");
+
+        write("theme.yaml", "stiles: []\n");
+        assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageStartingWith("theme.yaml:1:1 can't be read: unknown key 'stiles'");
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsNoTheme() {
+        assertThatThrownBy(() -> Theme.load(Optional.of(folder.resolve("nowhere"))))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("there is no theme folder at");
+    }
+}
