@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a settled criterion could move to, nearest first: one way down and one way up. */
+/**
+ * Where a settled criterion could move to, nearest first: one way down and one way up. A criterion that follows from
+ * others moves only with them, and has no ways of its own.
+ */
 final class Ways {
     private final Framework framework;
     private final Findings findings;
@@ -29,7 +32,11 @@ final class Ways {
     /** @return two lists: falling, then rising */
     List<List<Step>> of(Finding finding) {
         String criterion = finding.criterion().id();
-        Aspect aspect = findings.aspectOf(criterion).orElseThrow();
+        Optional<Aspect> deciding = findings.aspectOf(criterion);
+        if (deciding.isEmpty()) {
+            return List.of();
+        }
+        Aspect aspect = deciding.get();
         return aspect.metric().isPresent()
                 ? byValue(finding, findings.axes().get(aspect.metric().get()))
                 : byLevel(finding, aspect);

@@ -38,11 +38,11 @@ final class FrameworkViews {
         return new BandsView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
-                        .map(criterion -> bandRow(criterion, total, from))
+                        .map(criterion -> bandRow(framework, criterion, total, from))
                         .toList());
     }
 
-    private BandsView.Row bandRow(Criterion criterion, Rational total, Permalink from) {
+    private BandsView.Row bandRow(Framework framework, Criterion criterion, Rational total, Permalink from) {
         List<String> notes = new ArrayList<>();
         if (criterion.required()) {
             notes.add("Required: without it there is no verdict, and at its worst level nothing else helps.");
@@ -50,11 +50,12 @@ final class FrameworkViews {
         if (!criterion.appliesTo().isEmpty()) {
             notes.add("Applies to " + Wording.list(criterion.appliesTo()) + " only.");
         }
+        notes.addAll(new KindWording(conditions(framework)).rules(criterion.kind()));
         return new BandsView.Row(
                 criterion.id(),
                 criterion.name(),
                 criterion.question(),
-                criterion.kind() instanceof CriterionKind.Judged ? "Judged by a person" : "Measured",
+                KindWording.kind(criterion.kind()),
                 AssessmentViews.percent(criterion.weight().over(total)),
                 criterion
                         .metric()
@@ -114,7 +115,7 @@ final class FrameworkViews {
                             framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
                                     + level.id() + " at most"));
             guard.maxVerdict().ifPresent(verdict -> effects.add("the verdict is " + verdict + " at most"));
-            rules.add("Where " + condition(framework, guard.text()) + ", " + Wording.list(effects) + "."
+            rules.add("Where " + conditions(framework).of(guard.when()) + ", " + Wording.list(effects) + "."
                     + guard.because().map(text -> " " + text).orElse(""));
         }
         if (framework.minCoverage().signum() > 0) {
@@ -124,19 +125,9 @@ final class FrameworkViews {
         return rules;
     }
 
-    /** A condition with names in place of ids. */
-    private String condition(Framework framework, String text) {
-        String words = text;
-        for (Criterion criterion : framework.criteria()) {
-            words = words.replaceAll(
-                    "\\b" + criterion.id() + "\\b", criterion.name().replace("$", ""));
-        }
-        for (String metric :
-                framework.metricTests().map(test -> test.metric()).distinct().toList()) {
-            words = words.replaceAll(
-                    "\\b" + metric + "\\b", glossary.metricName(metric).replace("$", ""));
-        }
-        return words.replace(" = ", " is ");
+    private ConditionWording conditions(Framework framework) {
+        return new ConditionWording(
+                framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
     }
 
     MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {

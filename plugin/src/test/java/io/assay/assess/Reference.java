@@ -4,7 +4,11 @@ import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
 import io.assay.framework.Condition;
 import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.CriterionKind.Flags;
+import io.assay.framework.CriterionKind.Judged;
 import io.assay.framework.CriterionKind.Measured;
+import io.assay.framework.CriterionKind.Rules;
 import io.assay.framework.Framework;
 import io.assay.framework.Grading.Bands;
 import io.assay.framework.Guard;
@@ -50,10 +54,7 @@ final class Reference {
     }
 
     Result result(World world) {
-        Map<String, Level> levels = new TreeMap<>();
-        for (Criterion criterion : framework.criteria()) {
-            levels.put(criterion.id(), level(criterion, world));
-        }
+        Map<String, Level> levels = levels(world);
         int top = framework.verdicts().levels().size() - 1;
         for (Guard guard : framework.guards()) {
             if (holds(guard.when(), world, levels)) {
@@ -89,7 +90,7 @@ final class Reference {
     /** Over every value of what is not settled. */
     Bounds bounds(World settled) {
         List<World> worlds = List.of(settled);
-        for (Criterion criterion : framework.criteria()) {
+        for (Criterion criterion : framework.withParts().toList()) {
             worlds = worlds.stream()
                     .flatMap(world -> settle(criterion, world).stream())
                     .toList();
@@ -107,7 +108,7 @@ final class Reference {
         if (metric.isPresent() && !world.values.containsKey(metric.get())) {
             return GRID.stream().map(value -> with(world, metric.get(), value)).toList();
         }
-        if (metric.isEmpty() && !world.levels.containsKey(criterion.id())) {
+        if (criterion.kind() instanceof Judged && !world.levels.containsKey(criterion.id())) {
             return criterion.levels().orElseThrow().ids().stream()
                     .map(level -> with(world, criterion.id(), level))
                     .toList();
@@ -125,6 +126,34 @@ final class Reference {
         Map<String, String> levels = new TreeMap<>(world.levels);
         levels.put(criterion, level);
         return new World(world.values, levels);
+    }
+
+    /** What is found, before any guard has run; those that follow from others after these. */
+    private Map<String, Level> levels(World world) {
+        Map<String, Level> levels = new TreeMap<>();
+        List<Criterion> all = framework.withParts().toList();
+        all.stream()
+                .filter(criterion -> !criterion.kind().isComposite())
+                .forEach(criterion -> levels.put(criterion.id(), level(criterion, world)));
+        all.stream()
+                .filter(criterion -> criterion.kind().isComposite())
+                .forEach(criterion -> levels.put(criterion.id(), following(criterion, world, Map.copyOf(levels))));
+        return levels;
+    }
+
+    private static Level following(Criterion criterion, World world, Map<String, Level> levels) {
+        if (criterion.kind() instanceof Rules rules) {
+            return rules.rules().stream()
+                    .filter(rule -> holds(rule.when(), world, levels))
+                    .map(CriterionKind.Rule::level)
+                    .findFirst()
+                    .orElse(rules.otherwise());
+        }
+        Flags flags = (Flags) criterion.kind();
+        long up = flags.flags().stream()
+                .filter(flag -> holds(flag.when(), world, levels))
+                .count();
+        return flags.levels().get(up < flags.failAt() ? "pass" : "fail");
     }
 
     static Level level(Criterion criterion, World world) {
