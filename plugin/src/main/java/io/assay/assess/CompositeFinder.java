@@ -25,7 +25,19 @@ record CompositeFinder(
         List<Finding> parts = criterion.kind().parts().stream()
                 .map(part -> found.containsKey(part.id()) ? found.get(part.id()) : find(part, joined))
                 .toList();
-        Reads reads = recipes.reads(recipes.find(criterion.id()).orElseThrow());
+        Optional<Recipe<?>> recipe = recipes.find(criterion.id());
+        if (recipe.isEmpty()) {
+            return new Finding(
+                    criterion,
+                    new Outcome.NotApplicable("nothing in it applies"),
+                    List.of(),
+                    Evidence.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    parts);
+        }
+        Reads reads = recipes.reads(recipe.get());
         List<Finding> others = found.values().stream()
                 .filter(finding -> reads.criteria().contains(finding.criterion().id()))
                 .toList();

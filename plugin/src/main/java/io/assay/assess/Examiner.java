@@ -62,7 +62,8 @@ final class Examiner {
                 .withParts()
                 .filter(criterion -> !criterion.kind().isComposite())
                 .forEach(criterion -> found.put(criterion.id(), find(criterion)));
-        Recipes recipes = Recipes.of(framework, inEffect());
+        List<Criterion> inEffect = inEffect();
+        Recipes recipes = Recipes.of(framework, inEffect, applicable());
         CompositeFinder composites = new CompositeFinder(recipes, readings, found, certainty);
         List<Aspect> joined = recipes.join(List.copyOf(aspects.values()));
         List<Finding> findings = framework.criteria().stream()
@@ -77,7 +78,7 @@ final class Examiner {
     private List<Criterion> inEffect() {
         List<Criterion> inEffect = new ArrayList<>();
         framework
-                .withParts()
+                .partsFirst()
                 .filter(criterion -> criterion.kind().isComposite())
                 .forEach(criterion -> {
                     if (scope.exemption(criterion).isEmpty()
@@ -88,6 +89,14 @@ final class Examiner {
                     }
                 });
         return inEffect;
+    }
+
+    /** Ids of what is found so far and applies. */
+    private List<String> applicable() {
+        return found.values().stream()
+                .filter(Finding::isApplicable)
+                .map(finding -> finding.criterion().id())
+                .toList();
     }
 
     private void read(String metric, List<Grader> graders) {

@@ -31,7 +31,7 @@ record Reads(Set<String> criteria, Set<MetricTest> tests) {
     }
 
     static Reads of(Collection<String> criteria) {
-        return new Reads(Set.copyOf(criteria), Set.of());
+        return new Reads(new HashSet<>(criteria), Set.of());
     }
 
     Reads and(Reads other) {

@@ -1,11 +1,16 @@
 package io.assay.assess;
 
+import io.assay.exact.Rational;
 import io.assay.framework.CriterionKind.Flag;
 import io.assay.framework.CriterionKind.Flags;
+import io.assay.framework.CriterionKind.Group;
 import io.assay.framework.CriterionKind.Rule;
 import io.assay.framework.CriterionKind.Rules;
 import io.assay.framework.Level;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -72,6 +77,52 @@ sealed interface Recipe<S> {
         @Override
         public Grade grade(Integer state) {
             return Grade.of(kind.levels().get(state < kind.failAt() ? "pass" : "fail"));
+        }
+    }
+
+    /**
+     * Several criteria as one; the state is what those so far amount to.
+     *
+     * @param shares by criterion that applies, its share of their weight, in the order of the group
+     */
+    record Together(String id, Group kind, Map<String, Rational> shares) implements Recipe<Optional<Grade>> {
+        public Together {
+            shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        }
+
+        @Override
+        public List<Reads> parts() {
+            return shares.keySet().stream()
+                    .map(member -> Reads.of(List.of(member)))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Grade> start() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Grade> after(Optional<Grade> state, int part, Case found) {
+            String member = List.copyOf(shares.keySet()).get(part);
+            Grade grade = found.grades().get(member);
+            Rational low = kind.by().weigh(shares.get(member), grade.low());
+            Rational high = kind.by().weigh(shares.get(member), grade.high());
+            return Optional.of(new Grade(
+                    Optional.empty(),
+                    kind.by().combine(state.map(Grade::low).orElse(kind.by().none()), low),
+                    kind.by().combine(state.map(Grade::high).orElse(kind.by().none()), high)));
+        }
+
+        @Override
+        public Grade grade(Optional<Grade> state) {
+            Grade all = state.orElseThrow();
+            return kind.levels().stream()
+                    .flatMap(levels -> levels.list().stream())
+                    .filter(level -> level.score().equals(all.low()))
+                    .findFirst()
+                    .map(Grade::of)
+                    .orElse(all);
         }
     }
 }

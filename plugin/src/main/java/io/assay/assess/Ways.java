@@ -2,6 +2,9 @@ package io.assay.assess;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.framework.Aggregate;
+import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
 import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.Level;
@@ -37,9 +40,26 @@ final class Ways {
             return List.of();
         }
         Aspect aspect = deciding.get();
+        if (aspect.metric().filter(this::bendsInAGroup).isPresent()) {
+            return List.of();
+        }
         return aspect.metric().isPresent()
                 ? byValue(finding, findings.axes().get(aspect.metric().get()))
                 : byLevel(finding, aspect);
+    }
+
+    /**
+     * Whether a metric runs along a scale within a group that counts by its worst: the score then bends where another
+     * member becomes the worst, which {@link #turningPoints} does not look for.
+     */
+    private boolean bendsInAGroup(String metric) {
+        return framework
+                .withParts()
+                .map(Criterion::kind)
+                .filter(kind -> kind instanceof CriterionKind.Group group && group.by() == Aggregate.WORST)
+                .flatMap(kind -> kind.parts().stream().flatMap(Criterion::withParts))
+                .anyMatch(member -> member.metric().filter(metric::equals).isPresent()
+                        && member.levels().isEmpty());
     }
 
     private List<List<Step>> byLevel(Finding finding, Aspect aspect) {

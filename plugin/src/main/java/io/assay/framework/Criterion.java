@@ -57,6 +57,11 @@ public record Criterion(
         return Stream.concat(Stream.of(this), kind.parts().stream().flatMap(Criterion::withParts));
     }
 
+    /** The criteria that stand within it, then itself. */
+    Stream<Criterion> partsFirst() {
+        return Stream.concat(kind.parts().stream().flatMap(Criterion::partsFirst), Stream.of(this));
+    }
+
     Criterion withQuestion(String text) {
         return new Criterion(id, name, Optional.of(text), weight, required, appliesTo, why, kind, origin);
     }

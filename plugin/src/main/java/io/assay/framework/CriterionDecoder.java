@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Reads one criterion. */
 final class CriterionDecoder {
-    private static final List<String> KINDS = List.of("bands", "scale", "levels", "rules", "flags");
+    private static final List<String> KINDS = List.of("bands", "scale", "levels", "rules", "flags", "group");
 
     private final Scalar id;
     private final Fields fields;
@@ -36,10 +36,11 @@ final class CriterionDecoder {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether it takes other criteria to read an entry: its conditions name them. */
+    /** Whether it takes other criteria to read an entry, since conditions in it may name them. */
     static boolean isComposite(Mapping.Entry entry) {
         return entry.value() instanceof Mapping mapping
-                && Stream.of("rules", "flags").anyMatch(key -> mapping.find(key).isPresent());
+                && Stream.of("rules", "flags", "group")
+                        .anyMatch(key -> mapping.find(key).isPresent());
     }
 
     /** @param known the criteria that conditions may name */
@@ -107,7 +108,7 @@ final class CriterionDecoder {
                 .toList();
         if (given.size() != 1) {
             KINDS.forEach(fields::node);
-            Stream.of("metric", "best", "score", "review_every", "else", "fail_at")
+            Stream.of("metric", "best", "score", "review_every", "else", "fail_at", "by")
                     .forEach(fields::node);
             diagnostics.add(Diagnostic.of(
                             Code.MISSING_KEY,
@@ -126,6 +127,8 @@ final class CriterionDecoder {
                 return new RulesDecoder(id, fields, known, diagnostics).decode();
             case "flags":
                 return new FlagsDecoder(id, fields, known, diagnostics).decode();
+            case "group":
+                return new GroupDecoder(id, fields, known, diagnostics).decode();
             default:
                 return measured(given.get(0));
         }

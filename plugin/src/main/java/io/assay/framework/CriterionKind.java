@@ -23,7 +23,7 @@ public sealed interface CriterionKind {
     record Judged(Levels levels, Optional<Period> reviewEvery) implements CriterionKind {}
 
     /**
-     * By the first rule that holds.
+     * By the first rule that holds. It changes only with what its conditions read, and so has no flips of its own.
      *
      * @param rules in the order in which they are tried, at least one
      * @param otherwise the level if none holds
@@ -38,7 +38,7 @@ public sealed interface CriterionKind {
     record Rule(Level level, Condition when, String text) {}
 
     /**
-     * By the number of flags that are up.
+     * By the number of flags that are up. Flips are told of judged flags, not of measured ones.
      *
      * @param levels {@code fail} and {@code pass}
      * @param failAt how many flags make it fail, from 1 to the number of flags
@@ -59,6 +59,20 @@ public sealed interface CriterionKind {
      */
     record Flag(Condition when, String text, Optional<Criterion> judged) {}
 
+    /**
+     * By several criteria, as one of them or as all together; those that do not apply are left out. Flips are told of
+     * its members.
+     *
+     * @param members at least one; their weights matter only for the mean
+     * @param by whether the worst counts, or the mean
+     * @param levels those of the members, where the worst counts and all have the same; else it is a score without any
+     */
+    record Group(List<Criterion> members, Aggregate by, Optional<Levels> levels) implements CriterionKind {
+        public Group {
+            members = List.copyOf(members);
+        }
+    }
+
     /** The conditions by which it is decided, in the order written. */
     default List<Condition> conditions() {
         if (this instanceof Rules rules) {
@@ -71,6 +85,9 @@ public sealed interface CriterionKind {
 
     /** Criteria that stand within it, in the order written. */
     default List<Criterion> parts() {
+        if (this instanceof Group group) {
+            return group.members();
+        }
         return this instanceof Flags flags
                 ? flags.flags().stream().flatMap(flag -> flag.judged().stream()).toList()
                 : List.of();
@@ -89,6 +106,8 @@ public sealed interface CriterionKind {
             return Optional.of(rules.levels());
         } else if (this instanceof Flags flags) {
             return Optional.of(flags.levels());
+        } else if (this instanceof Group group) {
+            return group.levels();
         }
         return this instanceof Measured measured && measured.grading() instanceof Grading.Bands bands
                 ? Optional.of(bands.levels())

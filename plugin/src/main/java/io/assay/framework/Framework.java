@@ -73,6 +73,11 @@ public record Framework(
         return weights;
     }
 
+    /** Each criterion, those that stand within it before it. */
+    public Stream<Criterion> partsFirst() {
+        return criteria.stream().flatMap(Criterion::partsFirst);
+    }
+
     /** The comparisons with metrics among the conditions of criteria and guards. */
     public Stream<Condition.MetricTest> metricTests() {
         return Stream.concat(

@@ -1,8 +1,11 @@
 package io.assay.site;
 
+import io.assay.framework.Aggregate;
+import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
 import io.assay.framework.CriterionKind.Flag;
 import io.assay.framework.CriterionKind.Flags;
+import io.assay.framework.CriterionKind.Group;
 import io.assay.framework.CriterionKind.Rule;
 import io.assay.framework.CriterionKind.Rules;
 import java.util.ArrayList;
@@ -15,6 +18,9 @@ record KindWording(ConditionWording conditions) {
             return "Judged by a person";
         } else if (kind instanceof Rules) {
             return "By rules";
+        }
+        if (kind instanceof Group group) {
+            return group.by() == Aggregate.WORST ? "By the worst of several" : "By the mean of several";
         }
         return kind instanceof Flags ? "By flags" : "Measured";
     }
@@ -30,6 +36,14 @@ record KindWording(ConditionWording conditions) {
         } else if (kind instanceof Flags flags) {
             List<String> named = flags.flags().stream().map(this::flag).toList();
             sentences.add("Fails if " + count(flags) + ": " + String.join("; ", named) + ".");
+        }
+        if (kind instanceof Group group) {
+            List<String> names = group.members().stream().map(Criterion::name).toList();
+            sentences.add(
+                    (group.by() == Aggregate.WORST ? "The worst of " : "The mean of ") + Wording.list(names) + ".");
+            for (Criterion member : group.members()) {
+                rules(member.kind()).forEach(rule -> sentences.add(member.name() + ": " + rule));
+            }
         }
         return sentences;
     }

@@ -121,6 +121,65 @@ class CompositesTest {
                 .isEqualTo("credible 1");
     }
 
+    private static final String TEAM = """
+            criteria:
+              team:
+                by: worst
+                group:
+                  people: {levels: [weak, fair, strong], weight: 1, why: x}
+                  tokens: {metric: locked, bands: [weak, 10%, fair, 50%, strong], weight: 3, why: x}
+              product: {levels: [weak, fair, strong]}
+            verdicts: [no, 40%, maybe, 70%, yes]
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    locked=0.6 | people=fair   | fair             | maybe 1/2
+                    locked=0.1 | people=strong | fair             | maybe 1/2
+                    locked=0   | people=strong | weak             | no 1/4
+                    locked=0.1 | ''            | weak fair        | unsettled: no to maybe, depends on team 1/4..1/2
+                    ''         | people=weak   | weak             | no 1/4
+                    ''         | ''            | weak fair strong | unsettled: no to yes, depends on team 1/4..3/4
+                    """)
+    void aGroupCountsByItsWorst(String figures, String people, String possible, String summary) {
+        Assessment assessment = assess(TEAM, figures, judged(people + " product=fair"));
+        assertThat(possible(assessment, "team")).isEqualTo(possible);
+        assertThat(summary(assessment)).isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    locked=0.6 | people=fair   | 7/8..7/8 | maybe 11/16
+                    locked=0.1 | people=strong | 5/8..5/8 | maybe 9/16
+                    locked=0.1 | ''            | 3/8..5/8 | maybe 7/16..9/16
+                    ''         | ''            | 0..1     | unsettled: no to yes, depends on team 1/4..3/4
+                    """)
+    void orByTheirWeightedMeanAsAScore(String figures, String people, String possible, String summary) {
+        Assessment assessment =
+                assess(TEAM.replace("by: worst", "by: mean"), figures, judged(people + " product=fair"));
+        assertThat(possible(assessment, "team")).isEqualTo(possible);
+        assertThat(summary(assessment)).isEqualTo(summary);
+    }
+
+    @Test
+    void membersThatDoNotApplyAreLeftOut() {
+        String people = "exempt: {people: {reason: x}}\n" + judged("product=strong");
+        assertThat(summary(assess(TEAM, "locked=0.2", people))).isEqualTo("yes 3/4");
+        String kinds = TEAM.replace("weight: 1, why: x", "weight: 1, why: x, applies_to: [other]")
+                .replace("weight: 3, why: x", "weight: 3, why: x, applies_to: [other]");
+        Assessment none = assess(kinds, "", judged("product=strong"));
+        assertThat(summary(none)).isEqualTo("yes 1");
+        assertThat(none.criterion("team").finding().outcome())
+                .isEqualTo(new Outcome.NotApplicable("nothing in it applies"));
+    }
+
+    @Test
+    void aMemberFlipsTheVerdictByItself() {
+        Assessment assessment = assess(TEAM, "locked=0.2", judged("people=weak product=strong"));
+        assertThat(summary(assessment)).isEqualTo("maybe 1/2");
+        assertThat(Examples.flips(assessment, Flip.Direction.UP)).isEqualTo("people fair, 1: yes 3/4\n");
+    }
+
     /** 2^60 combinations, of which only the number of flags that are up matters. */
     @Test
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

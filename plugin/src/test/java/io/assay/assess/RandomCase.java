@@ -122,6 +122,17 @@ final class RandomCase {
                     .append(1 + random.nextInt(3))
                     .append(", why: x}\n");
         }
+        if (composite) {
+            yaml.append("  g: {weight: 2, why: x, by: ")
+                    .append(chance(2) ? "worst" : "mean")
+                    .append(", group: {gm: {weight: 2, bands: ")
+                    .append(line(3))
+                    .append("}, gj: {weight: 1, levels: ")
+                    .append(LEVELS.subList(0, 2 + random.nextInt(2)))
+                    .append("}, gf: {weight: 1, flags: [\"")
+                    .append(condition(criteria, 1))
+                    .append("\", \"gj = w\"]}}}\n");
+        }
         yaml.append("aggregate: ").append(chance(4) ? "worst" : "weighted_mean").append("\nguards:\n");
         for (int i = random.nextInt(4); i > 0; i--) {
             yaml.append("  - {because: x, when: \"")
@@ -178,7 +189,7 @@ final class RandomCase {
         for (long seed = 0; seed < count; seed++) {
             cases.add(new RandomCase(seed, false));
         }
-        for (long seed = 0; seed < count / 3; seed++) {
+        for (long seed = 0; seed < count / 5; seed++) {
             cases.add(new RandomCase(seed, true));
         }
         return Collections.unmodifiableList(cases);

@@ -6,6 +6,7 @@ import io.assay.framework.Condition;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
 import io.assay.framework.CriterionKind.Flags;
+import io.assay.framework.CriterionKind.Group;
 import io.assay.framework.CriterionKind.Judged;
 import io.assay.framework.CriterionKind.Measured;
 import io.assay.framework.CriterionKind.Rules;
@@ -131,7 +132,7 @@ final class Reference {
     /** What is found, before any guard has run; those that follow from others after these. */
     private Map<String, Level> levels(World world) {
         Map<String, Level> levels = new TreeMap<>();
-        List<Criterion> all = framework.withParts().toList();
+        List<Criterion> all = framework.partsFirst().toList();
         all.stream()
                 .filter(criterion -> !criterion.kind().isComposite())
                 .forEach(criterion -> levels.put(criterion.id(), level(criterion, world)));
@@ -149,11 +150,27 @@ final class Reference {
                     .findFirst()
                     .orElse(rules.otherwise());
         }
+        if (criterion.kind() instanceof Group group) {
+            return new Level("", 0, together(group, levels));
+        }
         Flags flags = (Flags) criterion.kind();
         long up = flags.flags().stream()
                 .filter(flag -> holds(flag.when(), world, levels))
                 .count();
         return flags.levels().get(up < flags.failAt() ? "pass" : "fail");
+    }
+
+    private static Rational together(Group group, Map<String, Level> levels) {
+        Rational sum = Rational.ZERO;
+        Rational weights = Rational.ZERO;
+        Rational worst = Rational.ONE;
+        for (Criterion member : group.members()) {
+            Rational score = levels.get(member.id()).score();
+            sum = sum.plus(score.times(member.weight()));
+            weights = weights.plus(member.weight());
+            worst = worst.min(score);
+        }
+        return group.by() == Aggregate.WORST ? worst : sum.over(weights);
     }
 
     static Level level(Criterion criterion, World world) {

@@ -31,6 +31,7 @@ class CompositeDecoderTest {
                     {rules: {b: x > 1, c: demand = paid}, else: a, levels: [a, b, c]} | a b c
                     {rules: {b: x > 1}, else: a, levels: [b, a], best: first} | a b
                     {flags: [x > 1, vapour], fail_at: 2}                    | fail pass
+                    {by: worst, group: {b: {levels: [x, y]}, c: {levels: [x, y]}}} | x y
                     """)
     void levelsRunFromWorstToBest(String criterion, String levels) {
         assertThat(problems(criterion)).isEmpty();
@@ -59,6 +60,10 @@ class CompositeDecoderTest {
                     {flags: []}                                  | 3:14 BAD_GUARD 'a' has no flags; list conditions, or ids to judge
                     {flags: [x > 1, y], fail_at: 3}              | 3:35 BAD_GUARD 'fail_at' must be a number of flags from 1 to 2, not '3'; it says how many flags make it fail
                     {flags: [x > 1, demand]}                     | 3:22 BAD_GUARD the flag 'demand' is the name of a criterion; say when it is up, as in demand = paid
+                    {group: {b: {levels: [x, y]}}}               | 3:6 MISSING_KEY 'by' is missing here
+                    {group: {b: {levels: [x, y]}}, by: wurst}    | 3:41 WRONG_TYPE 'wurst' is no value of 'by'; did you mean 'worst'?
+                    {group: {}, by: worst}                       | 3:14 MISSING_KEY the group 'a' has no criteria; such as group: {team: {levels: [weak, strong]}}
+                    {group: {b: {levels: [x, y], required: yes}}, by: worst} | 3:15 UNKNOWN_KEY 'b' can't be required within a group; make the group required, by its worst
                     {flags: [vapour], rules: {good: x > 1}, else: poor} | 3:3 MISSING_KEY the criterion 'a' has both rules and flags; give it bands or a scale if it is measured, levels if a person judges it, or rules, flags or a group
                     """)
     void mistakesAreToldWhereTheyStand(String criterion, String problem) {

@@ -16,6 +16,7 @@ class KindWordingTest {
                         rules: {strong: "usage > 0 and (incentives < 0 or demand = organic)", poor: not (usage > 0)}
                         else: fair
                       bubble: {flags: ["multiple > 100", roadmap_as_present], fail_at: 2}
+                      team: {by: worst, group: {people: {levels: [x, y]}, signs: {flags: [hype]}}}
                       any: {flags: [a, b, c]}
                       two: {flags: [a, b, c], fail_at: 2}
                     verdicts: [no, 50%, yes]
@@ -45,6 +46,12 @@ class KindWordingTest {
                 .containsExactly("Fails if all of these hold: MULTIPLE > 100 units; Roadmap as present (judged).");
         assertThat(rules("any")).containsExactly("Fails if any of these holds: A (judged); B (judged); C (judged).");
         assertThat(rules("two")).containsExactly("Fails if any 2 of these hold: A (judged); B (judged); C (judged).");
+    }
+
+    @Test
+    void aGroupIsToldWithItsMembers() {
+        assertThat(rules("team"))
+                .containsExactly("The worst of People and Signs.", "Signs: Fails if this holds: Hype (judged).");
     }
 
     @Test
