@@ -1,37 +1,50 @@
 package io.assay.assess;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that can vary by itself: the value of a metric, with everything that depends on it, or the level of a
- * judged criterion. The combinations of an entity's aspects are all that may be true of it.
+ * judged criterion; or several of these together, where something depends on all of them. The combinations of an
+ * entity's aspects are all that may be true of it.
  *
  * @param id {@code metric:} and a metric's id, or {@code criterion:} and a criterion's
+ * @param metrics the metrics whose values it is about
  * @param cases how it may turn out; at least one
  */
-record Aspect(String id, List<Case> cases) {
+record Aspect(String id, Set<String> metrics, List<Case> cases) {
     Aspect {
+        metrics = Set.copyOf(metrics);
         cases = List.copyOf(cases);
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("'" + id + "' can't turn out in any way");
         }
     }
 
-    static String ofMetric(String metric) {
-        return "metric:" + metric;
+    static Aspect ofMetric(String metric, List<Case> cases) {
+        return new Aspect("metric:" + metric, Set.of(metric), cases);
     }
 
-    static String ofCriterion(String criterion) {
-        return "criterion:" + criterion;
+    static Aspect ofCriterion(String criterion, List<Case> cases) {
+        return new Aspect("criterion:" + criterion, Set.of(), cases);
+    }
+
+    /** Several as one, which decide something that depends on them all. */
+    static Aspect joined(String criterion, List<Aspect> all, List<Case> cases) {
+        Set<String> metrics = new HashSet<>();
+        all.forEach(aspect -> metrics.addAll(aspect.metrics()));
+        return new Aspect("criterion:" + criterion, metrics, cases);
     }
 
     boolean isOpen() {
         return cases.size() > 1;
     }
 
+    /** The metric whose value it is, if it is one's. */
     Optional<String> metric() {
-        return id.startsWith("metric:") ? Optional.of(id.substring("metric:".length())) : Optional.empty();
+        return metrics.stream().findFirst();
     }
 
     /** The criteria that it decides; all cases decide the same. */
@@ -40,6 +53,6 @@ record Aspect(String id, List<Case> cases) {
     }
 
     Aspect only(Case one) {
-        return new Aspect(id, List.of(one));
+        return new Aspect(id, metrics, List.of(one));
     }
 }

@@ -94,6 +94,25 @@ final class CertaintyRule {
         return new CertaintyRating(Certainty.LOW, List.of("overridden"));
     }
 
+    /** Of what follows from several: that of the least sure of them. */
+    static Optional<CertaintyRating> least(List<CertaintyRating> ratings, boolean severalLevels) {
+        return ratings.stream()
+                .map(CertaintyRating::certainty)
+                .reduce(Certainty::lower)
+                .map(lowest -> {
+                    List<String> reasons = new ArrayList<>();
+                    ratings.stream()
+                            .filter(rating -> rating.certainty() == lowest)
+                            .flatMap(rating -> rating.reasons().stream())
+                            .distinct()
+                            .forEach(reasons::add);
+                    if (severalLevels) {
+                        reasons.add("more than one level possible");
+                    }
+                    return new CertaintyRating(lowest.lowered(severalLevels ? 1 : 0), reasons);
+                });
+    }
+
     /**
      * Of a verdict: the lowest among the criteria that carry it, which are those that are known, and a step below that
      * while it is unsettled.

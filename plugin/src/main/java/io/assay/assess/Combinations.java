@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Scores every combination of what an entity's aspects may turn out to be, guards applied to each, without listing them
@@ -29,7 +30,7 @@ import java.util.Set;
  * tied guards, or of one condition in which none decides alone.
  */
 final class Combinations {
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final Set<String> required;
     private final Map<String, Rational> shares;
     private final Optional<String> apart;
     private final Aggregate aggregate;
@@ -48,7 +49,10 @@ final class Combinations {
         this.apart = apart;
         this.aggregate = framework.aggregate();
         this.verdicts = framework.verdicts().levels();
-        framework.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+        this.required = framework.criteria().stream()
+                .filter(Criterion::required)
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
         Spread all = nothing();
         for (Tie tie : Tie.of(new Situation(aspects), framework.guards())) {
             all = all.and(spread(new Situation(tie.aspects()), tie.guards()), aggregate);
@@ -114,7 +118,7 @@ final class Combinations {
         for (String criterion : one.grades().keySet()) {
             Grade grade = situation.grade(one, criterion);
             grades.computeIfAbsent(criterion, id -> new LinkedHashSet<>()).add(grade);
-            if (criteria.get(criterion).required() && grade.high().signum() == 0) {
+            if (required.contains(criterion) && grade.high().signum() == 0) {
                 key = key.and(new Spread.Key(0, Optional.empty()));
             }
             Optional<Rational> share = Optional.ofNullable(shares.get(criterion));

@@ -29,7 +29,7 @@ record Conclusion(Framework framework, Findings findings, Evaluation evaluation)
         List<Aspect> decisive = open.stream().filter(this::isDecisive).toList();
         List<Aspect> causes = decisive.isEmpty() ? open : decisive;
         Set<String> criteria = new HashSet<>();
-        causes.forEach(aspect -> criteria.addAll(aspect.criteria()));
+        causes.forEach(aspect -> criteria.addAll(findings.dependents(aspect)));
         return new Verdict.Unsettled(
                 range,
                 framework.criteria().stream()
@@ -37,7 +37,7 @@ record Conclusion(Framework framework, Findings findings, Evaluation evaluation)
                         .filter(criteria::contains)
                         .toList(),
                 causes.stream()
-                        .filter(aspect -> aspect.criteria().isEmpty())
+                        .filter(aspect -> findings.dependents(aspect).isEmpty())
                         .flatMap(aspect -> aspect.metric().stream())
                         .toList());
     }

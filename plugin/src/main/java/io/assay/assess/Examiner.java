@@ -31,6 +31,7 @@ final class Examiner {
     private final Map<String, MetricAxis> axes = new LinkedHashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Aspect> aspects = new LinkedHashMap<>();
+    private final Map<String, Finding> found = new LinkedHashMap<>();
 
     private Examiner(
             Framework framework, Entity entity, MetricView view, Judgements judgements, SourceCertainty sources) {
@@ -49,16 +50,53 @@ final class Examiner {
 
     private Findings findings() {
         Map<String, List<Grader>> graders = new LinkedHashMap<>();
-        for (Criterion criterion : framework.criteria()) {
-            scope.grader(criterion)
-                    .ifPresent(grader -> graders.computeIfAbsent(
-                                    criterion.metric().orElseThrow(), metric -> new ArrayList<>())
-                            .add(grader));
-        }
+        framework
+                .withParts()
+                .forEach(criterion -> scope.grader(criterion)
+                        .ifPresent(grader -> graders.computeIfAbsent(
+                                        criterion.metric().orElseThrow(), metric -> new ArrayList<>())
+                                .add(grader)));
         framework.metricTests().forEach(test -> graders.computeIfAbsent(test.metric(), metric -> new ArrayList<>()));
         graders.forEach(this::read);
-        List<Finding> findings = framework.criteria().stream().map(this::find).toList();
-        return new Findings(findings, List.copyOf(aspects.values()), axes, readings);
+        framework
+                .withParts()
+                .filter(criterion -> !criterion.kind().isComposite())
+                .forEach(criterion -> found.put(criterion.id(), find(criterion)));
+        List<Criterion> inEffect = inEffect();
+        Recipes recipes = Recipes.of(framework, inEffect, applicable());
+        CompositeFinder composites = new CompositeFinder(recipes, readings, found, certainty);
+        List<Aspect> joined = recipes.join(List.copyOf(aspects.values()));
+        List<Finding> findings = framework.criteria().stream()
+                .map(criterion -> found.containsKey(criterion.id())
+                        ? found.get(criterion.id())
+                        : composites.find(criterion, joined))
+                .toList();
+        return new Findings(findings, List.copyOf(aspects.values()), axes, readings, recipes);
+    }
+
+    /** The criteria that follow from others, unless one is exempt or overridden, which then is found. */
+    private List<Criterion> inEffect() {
+        List<Criterion> inEffect = new ArrayList<>();
+        framework
+                .partsFirst()
+                .filter(criterion -> criterion.kind().isComposite())
+                .forEach(criterion -> {
+                    if (scope.exemption(criterion).isEmpty()
+                            && scope.override(criterion).isEmpty()) {
+                        inEffect.add(criterion);
+                    } else {
+                        found.put(criterion.id(), find(criterion));
+                    }
+                });
+        return inEffect;
+    }
+
+    /** Ids of what is found so far and applies. */
+    private List<String> applicable() {
+        return found.values().stream()
+                .filter(Finding::isApplicable)
+                .map(finding -> finding.criterion().id())
+                .toList();
     }
 
     private void read(String metric, List<Grader> graders) {
@@ -92,7 +130,7 @@ final class Examiner {
         List<Grade> given = List.of(Grade.of(Scope.level(criterion, ruling).orElseThrow()));
         vary(criterion, given);
         Optional<Reading> reading = criterion.metric().map(metric -> view.read(metric, entity.id()));
-        Evidence overruled = new Evidence(reading, current(criterion));
+        Evidence overruled = new Evidence(reading, current(criterion), List.of());
         return Finding.of(
                 criterion, new Outcome.Overridden(ruling), given, overruled, Optional.of(certainty.ofRuling()));
     }
@@ -119,7 +157,7 @@ final class Examiner {
             return withoutLine(criterion);
         }
         Reading reading = readings.get(criterion.metric().orElseThrow());
-        List<Grade> possible = grades(criterion);
+        List<Grade> possible = Grade.all(criterion, aspects.values());
         if (reading.state() != Reading.State.KNOWN) {
             return Finding.of(criterion, unusable(reading), possible, Evidence.of(reading), Optional.empty());
         }
@@ -133,7 +171,8 @@ final class Examiner {
                 Evidence.of(reading),
                 exact.flatMap(value -> line.flatMap(cuts -> Distance.below(cuts, value))),
                 exact.flatMap(value -> line.flatMap(cuts -> Distance.above(cuts, value))),
-                Optional.of(certainty.ofReading(reading, possible.size() > 1)));
+                Optional.of(certainty.ofReading(reading, possible.size() > 1)),
+                List.of());
     }
 
     /** One whose bands go by kind, of an entity of no kind: it applies, and nothing can be said. */
@@ -158,20 +197,6 @@ final class Examiner {
         };
     }
 
-    /** What the cases of its metric make of a criterion: its levels worst first, or the whole reach on a scale. */
-    private List<Grade> grades(Criterion criterion) {
-        List<Grade> grades = aspects.get(Aspect.ofMetric(criterion.metric().orElseThrow())).cases().stream()
-                .map(one -> one.grades().get(criterion.id()))
-                .toList();
-        return criterion
-                .levels()
-                .map(levels -> levels.list().stream()
-                        .map(Grade::of)
-                        .filter(grades::contains)
-                        .toList())
-                .orElseGet(() -> List.of(Grade.reach(grades)));
-    }
-
     private List<Judgement> current(Criterion criterion) {
         return judgements.current(entity.id(), criterion, view.clocks());
     }
@@ -180,7 +205,7 @@ final class Examiner {
         List<Case> cases = possible.stream()
                 .map(grade -> new Case(Map.of(criterion.id(), grade), Set.of()))
                 .toList();
-        Aspect aspect = new Aspect(Aspect.ofCriterion(criterion.id()), cases);
+        Aspect aspect = Aspect.ofCriterion(criterion.id(), cases);
         aspects.put(aspect.id(), aspect);
     }
 }

@@ -4,6 +4,7 @@ import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the evidence says of one criterion.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param below the nearest cut on the left of an exact value
  * @param above the nearest cut on its right
  * @param certainty of a known criterion
+ * @param parts what the evidence says of the criteria that stand within it
  */
 public record Finding(
         Criterion criterion,
@@ -23,9 +25,11 @@ public record Finding(
         Evidence evidence,
         Optional<Distance> below,
         Optional<Distance> above,
-        Optional<CertaintyRating> certainty) {
+        Optional<CertaintyRating> certainty,
+        List<Finding> parts) {
     public Finding {
         possible = List.copyOf(possible);
+        parts = List.copyOf(parts);
     }
 
     /** One with no value to be near to a cut. */
@@ -35,7 +39,17 @@ public record Finding(
             List<Grade> possible,
             Evidence evidence,
             Optional<CertaintyRating> certainty) {
-        return new Finding(criterion, outcome, possible, evidence, Optional.empty(), Optional.empty(), certainty);
+        return new Finding(
+                criterion, outcome, possible, evidence, Optional.empty(), Optional.empty(), certainty, List.of());
+    }
+
+    Finding withPossible(List<Grade> others) {
+        return new Finding(criterion, outcome, others, evidence, below, above, certainty, parts);
+    }
+
+    /** Itself, then the findings of its parts. */
+    public Stream<Finding> withParts() {
+        return Stream.concat(Stream.of(this), parts.stream().flatMap(Finding::withParts));
     }
 
     public boolean isApplicable() {

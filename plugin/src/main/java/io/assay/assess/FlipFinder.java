@@ -36,7 +36,7 @@ final class FlipFinder {
     List<Flip> find() {
         List<Flip> flips = new ArrayList<>();
         if (present.isJudged()) {
-            findings.list().stream()
+            findings.withParts()
                     .filter(finding -> finding.isKnown() && finding.isSettled())
                     .forEach(finding -> find(finding, flips));
         }

@@ -1,8 +1,10 @@
 package io.assay.assess;
 
 import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
 import io.assay.framework.Level;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,24 @@ public record Grade(Optional<Level> level, Rational low, Rational high) {
                 Optional.empty(),
                 grades.stream().map(Grade::low).reduce(Rational::min).orElseThrow(),
                 grades.stream().map(Grade::high).reduce(Rational::max).orElseThrow());
+    }
+
+    /** What the aspects make of a criterion that one of them decides: its levels worst first, or the whole reach on a scale. */
+    static List<Grade> all(Criterion criterion, Collection<Aspect> aspects) {
+        Aspect deciding = aspects.stream()
+                .filter(aspect -> aspect.criteria().contains(criterion.id()))
+                .findFirst()
+                .orElseThrow();
+        List<Grade> grades = deciding.cases().stream()
+                .map(one -> one.grades().get(criterion.id()))
+                .toList();
+        return criterion
+                .levels()
+                .map(levels -> levels.list().stream()
+                        .map(Grade::of)
+                        .filter(grades::contains)
+                        .toList())
+                .orElseGet(() -> List.of(reach(grades)));
     }
 
     /** This one, or the cap if it scores less. */

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Everything in a framework that depends on one metric's value: what criteria make of it, and what guards ask of it.
+ * Everything in a framework that depends on one metric's value: what criteria make of it, and what conditions ask of it.
  *
  * @param metric the metric's id
  * @param graders of the criteria that are measured by it
- * @param tests the guards' comparisons with it
+ * @param tests the comparisons of conditions with it
  */
 record MetricAxis(String metric, List<Grader> graders, List<MetricTest> tests) {
     MetricAxis {
@@ -40,8 +40,8 @@ record MetricAxis(String metric, List<Grader> graders, List<MetricTest> tests) {
 
     /** The aspect if the value is known to lie in an interval. */
     Aspect within(Interval interval) {
-        return new Aspect(
-                Aspect.ofMetric(metric),
+        return Aspect.ofMetric(
+                metric,
                 stretches().stream()
                         .flatMap(stretch -> Stretch.both(stretch, interval).stream())
                         .map(this::caseOf)
@@ -58,7 +58,7 @@ record MetricAxis(String metric, List<Grader> graders, List<MetricTest> tests) {
         graders.stream()
                 .filter(Grader.ByScale.class::isInstance)
                 .forEach(grader -> grades.put(grader.criterion(), grader.grade(Interval.exactly(value))));
-        return new Aspect(Aspect.ofMetric(metric), List.of(new Case(grades, within.holding())));
+        return Aspect.ofMetric(metric, List.of(new Case(grades, within.holding())));
     }
 
     /** What holds of values with no cut between them. */

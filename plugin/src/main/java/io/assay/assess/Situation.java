@@ -18,12 +18,16 @@ final class Situation {
     /** By criterion, the id of the aspect that decides it. */
     private final Map<String, String> deciding = new LinkedHashMap<>();
 
+    /** By metric, the id of the aspect of its value. */
+    private final Map<String, String> measuring = new LinkedHashMap<>();
+
     private final Map<String, Level> caps = new LinkedHashMap<>();
 
     Situation(Collection<Aspect> aspects) {
         for (Aspect aspect : aspects) {
             this.aspects.put(aspect.id(), aspect);
             aspect.criteria().forEach(criterion -> deciding.put(criterion, aspect.id()));
+            aspect.metrics().forEach(metric -> measuring.put(metric, aspect.id()));
         }
     }
 
@@ -39,7 +43,7 @@ final class Situation {
     Optional<Aspect> aspectOf(Condition test) {
         return test instanceof Condition.LevelTest level
                 ? aspectOf(level.criterion())
-                : Optional.of(aspects.get(Aspect.ofMetric(((Condition.MetricTest) test).metric())));
+                : Optional.of(aspects.get(measuring.get(((Condition.MetricTest) test).metric())));
     }
 
     /** Lowers a criterion from now on; the lowest of several caps holds. */
@@ -91,7 +95,7 @@ final class Situation {
         List<Case> cases =
                 aspect.cases().stream().filter(one -> holds(test, one) == holds).toList();
         Map<String, Aspect> narrower = new LinkedHashMap<>(aspects);
-        narrower.put(aspect.id(), new Aspect(aspect.id(), cases));
+        narrower.put(aspect.id(), new Aspect(aspect.id(), aspect.metrics(), cases));
         return new Situation(narrower.values());
     }
 

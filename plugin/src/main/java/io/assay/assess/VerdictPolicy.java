@@ -22,8 +22,7 @@ final class VerdictPolicy {
         if (weighing.shares().isEmpty()) {
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
-        Combinations combinations =
-                new Combinations(framework, weighing.shares(), findings.aspects(), Optional.empty());
+        Combinations combinations = new Combinations(framework, weighing.shares(), findings.joined(), Optional.empty());
         return judge(framework, findings, weighing, combinations.spread(), Optional.of(combinations));
     }
 

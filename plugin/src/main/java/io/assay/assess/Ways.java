@@ -2,6 +2,9 @@ package io.assay.assess;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.framework.Aggregate;
+import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
 import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.Level;
@@ -14,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a settled criterion could move to, nearest first: one way down and one way up. */
+/**
+ * Where a settled criterion could move to, nearest first: one way down and one way up. A criterion that follows from
+ * others moves only with them, and has no ways of its own.
+ */
 final class Ways {
     private final Framework framework;
     private final Findings findings;
@@ -29,10 +35,31 @@ final class Ways {
     /** @return two lists: falling, then rising */
     List<List<Step>> of(Finding finding) {
         String criterion = finding.criterion().id();
-        Aspect aspect = findings.aspectOf(criterion).orElseThrow();
+        Optional<Aspect> deciding = findings.aspectOf(criterion);
+        if (deciding.isEmpty()) {
+            return List.of();
+        }
+        Aspect aspect = deciding.get();
+        if (aspect.metric().filter(this::bendsInAGroup).isPresent()) {
+            return List.of();
+        }
         return aspect.metric().isPresent()
                 ? byValue(finding, findings.axes().get(aspect.metric().get()))
                 : byLevel(finding, aspect);
+    }
+
+    /**
+     * Whether a metric runs along a scale within a group that counts by its worst: the score then bends where another
+     * member becomes the worst, which {@link #turningPoints} does not look for.
+     */
+    private boolean bendsInAGroup(String metric) {
+        return framework
+                .withParts()
+                .map(Criterion::kind)
+                .filter(kind -> kind instanceof CriterionKind.Group group && group.by() == Aggregate.WORST)
+                .flatMap(kind -> kind.parts().stream().flatMap(Criterion::withParts))
+                .anyMatch(member -> member.metric().filter(metric::equals).isPresent()
+                        && member.levels().isEmpty());
     }
 
     private List<List<Step>> byLevel(Finding finding, Aspect aspect) {

@@ -46,7 +46,7 @@ final class WeightStability {
         Rational share = Rational.ONE.minus(rest.remove(criterion));
         rest.replaceAll((id, part) -> part.over(share));
         this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
-        this.apart = new Combinations(framework, rest, findings.aspects(), Optional.of(criterion)).spread();
+        this.apart = new Combinations(framework, rest, findings.joined(), Optional.of(criterion)).spread();
     }
 
     /**

@@ -45,7 +45,7 @@ final class Definitions {
     static Set<String> writtenInPercent(Frameworks frameworks) {
         Set<String> ids = new TreeSet<>();
         for (Framework framework : frameworks.list()) {
-            for (Criterion criterion : framework.criteria()) {
+            for (Criterion criterion : framework.withParts().toList()) {
                 if (criterion.kind() instanceof CriterionKind.Measured measured
                         && measured.grading() instanceof Grading.Bands bands
                         && bands.lines().values().stream().allMatch(NumberLine::inPercent)) {
@@ -64,7 +64,7 @@ final class Definitions {
     static Set<String> askedFor(Frameworks frameworks) {
         Set<String> asked = new TreeSet<>();
         frameworks.list().forEach(framework -> {
-            framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(asked::add));
+            framework.withParts().map(Criterion::metric).forEach(metric -> metric.ifPresent(asked::add));
             framework.metricTests().forEach(test -> asked.add(test.metric()));
         });
         return asked;

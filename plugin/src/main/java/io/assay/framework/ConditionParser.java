@@ -55,6 +55,12 @@ final class ConditionParser {
         }
     }
 
+    /** Whether a text is one word, and so names something without comparing it. */
+    static boolean isName(String text) {
+        List<Token> tokens = ConditionScanner.scan(text);
+        return tokens.size() == 2 && tokens.get(0).kind() == Kind.WORD;
+    }
+
     private Condition whole() {
         Condition condition = any();
         if (peek().kind() != Kind.END) {

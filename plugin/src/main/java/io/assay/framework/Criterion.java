@@ -4,6 +4,7 @@ import io.assay.exact.Rational;
 import io.assay.source.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that a framework looks at.
@@ -38,12 +39,7 @@ public record Criterion(
 
     /** Its levels; empty for a score on a scale, which has none. */
     public Optional<Levels> levels() {
-        if (kind instanceof CriterionKind.Judged judged) {
-            return Optional.of(judged.levels());
-        }
-        return kind instanceof CriterionKind.Measured measured && measured.grading() instanceof Grading.Bands bands
-                ? Optional.of(bands.levels())
-                : Optional.empty();
+        return kind.allLevels();
     }
 
     /** The metric it is measured by, if it is. */
@@ -54,6 +50,16 @@ public record Criterion(
     /** Whether it applies to entities of a kind. One whose kind is not known is not let off: it applies. */
     public boolean appliesTo(Optional<String> entityKind) {
         return appliesTo.isEmpty() || entityKind.map(appliesTo::contains).orElse(true);
+    }
+
+    /** Itself, then the criteria that stand within it. */
+    public Stream<Criterion> withParts() {
+        return Stream.concat(Stream.of(this), kind.parts().stream().flatMap(Criterion::withParts));
+    }
+
+    /** The criteria that stand within it, then itself. */
+    Stream<Criterion> partsFirst() {
+        return Stream.concat(kind.parts().stream().flatMap(Criterion::partsFirst), Stream.of(this));
     }
 
     Criterion withQuestion(String text) {

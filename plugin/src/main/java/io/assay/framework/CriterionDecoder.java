@@ -21,28 +21,40 @@ import java.util.stream.Stream;
 
 /** Reads one criterion. */
 final class CriterionDecoder {
-    private static final List<String> KINDS = List.of("bands", "scale", "levels");
+    private static final List<String> KINDS = List.of("bands", "scale", "levels", "rules", "flags", "group");
 
     private final Scalar id;
     private final Fields fields;
+    private final Collection<Criterion> known;
     private final Collection<Diagnostic> diagnostics;
 
-    private CriterionDecoder(Scalar id, Fields fields, Collection<Diagnostic> diagnostics) {
+    private CriterionDecoder(
+            Scalar id, Fields fields, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
         this.id = id;
         this.fields = fields;
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
-    static Optional<Criterion> decode(Mapping.Entry entry, Collection<Diagnostic> diagnostics) {
+    /** Whether it takes other criteria to read an entry, since conditions in it may name them. */
+    static boolean isComposite(Mapping.Entry entry) {
+        return entry.value() instanceof Mapping mapping
+                && Stream.of("rules", "flags", "group")
+                        .anyMatch(key -> mapping.find(key).isPresent());
+    }
+
+    /** @param known the criteria that conditions may name */
+    static Optional<Criterion> decode(
+            Mapping.Entry entry, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
         if (!(entry.value() instanceof Mapping mapping)) {
             diagnostics.add(Diagnostic.of(
                             Code.WRONG_TYPE,
                             entry.value().place(),
                             "the criterion '" + entry.key().text() + "' must be a mapping of keys to values")
-                    .withHint("give it bands, a scale or levels"));
+                    .withHint("give it bands, a scale, levels, rules, flags or a group"));
             return Optional.empty();
         }
-        return new CriterionDecoder(entry.key(), new Fields(mapping, diagnostics), diagnostics).criterion();
+        return new CriterionDecoder(entry.key(), new Fields(mapping, diagnostics), known, diagnostics).criterion();
     }
 
     private Optional<Criterion> criterion() {
@@ -89,11 +101,14 @@ final class CriterionDecoder {
     }
 
     private Optional<CriterionKind> kind() {
+        boolean byRules = fields.mapping().find("rules").isPresent();
         List<String> given = KINDS.stream()
                 .filter(key -> fields.mapping().find(key).isPresent())
+                .filter(key -> !(byRules && key.equals("levels")))
                 .toList();
         if (given.size() != 1) {
-            Stream.of("bands", "scale", "levels", "metric", "best", "score", "review_every")
+            KINDS.forEach(fields::node);
+            Stream.of("metric", "best", "score", "review_every", "else", "fail_at", "by")
                     .forEach(fields::node);
             diagnostics.add(Diagnostic.of(
                             Code.MISSING_KEY,
@@ -101,16 +116,29 @@ final class CriterionDecoder {
                             given.isEmpty()
                                     ? "the criterion '" + id.text() + "' does not say how it is decided"
                                     : "the criterion '" + id.text() + "' has both " + String.join(" and ", given))
-                    .withHint("give it bands or a scale if it is measured, levels if a person judges it"));
+                    .withHint("give it bands or a scale if it is measured, levels if a person judges it, or"
+                            + " rules, flags or a group"));
             return Optional.empty();
         }
-        if (given.get(0).equals("levels")) {
-            return judged();
+        switch (given.get(0)) {
+            case "levels":
+                return judged();
+            case "rules":
+                return new RulesDecoder(id, fields, known, diagnostics).decode();
+            case "flags":
+                return new FlagsDecoder(id, fields, known, diagnostics).decode();
+            case "group":
+                return new GroupDecoder(id, fields, known, diagnostics).decode();
+            default:
+                return measured(given.get(0));
         }
+    }
+
+    private Optional<CriterionKind> measured(String way) {
         Optional<Scalar> named = fields.scalar("metric");
         String metric = named.map(Scalar::text).orElse(id.text());
         Origin origin = named.orElse(id).origin();
-        Optional<? extends Grading> grading = given.get(0).equals("scale") ? scale() : bands();
+        Optional<? extends Grading> grading = way.equals("scale") ? scale() : bands();
         return grading.map(found -> new CriterionKind.Measured(metric, found, origin));
     }
 

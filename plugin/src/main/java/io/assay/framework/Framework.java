@@ -56,8 +56,14 @@ public record Framework(
         guards = List.copyOf(guards);
     }
 
+    /** Of those that it looks at, or of those that stand within them. */
     public Optional<Criterion> criterion(String criterionId) {
-        return criteria.stream().filter(c -> c.id().equals(criterionId)).findFirst();
+        return withParts().filter(c -> c.id().equals(criterionId)).findFirst();
+    }
+
+    /** Each criterion, followed by those that stand within it. */
+    public Stream<Criterion> withParts() {
+        return criteria.stream().flatMap(Criterion::withParts);
     }
 
     /** By criterion, its weight as written. */
@@ -67,9 +73,17 @@ public record Framework(
         return weights;
     }
 
-    /** The comparisons with metrics among the guards' conditions. */
+    /** Each criterion, those that stand within it before it. */
+    public Stream<Criterion> partsFirst() {
+        return criteria.stream().flatMap(Criterion::partsFirst);
+    }
+
+    /** The comparisons with metrics among the conditions of criteria and guards. */
     public Stream<Condition.MetricTest> metricTests() {
-        return guards.stream().flatMap(guard -> guard.when().metricTests());
+        return Stream.concat(
+                        withParts().flatMap(criterion -> criterion.kind().conditions().stream()),
+                        guards.stream().map(Guard::when))
+                .flatMap(Condition::metricTests);
     }
 
     /**

@@ -125,7 +125,18 @@ public final class FrameworkDecoder {
         if (written.isPresent() && entries.isEmpty()) {
             diagnostics.add(Diagnostic.of(Code.MISSING_KEY, written.get().place(), "a framework needs a criterion"));
         }
-        entries.forEach(entry -> CriterionDecoder.decode(entry, diagnostics).ifPresent(criteria::add));
+        Map<Mapping.Entry, Criterion> decoded = new HashMap<>();
+        List<Criterion> known = new ArrayList<>();
+        for (boolean composite : new boolean[] {false, true}) {
+            entries.stream()
+                    .filter(entry -> CriterionDecoder.isComposite(entry) == composite)
+                    .forEach(entry -> CriterionDecoder.decode(entry, List.copyOf(known), diagnostics)
+                            .ifPresent(criterion -> {
+                                decoded.put(entry, criterion);
+                                criterion.withParts().forEach(part -> known(part, known));
+                            }));
+        }
+        entries.stream().filter(decoded::containsKey).map(decoded::get).forEach(criteria::add);
         List<Mapping.Entry> unweighted = entries.stream()
                 .filter(entry -> entry.value() instanceof Mapping criterion
                         && criterion.find("weight").isEmpty())
@@ -138,6 +149,26 @@ public final class FrameworkDecoder {
                     .withHint("give every criterion a weight, or none for equal ones")));
         }
         return criteria;
+    }
+
+    /** A question may be asked twice; other than that, an id belongs to one criterion. */
+    private void known(Criterion criterion, Collection<Criterion> known) {
+        boolean taken = known.stream()
+                .anyMatch(other -> other.id().equals(criterion.id()) && !isSame(other.kind(), criterion.kind()));
+        if (taken) {
+            diagnostics.add(Diagnostic.of(
+                            Code.DUPLICATE_KEY,
+                            criterion.origin().place(),
+                            "the criterion '" + criterion.id() + "' is given twice")
+                    .withHint("rename one: criteria, their parts and flags share one set of names"));
+        }
+        known.add(criterion);
+    }
+
+    private static boolean isSame(CriterionKind one, CriterionKind other) {
+        return one instanceof CriterionKind.Judged judged
+                && other instanceof CriterionKind.Judged again
+                && judged.levels().equals(again.levels());
     }
 
     private Optional<NumberLine> verdicts(Sequence sequence) {

@@ -52,7 +52,7 @@ public record Frameworks(List<Framework> list, boolean complete) {
 
     public Set<String> criterionIds() {
         return list.stream()
-                .flatMap(framework -> framework.criteria().stream())
+                .flatMap(Framework::withParts)
                 .map(Criterion::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -60,7 +60,7 @@ public record Frameworks(List<Framework> list, boolean complete) {
     /** The ids of criteria that people judge: columns of snapshots that hold levels, not numbers. */
     public Set<String> judgedIds() {
         return list.stream()
-                .flatMap(framework -> framework.criteria().stream())
+                .flatMap(Framework::withParts)
                 .filter(criterion -> criterion.kind() instanceof CriterionKind.Judged)
                 .map(Criterion::id)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -70,11 +70,11 @@ public record Frameworks(List<Framework> list, boolean complete) {
     public Diagnostics check(Collection<String> metrics) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Framework framework : list) {
-            for (Criterion criterion : framework.criteria()) {
-                if (criterion.kind() instanceof CriterionKind.Measured measured) {
+            framework.withParts().map(Criterion::kind).forEach(kind -> {
+                if (kind instanceof CriterionKind.Measured measured) {
                     check(measured.metric(), measured.origin(), metrics, diagnostics);
                 }
-            }
+            });
             framework.metricTests().forEach(test -> check(test.metric(), test.origin(), metrics, diagnostics));
         }
         return Diagnostics.of(diagnostics);

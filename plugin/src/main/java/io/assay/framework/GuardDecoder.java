@@ -55,8 +55,12 @@ final class GuardDecoder {
             diagnostics.add(Diagnostic.of(Code.NO_REASON, mapping.place(), "this guard does not say why it is there")
                     .withHint("add because: one sentence that readers see where the guard applies"));
         }
-        return when.flatMap(text -> ConditionParser.parse(text, criteria.values(), diagnostics)
+        return when.flatMap(text -> ConditionParser.parse(text, comparable(), diagnostics)
                 .map(condition -> new Guard(condition, text.text(), caps, maxVerdict, because, mapping.origin())));
+    }
+
+    private List<Criterion> comparable() {
+        return criteria.values().stream().flatMap(Criterion::withParts).toList();
     }
 
     private void cap(Mapping.Entry entry, Map<String, Level> caps) {

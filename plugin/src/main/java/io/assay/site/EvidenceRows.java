@@ -31,8 +31,8 @@ final class EvidenceRows {
         for (CriterionResult result : assessment.criteria()) {
             Finding finding = result.finding();
             finding.evidence()
-                    .reading()
-                    .ifPresent(reading -> reading.evidence()
+                    .readings()
+                    .forEach(reading -> reading.evidence()
                             .forEach(figure -> figures.put(
                                     figure.origin().toString(),
                                     figure(figure, assessment.entity().id(), from))));

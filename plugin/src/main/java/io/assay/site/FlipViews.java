@@ -1,9 +1,9 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
-import io.assay.assess.CriterionResult;
 import io.assay.assess.Flip;
 import io.assay.assess.Threshold;
+import io.assay.framework.Criterion;
 import io.assay.framework.NumberLine;
 
 /** Says what would change a verdict. */
@@ -15,11 +15,15 @@ final class FlipViews {
     }
 
     FlipView view(Assessment assessment, Flip flip) {
-        CriterionResult result = assessment.criterion(flip.criterion());
+        String name = assessment
+                .framework()
+                .criterion(flip.criterion())
+                .map(Criterion::name)
+                .orElseThrow();
         NumberLine verdicts = assessment.framework().verdicts();
         return new FlipView(
-                result.finding().criterion().name(),
-                change(result, flip),
+                name,
+                change(name, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
@@ -29,8 +33,7 @@ final class FlipViews {
                 flip.parts().stream().map(part -> part(assessment, part)).toList());
     }
 
-    private String change(CriterionResult result, Flip flip) {
-        String name = result.finding().criterion().name();
+    private String change(String name, Flip flip) {
         String level = flip.to()
                 .filter(to -> !flip.from().filter(to::equals).isPresent())
                 .map(to -> " " + to)

@@ -17,16 +17,12 @@ import io.assay.metric.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Shows a framework: its thresholds, its rules, and all entities against all its criteria. */
 final class FrameworkViews {
-    private static final Pattern CONDITION_WORD = Pattern.compile("[^\\s()<>!=\"']+");
 
     private final Glossary glossary;
     private final VerdictWording words;
@@ -43,11 +39,11 @@ final class FrameworkViews {
         return new BandsView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
-                        .map(criterion -> bandRow(criterion, total, from))
+                        .map(criterion -> bandRow(framework, criterion, total, from))
                         .toList());
     }
 
-    private BandsView.Row bandRow(Criterion criterion, Rational total, Permalink from) {
+    private BandsView.Row bandRow(Framework framework, Criterion criterion, Rational total, Permalink from) {
         List<String> notes = new ArrayList<>();
         if (criterion.required()) {
             notes.add("Required: without it there is no verdict, and at its worst level nothing else helps.");
@@ -55,11 +51,12 @@ final class FrameworkViews {
         if (!criterion.appliesTo().isEmpty()) {
             notes.add("Applies to " + Wording.list(criterion.appliesTo()) + " only.");
         }
+        notes.addAll(new KindWording(conditions(framework)).rules(criterion.kind()));
         return new BandsView.Row(
                 criterion.id(),
                 criterion.name(),
                 criterion.question(),
-                criterion.kind() instanceof CriterionKind.Judged ? "Judged by a person" : "Measured",
+                KindWording.kind(criterion.kind()),
                 AssessmentViews.percent(criterion.weight().over(total)),
                 criterion
                         .metric()
@@ -119,7 +116,7 @@ final class FrameworkViews {
                             framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
                                     + level.id() + " at most"));
             guard.maxVerdict().ifPresent(verdict -> effects.add("the verdict is " + verdict + " at most"));
-            rules.add("Where " + condition(framework, guard.text()) + ", " + Wording.list(effects) + "."
+            rules.add("Where " + conditions(framework).of(guard.when()) + ", " + Wording.list(effects) + "."
                     + guard.because().map(text -> " " + text).orElse(""));
         }
         if (framework.minCoverage().signum() > 0) {
@@ -129,14 +126,9 @@ final class FrameworkViews {
         return rules;
     }
 
-    /** A condition with names in place of ids. */
-    private String condition(Framework framework, String text) {
-        Map<String, String> names = new HashMap<>();
-        framework.metricTests().forEach(test -> names.put(test.metric(), glossary.metricName(test.metric())));
-        framework.criteria().forEach(criterion -> names.put(criterion.id(), criterion.name()));
-        return CONDITION_WORD
-                .matcher(text.replace(" = ", " is "))
-                .replaceAll(word -> Matcher.quoteReplacement(names.getOrDefault(word.group(), word.group())));
+    private ConditionWording conditions(Framework framework) {
+        return new ConditionWording(
+                framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
     }
 
     MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {

@@ -12,7 +12,6 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.JsonWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +91,9 @@ final class VerdictDocument {
         json.put("issued", finding.evidence().reading().flatMap(Reading::issued));
         json.put(
                 "evidence",
-                finding.evidence().reading().map(Reading::evidence).orElse(List.of()).stream()
+                finding.evidence()
+                        .readings()
+                        .flatMap(reading -> reading.evidence().stream())
                         .map(VerdictDocument::observation)
                         .toList());
         json.put(

@@ -16,19 +16,22 @@ final class RandomCase {
     private static final List<String> LEVELS = List.of("w", "x", "y", "z");
     private static final List<String> CUTS = List.of("0", "<=0", "0.25", "0.5", "<=0.5", "0.75", "1", "<=1");
 
+    private final String name;
     private final Random random;
     final String yaml;
     final Framework framework;
     final Reference.World known;
 
-    RandomCase(long seed) {
+    /** @param composite whether some criteria follow from others */
+    RandomCase(long seed, boolean composite) {
+        name = "seed " + seed + (composite ? ", composite" : "");
         random = new Random(seed);
-        yaml = yaml(2 + random.nextInt(3));
+        yaml = yaml(2 + random.nextInt(3), composite);
         framework = Examples.framework(yaml);
         Map<String, Rational> values = new TreeMap<>();
         Map<String, String> levels = new TreeMap<>();
-        for (Criterion criterion : framework.criteria()) {
-            if (random.nextInt(3) > 0) {
+        for (Criterion criterion : framework.withParts().toList()) {
+            if (!criterion.kind().isComposite() && random.nextInt(3) > 0) {
                 criterion
                         .metric()
                         .ifPresentOrElse(
@@ -93,7 +96,7 @@ final class RandomCase {
                 c.id(), c.name(), c.question(), weight, c.required(), c.appliesTo(), c.why(), c.kind(), c.origin());
     }
 
-    private String yaml(int criteria) {
+    private String yaml(int criteria, boolean composite) {
         StringBuilder yaml = new StringBuilder("criteria:\n");
         for (int i = 0; i < criteria; i++) {
             String id = (i % 2 == 0 ? "m" : "j") + i;
@@ -106,6 +109,29 @@ final class RandomCase {
             yaml.append(chance(4) ? ", best: first" : "")
                     .append(chance(4) ? ", required: true" : "")
                     .append("}\n");
+        }
+        if (composite) {
+            yaml.append("  r: {weight: 3, levels: [w, x, y], rules: {y: \"")
+                    .append(condition(criteria, 1))
+                    .append("\", w: \"")
+                    .append(condition(criteria, 1))
+                    .append("\"}, else: x, why: x}\n");
+            yaml.append("  f: {weight: 2, flags: [\"")
+                    .append(condition(criteria, 1))
+                    .append("\", q, \"r = w\", p], fail_at: ")
+                    .append(1 + random.nextInt(3))
+                    .append(", why: x}\n");
+        }
+        if (composite) {
+            yaml.append("  g: {weight: 2, why: x, by: ")
+                    .append(chance(2) ? "worst" : "mean")
+                    .append(", group: {gm: {weight: 2, bands: ")
+                    .append(line(3))
+                    .append("}, gj: {weight: 1, levels: ")
+                    .append(LEVELS.subList(0, 2 + random.nextInt(2)))
+                    .append("}, gf: {weight: 1, flags: [\"")
+                    .append(condition(criteria, 1))
+                    .append("\", \"gj = w\"]}}}\n");
         }
         yaml.append("aggregate: ").append(chance(4) ? "worst" : "weighted_mean").append("\nguards:\n");
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -157,11 +183,20 @@ final class RandomCase {
         return from.get(random.nextInt(from.size()));
     }
 
-    static List<Long> seeds(int count) {
-        List<Long> seeds = new ArrayList<>();
+    /** The same ones each time: plain ones, and some with criteria that follow from others. */
+    static List<RandomCase> some(int count) {
+        List<RandomCase> cases = new ArrayList<>();
         for (long seed = 0; seed < count; seed++) {
-            seeds.add(seed);
+            cases.add(new RandomCase(seed, false));
         }
-        return Collections.unmodifiableList(seeds);
+        for (long seed = 0; seed < count / 5; seed++) {
+            cases.add(new RandomCase(seed, true));
+        }
+        return Collections.unmodifiableList(cases);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

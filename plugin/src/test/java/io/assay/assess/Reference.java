@@ -4,7 +4,12 @@ import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
 import io.assay.framework.Condition;
 import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.CriterionKind.Flags;
+import io.assay.framework.CriterionKind.Group;
+import io.assay.framework.CriterionKind.Judged;
 import io.assay.framework.CriterionKind.Measured;
+import io.assay.framework.CriterionKind.Rules;
 import io.assay.framework.Framework;
 import io.assay.framework.Grading.Bands;
 import io.assay.framework.Guard;
@@ -50,10 +55,7 @@ final class Reference {
     }
 
     Result result(World world) {
-        Map<String, Level> levels = new TreeMap<>();
-        for (Criterion criterion : framework.criteria()) {
-            levels.put(criterion.id(), level(criterion, world));
-        }
+        Map<String, Level> levels = levels(world);
         int top = framework.verdicts().levels().size() - 1;
         for (Guard guard : framework.guards()) {
             if (holds(guard.when(), world, levels)) {
@@ -89,7 +91,7 @@ final class Reference {
     /** Over every value of what is not settled. */
     Bounds bounds(World settled) {
         List<World> worlds = List.of(settled);
-        for (Criterion criterion : framework.criteria()) {
+        for (Criterion criterion : framework.withParts().toList()) {
             worlds = worlds.stream()
                     .flatMap(world -> settle(criterion, world).stream())
                     .toList();
@@ -107,7 +109,7 @@ final class Reference {
         if (metric.isPresent() && !world.values.containsKey(metric.get())) {
             return GRID.stream().map(value -> with(world, metric.get(), value)).toList();
         }
-        if (metric.isEmpty() && !world.levels.containsKey(criterion.id())) {
+        if (criterion.kind() instanceof Judged && !world.levels.containsKey(criterion.id())) {
             return criterion.levels().orElseThrow().ids().stream()
                     .map(level -> with(world, criterion.id(), level))
                     .toList();
@@ -125,6 +127,50 @@ final class Reference {
         Map<String, String> levels = new TreeMap<>(world.levels);
         levels.put(criterion, level);
         return new World(world.values, levels);
+    }
+
+    /** What is found, before any guard has run; those that follow from others after these. */
+    private Map<String, Level> levels(World world) {
+        Map<String, Level> levels = new TreeMap<>();
+        List<Criterion> all = framework.partsFirst().toList();
+        all.stream()
+                .filter(criterion -> !criterion.kind().isComposite())
+                .forEach(criterion -> levels.put(criterion.id(), level(criterion, world)));
+        all.stream()
+                .filter(criterion -> criterion.kind().isComposite())
+                .forEach(criterion -> levels.put(criterion.id(), following(criterion, world, Map.copyOf(levels))));
+        return levels;
+    }
+
+    private static Level following(Criterion criterion, World world, Map<String, Level> levels) {
+        if (criterion.kind() instanceof Rules rules) {
+            return rules.rules().stream()
+                    .filter(rule -> holds(rule.when(), world, levels))
+                    .map(CriterionKind.Rule::level)
+                    .findFirst()
+                    .orElse(rules.otherwise());
+        }
+        if (criterion.kind() instanceof Group group) {
+            return new Level("", 0, together(group, levels));
+        }
+        Flags flags = (Flags) criterion.kind();
+        long up = flags.flags().stream()
+                .filter(flag -> holds(flag.when(), world, levels))
+                .count();
+        return flags.levels().get(up < flags.failAt() ? "pass" : "fail");
+    }
+
+    private static Rational together(Group group, Map<String, Level> levels) {
+        Rational sum = Rational.ZERO;
+        Rational weights = Rational.ZERO;
+        Rational worst = Rational.ONE;
+        for (Criterion member : group.members()) {
+            Rational score = levels.get(member.id()).score();
+            sum = sum.plus(score.times(member.weight()));
+            weights = weights.plus(member.weight());
+            worst = worst.min(score);
+        }
+        return group.by() == Aggregate.WORST ? worst : sum.over(weights);
     }
 
     static Level level(Criterion criterion, World world) {

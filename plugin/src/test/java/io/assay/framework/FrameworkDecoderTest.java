@@ -215,10 +215,12 @@ class FrameworkDecoderTest {
                         + " it needs criteria and verdicts at least");
         assertThat(problemsOfCriterion("{weight: 1, why: z}"))
                 .containsExactly("2:3 MISSING_KEY the criterion 'a' does not say how it is decided;"
-                        + " give it bands or a scale if it is measured, levels if a person judges it");
+                        + " give it bands or a scale if it is measured, levels if a person judges it,"
+                        + " or rules, flags or a group");
         assertThat(problemsOfCriterion("{bands: [x, 1, y], levels: [x, y], why: z}"))
                 .containsExactly("2:3 MISSING_KEY the criterion 'a' has both bands and levels;"
-                        + " give it bands or a scale if it is measured, levels if a person judges it");
+                        + " give it bands or a scale if it is measured, levels if a person judges it,"
+                        + " or rules, flags or a group");
         assertThat(problemsOfCriterion("{levels: [x, y], requird: true}"))
                 .containsExactly("2:23 UNKNOWN_KEY unknown key 'requird'; did you mean 'required'?");
     }

@@ -1,0 +1,120 @@
+package io.assay.assess;
+
+import static io.assay.assess.Examples.ASSESSOR;
+import static io.assay.assess.Examples.judgements;
+import static io.assay.assess.Examples.summary;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.assay.framework.Framework;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The frameworks in {@code docs/frameworks}, by example. */
+class ExampleFrameworksTest {
+    private static final Path FOLDER = Path.of("..", "docs", "frameworks");
+
+    private static Assessment assess(String name, String kind, String figures, String levels) {
+        Framework framework = Examples.framework(read(FOLDER.resolve(name + ".yaml")));
+        FakeMetrics metrics = new FakeMetrics("2026-08-02");
+        pairs(figures).forEach(figure -> metrics.figure("e", figure[0], figure[1]));
+        String judged = pairs(levels).stream()
+                .map(level -> level[0] + ": {level: " + level[1] + ", as_of: 2026-06-30}\n")
+                .collect(Collectors.joining());
+        return ASSESSOR.assess(
+                framework,
+                Examples.entity("e", kind),
+                metrics,
+                judgements(framework, "e", judged.isEmpty() ? "{}" : judged));
+    }
+
+    private static List<String[]> pairs(String text) {
+        return Arrays.stream(text.split(" "))
+                .filter(pair -> !pair.isEmpty())
+                .map(pair -> pair.split("="))
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99999999, tier 3 0", "100000000, tier 2 1/2", "1000000000, tier 1 1"})
+    void tiersByValueLocked(String locked, String summary) {
+        assertThat(summary(assess("size", "lending", "tvl_usd=" + locked, ""))).isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fiat, 0.001, tight 1",
+        "fiat, 0.0011, loose 1/2",
+        "crypto, 0.0011, tight 1",
+        "crypto, 0.02, loose 1/2",
+        "crypto, 0.021, broken 0",
+        "equity, 0.001, not assessed",
+    })
+    void aPegsGapByWhatBacksIt(String kind, String gap, String summary) {
+        assertThat(summary(assess("peg", kind, "peg_gap=" + gap, ""))).isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    90  | roadmap_as_present=yes price_tracks_news=no insiders_selling=no | credible 9/10
+                    101 | roadmap_as_present=no price_tracks_news=no insiders_selling=no  | credible 9/10
+                    101 | roadmap_as_present=yes price_tracks_news=no insiders_selling=no | avoid 7/10
+                    90  | roadmap_as_present=yes price_tracks_news=yes                    | avoid 7/10
+                    90  | roadmap_as_present=yes price_tracks_news=no                     | insufficient evidence: avoid to credible, Bubble is required and unknown 7/10..9/10
+                    """)
+    void anyTwoSignsOfABubbleFailIt(String multiple, String signs, String summary) {
+        String figures = "users=200000 fee_share=0.6 mcap_multiple=" + multiple;
+        assertThat(summary(assess("project", "network", figures, "team=proven moat=time " + signs)))
+                .isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    audits=high keys=high oracles=high   | strong 1
+                    audits=high keys=low oracles=high    | strong 5/6
+                    audits=high keys=medium              | strong 5/6..11/12
+                    """)
+    void aGroupIsAsGoodAsItsWorst(String security, String summary) {
+        String others = "users=high liquidity=high revenue=high governance=high transparency=high ";
+        assertThat(summary(assess("protocol", "lending", "", others + security)))
+                .isEqualTo(summary);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "usage_90d=0.1 incentives_90d=-0.2, organic 1",
+        "usage_90d=0.1 incentives_90d=0.2, unproven 1/2",
+        "usage_90d=0 incentives_90d=-0.2, shrinking 0",
+    })
+    void growthCountsWhileIncentivesFall(String figures, String summary) {
+        assertThat(summary(assess("growth", "network", figures, ""))).isEqualTo(summary);
+    }
+
+    @Test
+    void scorecardLeavesOutWhatIsInconclusive() {
+        Framework framework = Examples.framework(read(FOLDER.resolve("scorecard.yaml")));
+        List<String> inconclusive = List.of("signed_releases", "packaging");
+        List<String> none = List.of("code_review", "fuzzing");
+        String figures = framework.criteria().stream()
+                .map(criterion -> criterion.id())
+                .filter(id -> !inconclusive.contains(id))
+                .map(id -> id + (none.contains(id) ? "=0" : "=10"))
+                .collect(Collectors.joining(" "));
+        assertThat(summary(assess("scorecard", "repository", figures, ""))).isEqualTo("high 32/37");
+    }
+}
