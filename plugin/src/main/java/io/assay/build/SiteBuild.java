@@ -78,8 +78,16 @@ public final class SiteBuild {
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
                 .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
-        Site site = problems.in(SitePlanner.plan(
-                new SiteFacts(knowledge, links, metrics, sources, history, inForce, assessments, request.clocks())));
+        Site site = problems.in(SitePlanner.plan(new SiteFacts(
+                knowledge,
+                links,
+                metrics,
+                sources,
+                history,
+                inForce,
+                frameworks.complete(),
+                assessments,
+                request.clocks())));
 
         OutputTree output =
                 problems.in(SiteFiles.of(site, Theme.load(request.theme()), tree.without(knowledge.withheld())));

@@ -87,8 +87,7 @@ final class Sentences {
     }
 
     private static String vintage(Vintage vintage) {
-        Datum last = Timeline.last(Timeline.known(vintage.points())).orElseThrow();
-        return "A dashed line shows the values " + vintage.name() + ", " + on(last) + ".";
+        return "A dashed line shows the values " + vintage.name() + ".";
     }
 
     static String of(BarsAcrossEntities spec) {

@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * An entity under one framework, whole.
  *
+ * @param missing what would have to become known, in sentences; empty if all is
  * @param json the relative URL of the same as data
  */
 public record AssessmentView(
         VerdictView verdict,
         List<CriterionView> criteria,
+        List<String> missing,
         List<FlipView> upward,
         List<FlipView> downward,
         List<String> guards,
@@ -17,6 +19,7 @@ public record AssessmentView(
         String json) {
     public AssessmentView {
         criteria = List.copyOf(criteria);
+        missing = List.copyOf(missing);
         upward = List.copyOf(upward);
         downward = List.copyOf(downward);
         guards = List.copyOf(guards);

@@ -2,6 +2,7 @@ package io.assay.site;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
 import io.assay.assess.Flip;
 import io.assay.assess.GuardResult;
 import io.assay.assess.VerdictRange;
@@ -69,6 +70,11 @@ final class AssessmentViews {
                 assessment.criteria().stream()
                         .map(result -> criteria.view(assessment, result, from))
                         .toList(),
+                assessment.criteria().stream()
+                        .map(CriterionResult::finding)
+                        .filter(finding -> finding.isApplicable() && !finding.isKnown())
+                        .map(this::missing)
+                        .toList(),
                 assessment.flips(Flip.Direction.UP).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
@@ -80,6 +86,16 @@ final class AssessmentViews {
                         .toList(),
                 evidence.of(assessment, from),
                 Permalink.relative(from, jsonPath));
+    }
+
+    /** What it takes to know a criterion. */
+    private String missing(Finding finding) {
+        String name = finding.criterion().name();
+        return finding.criterion()
+                        .metric()
+                        .map(metric -> name + " is open: it takes a current figure for " + glossary.metricName(metric))
+                        .orElse(name + " is open: it takes a judgement")
+                + (finding.criterion().required() ? ", and without it there is no verdict." : ".");
     }
 
     private static String applied(GuardResult result) {
@@ -160,7 +176,7 @@ final class AssessmentViews {
     }
 
     static String percent(Rational share) {
-        return share.times(Rational.of(100)).round(2).stripTrailingZeros().toPlainString() + "%";
+        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString() + "%";
     }
 
     /** The day of the latest figure or judgement that counts. */

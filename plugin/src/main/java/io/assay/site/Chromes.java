@@ -127,7 +127,9 @@ final class Chromes {
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {
         String below = entry.permalink().folder() + "/";
-        boolean current = here.path().startsWith(below);
+        boolean concluded = entry.permalink().equals(Routes.VERDICTS)
+                && (here.path().startsWith("entities/") || here.path().startsWith("frameworks/"));
+        boolean current = concluded || here.path().startsWith(below);
         return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
     }
 

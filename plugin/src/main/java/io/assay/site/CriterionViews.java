@@ -56,7 +56,7 @@ final class CriterionViews {
                 result.weight().signum() > 0 ? AssessmentViews.percent(result.weight()) : "",
                 result.stability().map(CriterionViews::stability),
                 criterion.required(),
-                result.isCapped() && finding.isApplicable()
+                result.isCapped() && !result.counted().isEmpty()
                         ? List.of("A rule above the score lets this count as "
                                 + VerdictWording.levels(List.of(
                                         result.counted().get(result.counted().size() - 1)))
@@ -69,14 +69,14 @@ final class CriterionViews {
         Rational low = shares.low().orElse(Rational.ZERO);
         Rational high = shares.high().orElse(Rational.ONE);
         if (low.signum() == 0 && high.equals(Rational.ONE)) {
-            return "the verdict is the same at any weight";
+            return "verdict holds at any weight";
         }
         if (low.signum() == 0) {
-            return "the same verdict up to " + AssessmentViews.percent(high);
+            return "verdict holds up to " + AssessmentViews.percent(high);
         }
         return high.equals(Rational.ONE)
-                ? "the same verdict from " + AssessmentViews.percent(low)
-                : "the same verdict from " + AssessmentViews.percent(low) + " to " + AssessmentViews.percent(high);
+                ? "verdict holds from " + AssessmentViews.percent(low)
+                : "verdict holds from " + AssessmentViews.percent(low) + " to " + AssessmentViews.percent(high);
     }
 
     static String outcome(Outcome outcome) {
@@ -182,14 +182,24 @@ final class CriterionViews {
 
     private List<String> distances(Finding finding) {
         List<String> distances = new ArrayList<>();
-        finding.above().ifPresent(above -> distances.add(distance(finding, above, "from ")));
-        finding.below().ifPresent(below -> distances.add(distance(finding, below, "below ")));
+        finding.above().ifPresent(above -> distances.add(distance(finding, above, " from ")));
+        finding.below().ifPresent(below -> distances.add(distance(finding, below, " below ")));
         return distances;
+    }
+
+    /** Whether a level is better than the one that holds. */
+    private static boolean isBetter(Finding finding, String level) {
+        return finding.criterion()
+                .levels()
+                .map(levels -> levels.get(level).score())
+                .filter(score -> score.compareTo(finding.possible().get(0).high()) > 0)
+                .isPresent();
     }
 
     private String distance(Finding finding, Distance distance, String side) {
         String metric = finding.criterion().metric().orElseThrow();
-        return distance.level() + " " + side + glossary.brief(metric, distance.cut()) + " ("
+        return (isBetter(finding, distance.level()) ? "↑ " : "↓ ") + distance.level() + side
+                + glossary.brief(metric, distance.cut()) + " ("
                 + (distance.change().signum() == 0 ? "just on the line" : glossary.change(metric, distance.change()))
                 + ")";
     }

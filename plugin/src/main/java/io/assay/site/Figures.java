@@ -33,7 +33,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes charts of metrics. */
@@ -51,7 +53,8 @@ final class Figures {
     List<Entity> entitiesWith(String metric) {
         return facts.knowledge().entities().list().stream()
                 .filter(entity -> series(metric, entity.id()).stream().anyMatch(Figures::hasValue))
-                .sorted(Comparator.comparing(Entity::isBenchmark).thenComparing(Entity::name))
+                .sorted(Comparator.comparing(Entity::isBenchmark)
+                        .thenComparing(Entity::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -178,11 +181,15 @@ final class Figures {
         return reading.value().isPresent() && reading.state() != Reading.State.INVALID;
     }
 
+    /** One for each day: of readings that share their oldest input's day, the last, which has the newest others. */
     private List<Datum> data(Metric metric, Entity entity, List<Reading> series) {
-        return series.stream()
-                .flatMap(reading ->
-                        datum(metric, entity, reading).or(() -> reading.asOf().map(Datum::missing)).stream())
-                .toList();
+        Map<LocalDate, Datum> byDay = new TreeMap<>();
+        for (Reading reading : series) {
+            datum(metric, entity, reading)
+                    .or(() -> reading.asOf().map(Datum::missing))
+                    .ifPresent(datum -> byDay.put(datum.asOf(), datum));
+        }
+        return List.copyOf(byDay.values());
     }
 
     private Optional<Datum> datum(Metric metric, Entity entity, Reading reading) {

@@ -5,6 +5,8 @@ import io.assay.assess.Flip;
 import io.assay.assess.Threshold;
 import io.assay.framework.Criterion;
 import io.assay.framework.NumberLine;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what would change a verdict. */
 final class FlipViews {
@@ -15,15 +17,11 @@ final class FlipViews {
     }
 
     FlipView view(Assessment assessment, Flip flip) {
-        String name = assessment
-                .framework()
-                .criterion(flip.criterion())
-                .map(Criterion::name)
-                .orElseThrow();
+        Criterion criterion = assessment.framework().criterion(flip.criterion()).orElseThrow();
         NumberLine verdicts = assessment.framework().verdicts();
         return new FlipView(
-                name,
-                change(name, flip),
+                criterion.name(),
+                change(verdicts, criterion, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
@@ -33,16 +31,35 @@ final class FlipViews {
                 flip.parts().stream().map(part -> part(assessment, part)).toList());
     }
 
-    private String change(String name, Flip flip) {
-        String level = flip.to()
-                .filter(to -> !flip.from().filter(to::equals).isPresent())
-                .map(to -> " " + to)
-                .orElse("");
+    private String change(NumberLine verdicts, Criterion criterion, Flip flip) {
+        String name = VerdictWording.name(criterion);
         String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
-        return flip.threshold()
-                .map(threshold -> name + level + far + ": " + glossary.metricName(threshold.metric()) + " "
-                        + threshold(threshold))
-                .orElse(name + level + far);
+        Optional<String> level =
+                flip.to().filter(to -> !flip.from().filter(to::equals).isPresent());
+        String target =
+                level.map(to -> "If " + name + " were " + to + far).orElse("If " + name + " moved within its level");
+        return target
+                + flip.threshold()
+                        .map(threshold -> ": " + glossary.metricName(threshold.metric()) + " " + threshold(threshold))
+                        .orElse("")
+                + decider(verdicts, criterion, flip).map(why -> ". " + why).orElse("");
+    }
+
+    /** What decides where the verdict is not the score's own. */
+    private static Optional<String> decider(NumberLine verdicts, Criterion criterion, Flip flip) {
+        boolean byScore = Stream.of(flip.score().low(), flip.score().high())
+                .flatMap(Optional::stream)
+                .map(verdicts::level)
+                .allMatch(flip.verdict().lowest()::equals);
+        if (byScore || !flip.verdict().isSettled()) {
+            return Optional.empty();
+        }
+        boolean required = criterion.required()
+                && criterion.levels().map(levels -> levels.list().get(0).id()).equals(flip.to());
+        return Optional.of(
+                required
+                        ? "It is required, and at its worst level it decides whatever the score"
+                        : "A rule decides, whatever the score");
     }
 
     private String part(Assessment assessment, Flip.Part part) {

@@ -14,6 +14,7 @@ import java.util.List;
  * Everything that a site is made of.
  *
  * @param frameworks those in force, by id
+ * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
  * @param assessments of every framework in force and every entity, by framework and then by entity
  */
 public record SiteFacts(
@@ -23,6 +24,7 @@ public record SiteFacts(
         SourceCatalog sources,
         MetricHistory history,
         List<Framework> frameworks,
+        boolean frameworksRead,
         List<Assessment> assessments,
         Clocks clocks) {
     public SiteFacts {

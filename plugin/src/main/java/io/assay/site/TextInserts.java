@@ -115,9 +115,16 @@ final class TextInserts implements BodyComposer.Inserts {
                 .filter(framework -> framework.id().equals(id.text()))
                 .findFirst();
         if (found.isEmpty()) {
-            diagnostics.add(unknownFramework(id.text(), id.place()));
+            tell(unknownFramework(id.text(), id.place()));
         }
         return found;
+    }
+
+    /** Reports that there is no such framework, unless it may be in a file that can't be read. */
+    private void tell(Diagnostic noFramework) {
+        if (facts.frameworksRead()) {
+            diagnostics.add(noFramework);
+        }
     }
 
     private Diagnostic unknownFramework(String id, Place place) {
@@ -200,7 +207,7 @@ final class TextInserts implements BodyComposer.Inserts {
                 .filter(known -> id.filter(known.id()::equals).isPresent())
                 .findFirst();
         if (found.isEmpty()) {
-            diagnostics.add(
+            tell(
                     id.isPresent()
                             ? unknownFramework(id.get(), page.source().place(directive.span()))
                             : Diagnostic.of(

@@ -10,6 +10,7 @@ import io.assay.assess.Verdict;
 import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
 import io.assay.framework.Cut;
 import io.assay.framework.NumberLine;
 import java.math.RoundingMode;
@@ -156,12 +157,13 @@ final class VerdictWording {
                 .toList();
         CriterionResult support = max(counting, VerdictWording::atLeast);
         CriterionResult drag = max(counting, result -> result.weight().minus(atMost(result)));
+        boolean all = assessment.coverage().known() == assessment.coverage().applicable();
         boolean best = atMost(drag).equals(drag.weight());
         boolean worst = atLeast(support).signum() == 0;
         if (best) {
-            return "Every criterion is at its best level.";
+            return (all ? "Every" : "Every known") + " criterion is at its best level.";
         } else if (worst) {
-            return "Every criterion is at its worst level.";
+            return (all ? "Every" : "Every known") + " criterion is at its worst level.";
         } else if (support.equals(drag)) {
             return Wording.sentence(name(support)) + " decides it: " + level(support) + ".";
         }
@@ -190,7 +192,11 @@ final class VerdictWording {
 
     /** A criterion's name inside a sentence. */
     static String name(CriterionResult result) {
-        String name = result.finding().criterion().name();
+        return name(result.finding().criterion());
+    }
+
+    static String name(Criterion criterion) {
+        String name = criterion.name();
         boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
