@@ -8,6 +8,7 @@ import io.assay.diagnostic.ConsolePrinter;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Severity;
 import io.assay.metric.Clocks;
+import io.assay.notation.WebAddress;
 import io.assay.output.UnsafeTargetException;
 import io.assay.theme.ThemeException;
 import java.io.File;
@@ -109,9 +110,18 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 target(),
                 Optional.ofNullable(theme).map(File::toPath),
                 new Clocks(date("assay.asOf", asOf).orElse(known), known),
-                Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()),
+                parseBaseUrl(),
                 drafts,
                 parseFailOn());
+    }
+
+    private Optional<String> parseBaseUrl() throws MojoFailureException {
+        Optional<String> given = Optional.ofNullable(baseUrl).filter(url -> !url.isBlank());
+        if (given.filter(url -> !WebAddress.is(url)).isPresent()) {
+            throw new MojoFailureException("assay.baseUrl must be a whole web address, such as"
+                    + " https://example.org/notes/, not '" + baseUrl + "'.");
+        }
+        return given;
     }
 
     private FailOn parseFailOn() throws MojoFailureException {

@@ -1,0 +1,160 @@
+package io.assay.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters, log and failures of the goals; what Maven itself does is tried in src/it. */
+class GoalsTest {
+    @TempDir
+    private Path folder;
+
+    private final List<String> log = new ArrayList<>();
+
+    @BeforeEach
+    void writeAPage() throws IOException {
+        Files.createDirectory(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/oak.md"), "# Oak\n\nBeside a [yew](yew.md).\n");
+    }
+
+    private BuildMojo build() throws ReflectiveOperationException {
+        BuildMojo goal = new BuildMojo();
+        set(goal, "output", folder.resolve("site").toFile());
+        return prepared(goal, "error");
+    }
+
+    private CheckMojo check() throws ReflectiveOperationException {
+        return prepared(new CheckMojo(), "warning");
+    }
+
+    private <T extends AbstractAssayMojo> T prepared(T goal, String failOn) throws ReflectiveOperationException {
+        set(goal, "content", folder.resolve("content").toFile());
+        set(goal, "failOn", failOn);
+        goal.setLog((Log) Proxy.newProxyInstance(
+                GoalsTest.class.getClassLoader(), new Class<?>[] {Log.class}, (proxy, method, arguments) -> {
+                    log.add(method.getName() + ": " + arguments[0]);
+                    return null;
+                }));
+        return goal;
+    }
+
+    /** As Maven does it. */
+    private static void set(Object goal, String name, Object value) throws ReflectiveOperationException {
+        Field field = Stream.of(goal.getClass(), AbstractAssayMojo.class)
+                .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                .filter(one -> one.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+        field.setAccessible(true);
+        field.set(goal, value);
+    }
+
+    @Test
+    void buildTellsProblemsWhatItMadeAndWhereToLook() throws Exception {
+        build().execute();
+
+        assertThat(log).hasSize(3);
+        assertThat(log.get(0))
+                .isEqualTo("warn: oak.md:3:16: warning KB021: broken link 'yew.md': there is no such file\n"
+                        + "  Beside a [yew](yew.md).\n"
+                        + "                 ^^^^^^");
+        assertThat(log.get(1))
+                .matches("info: 2 pages, 0 links, 0 charts, 0 verdicts; 1 warning;"
+                        + " \\d+ files written, 0 unchanged, 0 deleted \\(\\d+\\.\\d s\\)");
+        assertThat(log.get(2)).isEqualTo("info: The site is at " + folder.resolve("site/index.html"));
+        assertThat(folder.resolve("site/oak/index.html")).isRegularFile();
+    }
+
+    @Test
+    void checkFailsOnAWarningAndWritesNothing() throws Exception {
+        CheckMojo goal = check();
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "The content has 1 warning, told above. Mend them; -Dassay.failOn=never goes on all the same.");
+        assertThat(log.get(0)).startsWith("warn: oak.md:3:16: warning KB021");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aBuildThatFailsSaysThatTheLastSiteStays() throws Exception {
+        Files.writeString(folder.resolve("content/site.yaml"), "titel: Trees\n");
+        BuildMojo goal = build();
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("1 error, 1 warning")
+                .hasMessageContaining("the last good site stays as it was");
+        assertThat(log.get(1))
+                .startsWith("error: site.yaml:1:1: error KB006: unknown key 'titel'")
+                .contains("did you mean 'title'?");
+    }
+
+    @Test
+    void aGoalThatIsSkippedDoesNothing() throws Exception {
+        BuildMojo goal = build();
+        set(goal, "skip", true);
+        set(goal, "content", new File("nowhere"));
+
+        goal.execute();
+
+        assertThat(log).containsExactly("info: Assay is skipped.");
+        assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            asOf    | tomorrow        | assay.asOf must be a day such as 2026-06-30, not 'tomorrow'.
+            knownAt | 2026-02-30      | assay.knownAt must be a day such as 2026-06-30, not '2026-02-30'.
+            failOn  | always          | assay.failOn must be error, warning or never, not 'always'.
+            baseUrl | example.org     | assay.baseUrl must be a whole web address, such as https://example.org/notes/, not 'example.org'.
+            """)
+    void aParameterThatIsWrongFailsBeforeAnythingIsRead(String name, String value, String message) throws Exception {
+        BuildMojo goal = build();
+        set(goal, name, value);
+
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(message);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void foldersThatAreWrongFail() throws Exception {
+        BuildMojo withoutContent = build();
+        set(withoutContent, "content", folder.resolve("nowhere").toFile());
+        assertThatThrownBy(withoutContent::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("There is no content folder at " + folder.resolve("nowhere"))
+                .hasMessageContaining("-Dassay.content=DIR");
+
+        BuildMojo withoutTheme = build();
+        set(withoutTheme, "theme", folder.resolve("nowhere").toFile());
+        assertThatThrownBy(withoutTheme::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("there is no theme folder at");
+
+        BuildMojo intoContent = build();
+        set(intoContent, "output", folder.resolve("content").toFile());
+        assertThatThrownBy(intoContent::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("which the site is made from");
+    }
+}
