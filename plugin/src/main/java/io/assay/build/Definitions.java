@@ -2,7 +2,10 @@ package io.assay.build;
 
 import io.assay.assess.ValidRange;
 import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.NearestName;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
@@ -58,6 +61,22 @@ final class Definitions {
 
     static List<String> foundIds(Snapshots snapshots) {
         return snapshots.foundEntities().stream().map(Sighting::id).toList();
+    }
+
+    /** Entities found in data that no heading names, a letter or two from one that a heading does. */
+    static Diagnostics misspelt(Snapshots snapshots, KnowledgeBase pages) {
+        List<String> named =
+                foundIds(snapshots).stream().filter(pages::hasHeadingOf).toList();
+        return Diagnostics.of(snapshots.foundEntities().stream()
+                .filter(found -> !pages.hasHeadingOf(found.id()))
+                .flatMap(found -> NearestName.find(found.id(), named, 2)
+                        .map(near -> Diagnostic.of(
+                                        Code.SIMILAR_ID,
+                                        found.first().place(),
+                                        "'" + found.id() + "' is declared nowhere, and no heading names it")
+                                .withHint("did you mean '" + near + "'? If not, declare it in entities.yaml"))
+                        .stream())
+                .toList());
     }
 
     /** The ids of metrics that criteria or guards name. */

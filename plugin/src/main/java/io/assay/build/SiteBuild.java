@@ -68,6 +68,7 @@ public final class SiteBuild {
         KnowledgeBase knowledge = pages.with(entities);
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));
         Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
+        problems.add(Definitions.misspelt(snapshots, pages));
         problems.add(frameworks.check(metrics.ids()));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));

@@ -62,15 +62,24 @@ public record KnowledgeBase(
         return new Entities(all.values());
     }
 
+    /** Whether a heading somewhere names an entity that nobody declared. */
+    public boolean hasHeadingOf(String id) {
+        return headingOf(id).isPresent();
+    }
+
     private Entity named(String id) {
+        return headingOf(id)
+                .map(heading -> Entity.named(id)
+                        .withName(heading.name(), heading.symbols().stream().findFirst()))
+                .orElseGet(() -> Entity.named(id).withName(Slug.words(id), Optional.empty()));
+    }
+
+    private Optional<EntityHeading> headingOf(String id) {
         return pages.stream()
                 .flatMap(page -> page.document().headings().stream())
                 .map(heading -> EntityHeading.of(heading.text()))
                 .filter(heading -> Slug.of(heading.name()).equals(Slug.of(id)))
-                .findFirst()
-                .map(heading -> Entity.named(id)
-                        .withName(heading.name(), heading.symbols().stream().findFirst()))
-                .orElseGet(() -> Entity.named(id).withName(Slug.words(id), Optional.empty()));
+                .findFirst();
     }
 
     private static List<Page> joined(List<Page> some, List<Page> more) {
