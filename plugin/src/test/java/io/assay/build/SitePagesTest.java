@@ -101,6 +101,37 @@ class SitePagesTest {
     }
 
     @Test
+    void noIdStandsTwiceOnAPageThatShowsEverythingTwice() throws Exception {
+        project.write("mills.md", """
+                        ---
+                        framework: mills
+                        ---
+                        # Mills
+                        ## Upper
+                        ## Upper
+                        <!-- matrix -->
+                        <!-- matrix -->
+                        <!-- bands -->
+                        <!-- bands -->
+                        ```chart
+                        metric: use
+                        ```
+                        ```chart
+                        metric: use
+                        ```
+                        """)
+                .write("snapshots/june.csv", "entity,as_of,use\nupper,2026-06-30,60%\nlower,2026-06-30,40%\n")
+                .write("frameworks/mills.yaml", """
+                        criteria:
+                          use: {bands: [poor, 50%, good], why: it counts}
+                        verdicts: [shut, 40%, keep]
+                        """);
+
+        assertThat(Project.problems(project.build())).isEmpty();
+        project.pages().forEach(page -> assertThat(page.ids()).as(page.path()).doesNotHaveDuplicates());
+    }
+
+    @Test
     void aStrangersFolderIsNotWrittenTo() throws Exception {
         project.write("oak.md", "# Oak\n");
         Files.createDirectories(project.output());
