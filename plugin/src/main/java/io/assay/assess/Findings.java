@@ -4,6 +4,7 @@ import io.assay.metric.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the evidence says of an entity: all that a policy may know.
@@ -39,5 +40,12 @@ record Findings(List<Finding> list, List<Aspect> aspects, Map<String, MetricAxis
                 .map(aspect -> aspect.id().equals(other.id()) ? other : aspect)
                 .toList();
         return new Findings(list, changed, axes, readings);
+    }
+
+    /** Whether a framework must come to the same verdict by both. */
+    boolean amountsTo(Findings other) {
+        return aspects.equals(other.aspects)
+                && list.size() == other.list.size()
+                && IntStream.range(0, list.size()).allMatch(i -> list.get(i).amountsTo(other.list.get(i)));
     }
 }

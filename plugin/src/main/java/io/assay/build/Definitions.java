@@ -63,10 +63,7 @@ final class Definitions {
     /** The ids of metrics that criteria, guards or pages name. */
     static Set<String> used(Frameworks frameworks, KnowledgeBase knowledge) {
         Set<String> used = new TreeSet<>();
-        frameworks.list().forEach(framework -> {
-            framework.criteria().stream().map(Criterion::metric).forEach(metric -> metric.ifPresent(used::add));
-            framework.metricTests().forEach(test -> used.add(test.metric()));
-        });
+        frameworks.list().forEach(framework -> used.addAll(framework.metricIds()));
         knowledge
                 .pages()
                 .forEach(page -> page.document().fences().stream()

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,14 @@ public record Framework(
         Map<String, Rational> weights = new LinkedHashMap<>();
         criteria.forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
         return weights;
+    }
+
+    /** The ids of the metrics that its criteria and its guards read. */
+    public Set<String> metricIds() {
+        Set<String> ids = new TreeSet<>();
+        criteria.forEach(criterion -> criterion.metric().ifPresent(ids::add));
+        metricTests().forEach(test -> ids.add(test.metric()));
+        return ids;
     }
 
     /** The comparisons with metrics among the guards' conditions. */

@@ -89,8 +89,7 @@ final class Derivation {
                 terms.stream().filter(term -> !term.past()).map(this::read).toList();
         Optional<LocalDate> asOf =
                 present.stream().flatMap(reading -> reading.asOf().stream()).min(Comparator.naturalOrder());
-        Freshness own = asOf.map(day -> metric.cadence().on(view.clocks().knownAt(), day))
-                .orElse(Freshness.FRESH);
+        Freshness own = asOf.map(day -> metric.cadence().on(view.today(), day)).orElse(Freshness.FRESH);
         return new Basis(
                 asOf,
                 all.stream().flatMap(reading -> reading.issued().stream()).max(Comparator.naturalOrder()),

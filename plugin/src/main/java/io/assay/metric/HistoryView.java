@@ -3,6 +3,7 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.metric.Reading.State;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A history under one pair of clocks. */
 final class HistoryView implements MetricView {
     private final MetricHistory history;
     private final Clocks clocks;
+    private final LocalDate today;
+    private final Predicate<Observation> absent;
     private final boolean firstIssued;
     private final Map<Observation, Rational> replaced;
     private final Derivation derivation;
@@ -27,13 +31,28 @@ final class HistoryView implements MetricView {
 
     /** @param firstIssued whether each figure is taken as it was issued first, not last */
     HistoryView(MetricHistory history, Clocks clocks, boolean firstIssued) {
-        this(history, clocks, firstIssued, Map.of());
+        this(history, clocks, clocks.knownAt(), figure -> false, firstIssued, Map.of());
+    }
+
+    /**
+     * @param today the day on which the age of figures is told
+     * @param absent figures that are taken as never issued
+     */
+    HistoryView(MetricHistory history, Clocks clocks, LocalDate today, Predicate<Observation> absent) {
+        this(history, clocks, today, absent, false, Map.of());
     }
 
     private HistoryView(
-            MetricHistory history, Clocks clocks, boolean firstIssued, Map<Observation, Rational> replaced) {
+            MetricHistory history,
+            Clocks clocks,
+            LocalDate today,
+            Predicate<Observation> absent,
+            boolean firstIssued,
+            Map<Observation, Rational> replaced) {
         this.history = history;
         this.clocks = clocks;
+        this.today = today;
+        this.absent = absent;
         this.firstIssued = firstIssued;
         this.replaced = replaced;
         this.derivation = new Derivation(this);
@@ -44,6 +63,10 @@ final class HistoryView implements MetricView {
         return clocks;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     MetricHistory history() {
         return history;
     }
@@ -52,7 +75,7 @@ final class HistoryView implements MetricView {
     public MetricView replacing(Observation observation, Rational value) {
         Map<Observation, Rational> more = new HashMap<>(replaced);
         more.put(observation, value);
-        return new HistoryView(history, clocks, firstIssued, more);
+        return new HistoryView(history, clocks, today, absent, firstIssued, more);
     }
 
     @Override
@@ -87,7 +110,7 @@ final class HistoryView implements MetricView {
     Stream<TimeSpan> spans(String metric, String entity) {
         return derived(metric)
                 .map(known -> derivation.spans(known, entity))
-                .orElseGet(() -> history.series(metric, entity).spans(clocks));
+                .orElseGet(() -> history.series(metric, entity).spans(clocks, absent));
     }
 
     boolean exists(String metric, String entity, TimeSpan span) {
@@ -116,7 +139,7 @@ final class HistoryView implements MetricView {
     }
 
     private Optional<Observation> observation(String metric, String entity, TimeSpan span) {
-        return history.series(metric, entity).find(span, clocks, firstIssued);
+        return history.series(metric, entity).find(span, clocks, firstIssued, absent);
     }
 
     private Reading given(Metric metric, Observation observation) {
@@ -124,7 +147,7 @@ final class HistoryView implements MetricView {
                 Optional.of(observation.asOf()),
                 Optional.of(observation.issued()),
                 observation.status(),
-                metric.cadence().on(clocks.knownAt(), observation.asOf()),
+                metric.cadence().on(today, observation.asOf()),
                 List.of(observation));
         Optional<Interval> value = replaced.isEmpty()
                 ? observation.value()

@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.knowledge.Entities;
+import io.assay.knowledge.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Every figure that was ever issued, with the metrics and entities that they are about. Immutable.
@@ -55,6 +57,16 @@ public final class MetricHistory {
         return new HistoryView(this, clocks, false);
     }
 
+    /**
+     * What would have been known on a day.
+     *
+     * @param today the day on which it is told how old figures are, and so whether one is due or stale
+     * @param absent figures that are taken as never issued
+     */
+    public MetricView view(Clocks clocks, LocalDate today, Predicate<Observation> absent) {
+        return new HistoryView(this, clocks, today, absent);
+    }
+
     /** Every figure of an observed metric, by day or period, then by day of issue. */
     public List<Observation> listVintages(String metric, String entity) {
         return series(metric, entity).all();
@@ -82,31 +94,66 @@ public final class MetricHistory {
     }
 
     /**
-     * The days on which a reading may have become another, with both clocks on the same day: something was issued or
-     * came to be of the past, or the day before was the last on which it was fresh, or could be used.
+     * The days on which a reading of an entity may have become another, with both clocks on the same day: something came
+     * to be known, or the day before was the last on which it could be used.
      *
      * @param ids metrics, given or derived
+     * @param entity its id; formulas may take in other entities' figures, which then count as well
      */
-    public SortedSet<LocalDate> listTurningDays(Set<String> ids) {
-        Set<String> concerned = new TreeSet<>();
-        ids.forEach(id -> concerned.addAll(metrics.inputs(id)));
+    public SortedSet<LocalDate> listTurningDays(Set<String> ids, String entity) {
+        Set<SeriesKey> inputs = inputs(ids, entity);
         Set<Cadence> cadences = new HashSet<>();
-        concerned.forEach(id -> metrics.find(id).map(Metric::cadence).ifPresent(cadences::add));
+        inputs.forEach(key -> metrics.find(key.metric).map(Metric::cadence).ifPresent(cadences::add));
         SortedSet<LocalDate> days = new TreeSet<>();
-        series.forEach((key, figures) -> {
-            if (concerned.contains(key.metric)) {
-                figures.all().forEach(figure -> addTurningDays(figure, cadences, days));
-            }
-        });
+        inputs.forEach(key ->
+                series.getOrDefault(key, Series.EMPTY).all().forEach(figure -> addTurningDays(figure, cadences, days)));
         return Collections.unmodifiableSortedSet(days);
     }
 
+    /**
+     * The figures that count from a day on, with both clocks on that day, and that readings of some metrics of an entity
+     * may rest on; they may be another entity's. In a fixed order.
+     */
+    public List<Observation> listKnownFrom(LocalDate day, Set<String> ids, String entity) {
+        return inputs(ids, entity).stream()
+                .flatMap(key -> series.getOrDefault(key, Series.EMPTY).all().stream())
+                .filter(figure -> figure.knownFrom().equals(day))
+                .sorted(Vintages.ORDER)
+                .toList();
+    }
+
+    private Set<SeriesKey> inputs(Set<String> ids, String entity) {
+        Set<SeriesKey> inputs = new HashSet<>();
+        ids.forEach(id -> collect(new SeriesKey(id, entity), inputs));
+        return inputs;
+    }
+
+    private void collect(SeriesKey key, Set<SeriesKey> inputs) {
+        if (inputs.add(key)) {
+            metrics.find(key.metric)
+                    .flatMap(Metric::formula)
+                    .ifPresent(formula -> formula.expression()
+                            .inputs()
+                            .forEach(input -> whose(input, key.entity)
+                                    .forEach(one -> collect(
+                                            new SeriesKey(input.reference().metric(), one), inputs))));
+        }
+    }
+
+    private List<String> whose(Expression.Input input, String entity) {
+        if (input instanceof Expression.Aggregate) {
+            return entities.ids();
+        }
+        return List.of(input.reference()
+                .entity()
+                .map(name -> entities.find(name).map(Entity::id).orElse(name))
+                .orElse(entity));
+    }
+
     private static void addTurningDays(Observation figure, Set<Cadence> cadences, SortedSet<LocalDate> days) {
-        LocalDate asOf = figure.asOf();
-        days.add(figure.issued().isAfter(asOf) ? figure.issued() : asOf);
+        days.add(figure.knownFrom());
         for (Cadence cadence : cadences) {
-            cadence.freshUntil(asOf).ifPresent(day -> days.add(day.plusDays(1)));
-            cadence.usableUntil(asOf).ifPresent(day -> days.add(day.plusDays(1)));
+            cadence.usableUntil(figure.asOf()).ifPresent(day -> days.add(day.plusDays(1)));
         }
     }
 

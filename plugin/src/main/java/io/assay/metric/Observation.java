@@ -78,4 +78,9 @@ public record Observation(
     public LocalDate asOf() {
         return period.end();
     }
+
+    /** The first day on which it counts, with both clocks on that day: it is issued, and what it is a fact of is past. */
+    public LocalDate knownFrom() {
+        return issued.isAfter(asOf()) ? issued : asOf();
+    }
 }

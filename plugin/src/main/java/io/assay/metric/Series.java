@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ final class Series {
 
     private final List<TimeSpan> latestFirst;
     private final Map<TimeSpan, List<Observation>> vintages = new HashMap<>();
+    private final List<Observation> all;
 
     Series(Collection<Observation> observations, Cadence cadence) {
         Map<TimeSpan, List<Observation>> bySpan = new TreeMap<>();
@@ -29,6 +31,7 @@ final class Series {
                 .sorted(Vintages.ORDER)
                 .forEach(observation -> bySpan.computeIfAbsent(observation.period(), any -> new ArrayList<>())
                         .add(observation));
+        this.all = bySpan.values().stream().flatMap(List::stream).toList();
         bySpan.forEach((span, issues) -> vintages.put(span, List.copyOf(issues)));
         Comparator<TimeSpan> order = Comparator.comparing(TimeSpan::end)
                 .thenComparing(span -> isUsual(span, cadence))
@@ -44,21 +47,18 @@ final class Series {
 
     /** Every vintage of every day or period, by period, then by day of issue. */
     List<Observation> all() {
-        return vintages.keySet().stream()
-                .sorted()
-                .flatMap(span -> vintages.get(span).stream())
-                .toList();
+        return all;
     }
 
     /** The days or periods of which something was known, latest first. */
-    Stream<TimeSpan> spans(Clocks clocks) {
+    Stream<TimeSpan> spans(Clocks clocks, Predicate<Observation> absent) {
         return latestFirst.stream()
                 .filter(span -> !span.end().isAfter(clocks.asOf()))
-                .filter(span -> !vintages.get(span).get(0).issued().isAfter(clocks.knownAt()));
+                .filter(span -> find(span, clocks, true, absent).isPresent());
     }
 
-    /** The last vintage that had been issued, or the first one. */
-    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first) {
+    /** The last vintage that had been issued, or the first one, of those that are not absent. */
+    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first, Predicate<Observation> absent) {
         if (span.end().isAfter(clocks.asOf())) {
             return Optional.empty();
         }
@@ -68,7 +68,7 @@ final class Series {
             if (vintage.issued().isAfter(knownAt) || first && found != null) {
                 break;
             }
-            found = vintage;
+            found = absent.test(vintage) ? found : vintage;
         }
         return Optional.ofNullable(found);
     }
