@@ -186,7 +186,10 @@ final class VerdictWording {
 
     /** A criterion's name inside a sentence. */
     static String name(CriterionResult result) {
-        String name = result.finding().criterion().name();
+        return inSentence(result.finding().criterion().name());
+    }
+
+    static String inSentence(String name) {
         boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
