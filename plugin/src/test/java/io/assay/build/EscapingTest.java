@@ -24,7 +24,7 @@ class EscapingTest {
             ("html head meta title link body a header div nav ul ol li p span h1 h2 h3 h4 main article section aside"
                             + " footer svg path g rect circle line text desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
-                            + " em code pre abbr br hr")
+                            + " em code pre abbr time br hr")
                     .split(" "));
 
     private Project project;
@@ -147,7 +147,7 @@ class EscapingTest {
         assertThat(project.page("frameworks/mills/index.html").text("h1")).isEqualTo(words);
         assertThat(project.page("frameworks/mills/index.html").texts("ul.rules").get(0))
                 .contains("Where " + words + " is bad, " + words + " counts as poor at most.")
-                .contains("Where " + words + " < 5, the verdict is shut at most.");
+                .contains("Where " + words + " < 5 sacks, the verdict is shut at most.");
         assertThat(project.page("entities/upper/index.html").text("main")).contains(words);
         assertThat(project.pages()).noneMatch(any -> any.text("html").contains("49"));
     }
