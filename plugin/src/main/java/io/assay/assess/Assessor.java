@@ -32,8 +32,8 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
 
     public Assessment assess(Framework framework, Entity entity, MetricView view, Judgements judgements) {
         Findings findings = Examiner.examine(framework, entity, view, judgements, sources);
-        Evaluation evaluation = VerdictPolicy.evaluate(framework, findings);
-        Conclusion conclusion = new Conclusion(framework, findings, evaluation);
+        Conclusion conclusion = Conclusion.of(framework, findings);
+        Evaluation evaluation = conclusion.evaluation();
         PartFinder parts = new PartFinder(
                 view,
                 valid,
@@ -44,7 +44,7 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 entity,
                 view.clocks(),
                 conclusion.verdict(),
-                evaluation.combinations().map(all -> all.spread().score()),
+                conclusion.score(),
                 evaluation.weighing().coverage(),
                 evaluation.isJudged() ? CertaintyRule.ofVerdict(findings, evaluation) : Optional.empty(),
                 conclusion.criteria(),

@@ -14,6 +14,19 @@ import java.util.Set;
 
 /** Tells what an evaluation comes to, for readers: the verdict, and what each criterion and each guard did to it. */
 record Conclusion(Framework framework, Findings findings, Evaluation evaluation) {
+    static Conclusion of(Framework framework, Findings findings) {
+        return new Conclusion(framework, findings, VerdictPolicy.evaluate(framework, findings));
+    }
+
+    /** Whether both say the same to a reader, by whatever version of a framework. */
+    boolean saysAs(Conclusion other) {
+        return evaluation.standing() == other.evaluation.standing()
+                && (evaluation.standing() == Evaluation.Standing.NOT_ASSESSED
+                        || evaluation
+                                .range(framework.verdicts())
+                                .equals(other.evaluation.range(other.framework.verdicts())));
+    }
+
     Verdict verdict() {
         VerdictRange range = evaluation.range(framework.verdicts());
         return switch (evaluation.standing()) {
@@ -46,6 +59,11 @@ record Conclusion(Framework framework, Findings findings, Evaluation evaluation)
         return aspect.cases().stream()
                 .map(one -> VerdictPolicy.evaluate(framework, findings.with(aspect.only(one))))
                 .anyMatch(narrowed -> !narrowed.agreesWith(evaluation));
+    }
+
+    /** The lowest and the highest score; empty if nothing counts. */
+    Optional<Interval> score() {
+        return evaluation.combinations().map(all -> all.spread().score());
     }
 
     List<CriterionResult> criteria() {

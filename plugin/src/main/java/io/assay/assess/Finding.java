@@ -71,6 +71,11 @@ public record Finding(
                 && possible.get(0).low().equals(possible.get(0).high());
     }
 
+    /** Whether both leave the same levels or scores open, or concern their entity as little. */
+    boolean amountsTo(Finding other) {
+        return isApplicable() == other.isApplicable() && possible.equals(other.possible);
+    }
+
     private static boolean isWholeScale(Grade grade) {
         return grade.low().equals(Rational.ZERO) && grade.high().equals(Rational.ONE);
     }

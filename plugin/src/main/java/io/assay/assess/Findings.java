@@ -4,6 +4,7 @@ import io.assay.metric.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,5 +80,12 @@ record Findings(
                         : finding)
                 .toList();
         return new Findings(revised, aspects, axes, readings, recipes);
+    }
+
+    /** Whether a framework must come to the same verdict by both. */
+    boolean amountsTo(Findings other) {
+        return aspects.equals(other.aspects)
+                && list.size() == other.list.size()
+                && IntStream.range(0, list.size()).allMatch(i -> list.get(i).amountsTo(other.list.get(i)));
     }
 }

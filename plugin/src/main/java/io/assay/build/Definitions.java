@@ -82,10 +82,7 @@ final class Definitions {
     /** The ids of metrics that criteria or guards name. */
     static Set<String> askedFor(Frameworks frameworks) {
         Set<String> asked = new TreeSet<>();
-        frameworks.list().forEach(framework -> {
-            framework.withParts().map(Criterion::metric).forEach(metric -> metric.ifPresent(asked::add));
-            framework.metricTests().forEach(test -> asked.add(test.metric()));
-        });
+        frameworks.list().forEach(framework -> asked.addAll(framework.metricIds()));
         return asked;
     }
 

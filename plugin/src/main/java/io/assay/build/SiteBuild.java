@@ -2,6 +2,8 @@ package io.assay.build;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.Assessor;
+import io.assay.assess.VerdictHistory;
+import io.assay.assess.VerdictReplay;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
@@ -79,6 +81,8 @@ public final class SiteBuild {
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
                 .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
+                .replay(entities.list(), request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
@@ -88,6 +92,7 @@ public final class SiteBuild {
                 inForce,
                 frameworks.complete(),
                 assessments,
+                past,
                 request.clocks())));
 
         OutputTree output =

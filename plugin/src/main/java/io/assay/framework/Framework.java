@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +78,14 @@ public record Framework(
     /** Each criterion, those that stand within it before it. */
     public Stream<Criterion> partsFirst() {
         return criteria.stream().flatMap(Criterion::partsFirst);
+    }
+
+    /** The ids of the metrics that its criteria, those within them and its guards read. */
+    public Set<String> metricIds() {
+        Set<String> ids = new TreeSet<>();
+        withParts().forEach(criterion -> criterion.metric().ifPresent(ids::add));
+        metricTests().forEach(test -> ids.add(test.metric()));
+        return ids;
     }
 
     /** The comparisons with metrics among the conditions of criteria and guards. */

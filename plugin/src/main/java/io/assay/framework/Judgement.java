@@ -35,4 +35,9 @@ public record Judgement(
     public Judgement {
         evidence = List.copyOf(evidence);
     }
+
+    /** The first day on which it counts, with both clocks on that day. */
+    public LocalDate knownFrom() {
+        return issued.isAfter(asOf) ? issued : asOf;
+    }
 }

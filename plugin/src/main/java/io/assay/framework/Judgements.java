@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +47,53 @@ public record Judgements(List<Judgement> list, List<Ruling> rulings) {
         return new Judgements(
                 Stream.concat(list.stream(), other.list.stream()).toList(),
                 Stream.concat(rulings.stream(), other.rulings.stream()).toList());
+    }
+
+    /** Those about some criteria of one entity. */
+    public Judgements of(String entity, Set<String> criteria) {
+        return new Judgements(
+                list.stream()
+                        .filter(judgement ->
+                                judgement.entity().equals(entity) && criteria.contains(judgement.criterion()))
+                        .toList(),
+                rulings.stream()
+                        .filter(ruling -> ruling.entity().equals(entity) && criteria.contains(ruling.criterion()))
+                        .toList());
+    }
+
+    /** As if what counts or holds from a day on had not been decided. */
+    public Judgements withoutNewsOf(LocalDate day) {
+        return new Judgements(
+                list.stream()
+                        .filter(judgement -> !judgement.knownFrom().equals(day))
+                        .toList(),
+                rulings.stream()
+                        .filter(ruling -> ruling.from().filter(day::equals).isEmpty())
+                        .toList());
+    }
+
+    /** As if what held until the day before a day held on that day as well. */
+    public Judgements withoutExpiryOn(LocalDate day) {
+        return new Judgements(
+                list,
+                rulings.stream()
+                        .map(ruling -> ruling.expires()
+                                        .filter(day.minusDays(1)::equals)
+                                        .isPresent()
+                                ? ruling.until(day)
+                                : ruling)
+                        .toList());
+    }
+
+    /** The days on which what counts or holds may have become something else. */
+    public SortedSet<LocalDate> listTurningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        list.forEach(judgement -> days.add(judgement.knownFrom()));
+        rulings.forEach(ruling -> {
+            ruling.from().ifPresent(days::add);
+            ruling.expires().ifPresent(last -> days.add(last.plusDays(1)));
+        });
+        return days;
     }
 
     /**

@@ -29,6 +29,10 @@ public record Ruling(
         return level.isEmpty();
     }
 
+    Ruling until(LocalDate lastDay) {
+        return new Ruling(entity, criterion, level, reason, by, from, Optional.of(lastDay), origin);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && !hasExpired(day);
     }

@@ -110,7 +110,8 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
         };
     }
 
-    private Stream<Track> tracks() {
+    /** Those that the inputs draw on, but for what is the same on every day. */
+    Stream<Track> tracks() {
         return intakes.stream()
                 .filter(intake -> !intake.constant())
                 .flatMap(intake -> intake.tracks().stream())

@@ -32,6 +32,11 @@ final class DerivedTrack extends Track {
     }
 
     @Override
+    Stream<Track> sources() {
+        return alignment.tracks();
+    }
+
+    @Override
     Stream<TimeSpan> spans(HistoryView view) {
         return alignment.candidates(view).filter(span -> has(span, view));
     }
@@ -85,7 +90,7 @@ final class DerivedTrack extends Track {
             }
             sums.add(sum);
         }
-        Basis basis = builder.build(definition.cadence(), view.clocks().knownAt());
+        Basis basis = builder.build(definition.cadence(), view.today());
         if (unusable.isPresent()) {
             return basis.without(definition, entity(), unusable.get().state(), whyUnusable(unusable.get()));
         }

@@ -18,24 +18,32 @@ final class GivenTrack extends Track {
     }
 
     @Override
+    Stream<Track> sources() {
+        return Stream.empty();
+    }
+
+    @Override
     Stream<TimeSpan> spans(HistoryView view) {
-        return series.spans(view.clocks());
+        return series.spans(view.clocks(), view.absent());
     }
 
     @Override
     boolean has(TimeSpan span, HistoryView view) {
-        return series.find(span, view.clocks(), view.isFirstIssued()).isPresent();
+        return find(span, view).isPresent();
+    }
+
+    private Optional<Observation> find(TimeSpan span, HistoryView view) {
+        return series.find(span, view.clocks(), view.isFirstIssued(), view.absent());
     }
 
     @Override
     Reading at(TimeSpan span, HistoryView view) {
-        Observation observation =
-                series.find(span, view.clocks(), view.isFirstIssued()).orElseThrow();
+        Observation observation = find(span, view).orElseThrow();
         Basis basis = new Basis(
                 Optional.of(observation.asOf()),
                 Optional.of(observation.issued()),
                 observation.status(),
-                definition.cadence().on(view.clocks().knownAt(), observation.asOf()),
+                definition.cadence().on(view.today(), observation.asOf()),
                 List.of(observation));
         Optional<Interval> value = view.value(observation);
         return value.isPresent()

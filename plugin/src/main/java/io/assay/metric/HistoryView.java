@@ -2,17 +2,21 @@ package io.assay.metric;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** A history under one pair of clocks: which vintage of each figure counts, and what was computed from those so far. */
 final class HistoryView implements MetricView {
     private final MetricHistory history;
     private final Clocks clocks;
+    private final LocalDate today;
+    private final Predicate<Observation> absent;
     private final boolean firstIssued;
     private final Map<Observation, Rational> replaced;
     private final Map<Moment, Reading> readings = new ConcurrentHashMap<>();
@@ -22,13 +26,28 @@ final class HistoryView implements MetricView {
 
     /** @param firstIssued whether each figure is taken as it was issued first, not last */
     HistoryView(MetricHistory history, Clocks clocks, boolean firstIssued) {
-        this(history, clocks, firstIssued, Map.of());
+        this(history, clocks, clocks.knownAt(), figure -> false, firstIssued, Map.of());
+    }
+
+    /**
+     * @param today the day on which the age of figures is told
+     * @param absent figures that are taken as never issued
+     */
+    HistoryView(MetricHistory history, Clocks clocks, LocalDate today, Predicate<Observation> absent) {
+        this(history, clocks, today, absent, false, Map.of());
     }
 
     private HistoryView(
-            MetricHistory history, Clocks clocks, boolean firstIssued, Map<Observation, Rational> replaced) {
+            MetricHistory history,
+            Clocks clocks,
+            LocalDate today,
+            Predicate<Observation> absent,
+            boolean firstIssued,
+            Map<Observation, Rational> replaced) {
         this.history = history;
         this.clocks = clocks;
+        this.today = today;
+        this.absent = absent;
         this.firstIssued = firstIssued;
         this.replaced = replaced;
     }
@@ -47,7 +66,17 @@ final class HistoryView implements MetricView {
     public MetricView replacing(Observation observation, Rational value) {
         Map<Observation, Rational> more = new HashMap<>(replaced);
         more.put(observation, value);
-        return new HistoryView(history, clocks, firstIssued, more);
+        return new HistoryView(history, clocks, today, absent, firstIssued, more);
+    }
+
+    /** The day on which the age of figures is told. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** Figures that are taken as never issued. */
+    Predicate<Observation> absent() {
+        return absent;
     }
 
     boolean isFirstIssued() {

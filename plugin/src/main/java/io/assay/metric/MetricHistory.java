@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Every figure that was ever issued, with the metrics and entities that they are about. Immutable.
@@ -56,6 +58,16 @@ public final class MetricHistory {
         return new HistoryView(this, clocks, false);
     }
 
+    /**
+     * What would have been known on a day.
+     *
+     * @param today the day on which it is told how old figures are, and so whether one is due or stale
+     * @param absent figures that are taken as never issued
+     */
+    public MetricView view(Clocks clocks, LocalDate today, Predicate<Observation> absent) {
+        return new HistoryView(this, clocks, today, absent);
+    }
+
     /** Every figure of an observed metric, by day or period, then by day of issue. */
     public List<Observation> listVintages(String metric, String entity) {
         return series.getOrDefault(new Subject(metric, entity), Series.EMPTY).all();
@@ -83,31 +95,48 @@ public final class MetricHistory {
     }
 
     /**
-     * The days on which a reading may have become another, with both clocks on the same day: something was issued or
-     * came to be of the past, or the day before was the last on which it was fresh, or could be used.
+     * The days on which a reading of an entity may have become another, with both clocks on the same day: something came
+     * to be known, or the day before was the last on which it was fresh, or could be used.
      *
      * @param ids metrics, given or derived
+     * @param entity its id; formulas may take in other entities' figures, which then count as well
      */
-    public SortedSet<LocalDate> listTurningDays(Set<String> ids) {
-        Set<String> concerned = new TreeSet<>();
-        ids.forEach(id -> concerned.addAll(metrics.inputs(id)));
+    public SortedSet<LocalDate> listTurningDays(Set<String> ids, String entity) {
+        Set<Track> tracks = withSources(ids, entity);
         Set<Cadence> cadences = new HashSet<>();
-        concerned.forEach(id -> metrics.find(id).map(Metric::cadence).ifPresent(cadences::add));
+        tracks.forEach(
+                track -> metrics.find(track.metric()).map(Metric::cadence).ifPresent(cadences::add));
         SortedSet<LocalDate> days = new TreeSet<>();
-        series.forEach((key, figures) -> {
-            if (concerned.contains(key.metric())) {
-                figures.all().forEach(figure -> addTurningDays(figure, cadences, days));
-            }
-        });
+        figures(tracks).forEach(figure -> addTurningDays(figure, cadences, days));
         return Collections.unmodifiableSortedSet(days);
     }
 
+    /**
+     * The figures that count from a day on, with both clocks on that day, and that readings of some metrics of an entity
+     * may rest on; they may be another entity's. In a fixed order.
+     */
+    public List<Observation> listKnownFrom(LocalDate day, Set<String> ids, String entity) {
+        return figures(withSources(ids, entity))
+                .filter(figure -> figure.knownFrom().equals(day))
+                .sorted()
+                .toList();
+    }
+
+    private Set<Track> withSources(Set<String> ids, String entity) {
+        Set<Track> tracks = new HashSet<>();
+        ids.forEach(id -> track(id, entity).collect(tracks));
+        return tracks;
+    }
+
+    private Stream<Observation> figures(Set<Track> tracks) {
+        return tracks.stream().flatMap(track -> listVintages(track.metric(), track.entity()).stream());
+    }
+
     private static void addTurningDays(Observation figure, Set<Cadence> cadences, SortedSet<LocalDate> days) {
-        LocalDate asOf = figure.asOf();
-        days.add(figure.issued().isAfter(asOf) ? figure.issued() : asOf);
+        days.add(figure.knownFrom());
         for (Cadence cadence : cadences) {
-            cadence.freshUntil(asOf).ifPresent(day -> days.add(day.plusDays(1)));
-            cadence.usableUntil(asOf).ifPresent(day -> days.add(day.plusDays(1)));
+            cadence.freshUntil(figure.asOf()).ifPresent(day -> days.add(day.plusDays(1)));
+            cadence.usableUntil(figure.asOf()).ifPresent(day -> days.add(day.plusDays(1)));
         }
     }
 

@@ -86,6 +86,11 @@ public record Observation(
         return period.end();
     }
 
+    /** The first day on which it counts, with both clocks on that day: it is issued, and what it is a fact of is past. */
+    public LocalDate knownFrom() {
+        return issued.isAfter(asOf()) ? issued : asOf();
+    }
+
     /** By entity, metric, period and day of issue: vintages of one figure stand together, oldest first. */
     @Override
     public int compareTo(Observation other) {

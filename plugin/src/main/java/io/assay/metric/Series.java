@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,22 +23,24 @@ final class Series {
 
     private final List<Figures> latestFirst;
     private final Map<TimeSpan, Figures> bySpan = new HashMap<>();
+    private final List<Observation> all;
 
     /** What was said of one day or period, by day of issue. */
     private record Figures(TimeSpan span, List<Observation> vintages) {
-        boolean isKnown(LocalDate day) {
-            return !vintages.get(0).issued().isAfter(day);
+        boolean isKnown(LocalDate day, Predicate<Observation> absent) {
+            return find(day, true, absent).isPresent();
         }
 
-        /** The first or the last that had been issued. */
-        Observation find(LocalDate day, boolean first) {
-            Observation found = vintages.get(0);
-            for (int i = 1;
-                    !first && i < vintages.size() && !vintages.get(i).issued().isAfter(day);
-                    i++) {
-                found = vintages.get(i);
+        /** The first or the last that had been issued, of those that are not absent. */
+        Optional<Observation> find(LocalDate day, boolean first, Predicate<Observation> absent) {
+            Observation found = null;
+            for (Observation vintage : vintages) {
+                if (vintage.issued().isAfter(day) || first && found != null) {
+                    break;
+                }
+                found = absent.test(vintage) ? found : vintage;
             }
-            return found;
+            return Optional.ofNullable(found);
         }
     }
 
@@ -47,6 +50,7 @@ final class Series {
                 .sorted()
                 .forEach(observation -> grouped.computeIfAbsent(observation.period(), any -> new ArrayList<>())
                         .add(observation));
+        this.all = grouped.values().stream().flatMap(List::stream).toList();
         grouped.forEach((span, vintages) -> bySpan.put(span, new Figures(span, List.copyOf(vintages))));
         Comparator<TimeSpan> order = Comparator.comparing(TimeSpan::end)
                 .thenComparing(span -> isUsual(span, cadence))
@@ -65,16 +69,13 @@ final class Series {
 
     /** Every vintage of every day or period, by period, then by day of issue. */
     List<Observation> all() {
-        return bySpan.keySet().stream()
-                .sorted()
-                .flatMap(span -> bySpan.get(span).vintages.stream())
-                .toList();
+        return all;
     }
 
     /** The days or periods of which something was known, latest first. */
-    Stream<TimeSpan> spans(Clocks clocks) {
+    Stream<TimeSpan> spans(Clocks clocks, Predicate<Observation> absent) {
         return latestFirst.subList(firstUpTo(clocks.asOf()), latestFirst.size()).stream()
-                .filter(figures -> figures.isKnown(clocks.knownAt()))
+                .filter(figures -> figures.isKnown(clocks.knownAt(), absent))
                 .map(Figures::span);
     }
 
@@ -97,10 +98,12 @@ final class Series {
      * What was known of a day or period.
      *
      * @param first whether as it was issued first, not last
+     * @param absent figures that are taken as never issued
      */
-    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first) {
+    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first, Predicate<Observation> absent) {
         Figures figures = bySpan.get(span);
-        boolean known = figures != null && !span.end().isAfter(clocks.asOf()) && figures.isKnown(clocks.knownAt());
-        return known ? Optional.of(figures.find(clocks.knownAt(), first)) : Optional.empty();
+        return figures == null || span.end().isAfter(clocks.asOf())
+                ? Optional.empty()
+                : figures.find(clocks.knownAt(), first, absent);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One metric of one entity over time. What of it can be seen depends on the view. */
@@ -23,6 +24,16 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
 
     final String entity() {
         return entity;
+    }
+
+    /** Those that its formula draws on. */
+    abstract Stream<Track> sources();
+
+    /** Adds itself and all that it draws on, through however many formulas. */
+    final void collect(Set<Track> tracks) {
+        if (tracks.add(this)) {
+            sources().forEach(source -> source.collect(tracks));
+        }
     }
 
     /** The days or periods of which there is a reading, latest first. */

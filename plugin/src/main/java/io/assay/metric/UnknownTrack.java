@@ -9,6 +9,11 @@ final class UnknownTrack extends Track {
     }
 
     @Override
+    Stream<Track> sources() {
+        return Stream.empty();
+    }
+
+    @Override
     Stream<TimeSpan> spans(HistoryView view) {
         return Stream.empty();
     }

@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entity under one framework, whole.
@@ -16,6 +17,7 @@ public record AssessmentView(
         List<FlipView> downward,
         List<String> guards,
         List<EvidenceRow> evidence,
+        Optional<TimelineView> timeline,
         String json) {
     public AssessmentView {
         criteria = List.copyOf(criteria);

@@ -5,6 +5,7 @@ import io.assay.assess.CriterionResult;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
 import io.assay.assess.GuardResult;
+import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
@@ -23,6 +24,7 @@ final class AssessmentViews {
     private final CriterionViews criteria;
     private final FlipViews flips;
     private final EvidenceRows evidence;
+    private final TimelineViews timelines;
 
     AssessmentViews(Glossary glossary) {
         this.glossary = glossary;
@@ -30,6 +32,7 @@ final class AssessmentViews {
         this.criteria = new CriterionViews(glossary);
         this.flips = new FlipViews(glossary);
         this.evidence = new EvidenceRows(glossary);
+        this.timelines = new TimelineViews(glossary);
     }
 
     VerdictView verdict(Assessment assessment, Permalink from) {
@@ -64,7 +67,7 @@ final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    AssessmentView whole(Assessment assessment, Permalink from, String jsonPath) {
+    AssessmentView whole(Assessment assessment, Optional<VerdictHistory> history, Permalink from, String jsonPath) {
         return new AssessmentView(
                 verdict(assessment, from),
                 assessment.criteria().stream()
@@ -85,6 +88,7 @@ final class AssessmentViews {
                         .map(AssessmentViews::applied)
                         .toList(),
                 evidence.of(assessment, from),
+                history.flatMap(past -> timelines.view(past, from)),
                 Permalink.relative(from, jsonPath));
     }
 

@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.assess.VerdictHistory;
 import io.assay.framework.Framework;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.link.LinkGraph;
@@ -9,6 +10,7 @@ import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.SourceCatalog;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that a site is made of.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param frameworks those in force, by id
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
  * @param assessments of every framework in force and every entity, by framework and then by entity
+ * @param histories of every framework and every entity
  */
 public record SiteFacts(
         KnowledgeBase knowledge,
@@ -26,10 +29,20 @@ public record SiteFacts(
         List<Framework> frameworks,
         boolean frameworksRead,
         List<Assessment> assessments,
+        List<VerdictHistory> histories,
         Clocks clocks) {
     public SiteFacts {
         frameworks = List.copyOf(frameworks);
         assessments = List.copyOf(assessments);
+        histories = List.copyOf(histories);
+    }
+
+    Optional<VerdictHistory> historyOf(Assessment assessment) {
+        return histories.stream()
+                .filter(history ->
+                        history.framework().equals(assessment.framework().id())
+                                && history.entity().equals(assessment.entity()))
+                .findFirst();
     }
 
     List<Assessment> assessmentsOf(Framework framework) {

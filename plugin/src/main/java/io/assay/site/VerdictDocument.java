@@ -2,9 +2,11 @@ package io.assay.site;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
+import io.assay.assess.DatedVerdict;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
 import io.assay.assess.Threshold;
+import io.assay.assess.VerdictHistory;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Judgement;
@@ -12,6 +14,7 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.JsonWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +32,7 @@ final class VerdictDocument {
         this.views = views;
     }
 
-    String write(Assessment assessment) {
+    String write(Assessment assessment, Optional<VerdictHistory> history) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("entity", assessment.entity().id());
         json.put("name", assessment.entity().name());
@@ -66,7 +69,35 @@ final class VerdictDocument {
                                 result.guard().because()))
                         .toList());
         json.put("flips", assessment.flips().stream().map(VerdictDocument::flip).toList());
+        json.put(
+                "history",
+                history.map(VerdictHistory::verdicts).orElse(List.of()).stream()
+                        .map(VerdictDocument::dated)
+                        .toList());
         return JsonWriter.write(json);
+    }
+
+    private static Map<String, Object> dated(DatedVerdict dated) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("from", dated.from());
+        json.put("framework_version", dated.framework().version());
+        json.put("state", VerdictWording.state(dated.verdict()));
+        json.put("verdict", VerdictWording.phrase(dated.verdict()));
+        json.put("lowest", VerdictWording.range(dated.verdict()).map(range -> range.lowest()));
+        json.put("highest", VerdictWording.range(dated.verdict()).map(range -> range.highest()));
+        json.put("score", dated.score().map(VerdictDocument::interval));
+        json.put(
+                "causes",
+                dated.changes().stream()
+                        .map(change -> map(
+                                "cause",
+                                change.cause().name().toLowerCase(Locale.ROOT),
+                                "criteria",
+                                change.shifts().stream()
+                                        .map(shift -> shift.after().criterion().id())
+                                        .toList()))
+                        .toList());
+        return json;
     }
 
     private Map<String, Object> criterion(CriterionResult result) {

@@ -235,14 +235,14 @@ class MetricHistoryTest {
         Content.Loaded loaded = Content.of("metrics/m.yaml", "a: {freshness: {every: P1M, grace: P10D}}\nf: a * 2\n")
                 .file("snapshots/a.csv", "entity,as_of,issued,a,b\nx,2026-06-30,2026-07-03,1,2\n")
                 .load();
-        assertThat(loaded.history().listTurningDays(Set.of("f")))
+        assertThat(loaded.history().listTurningDays(Set.of("f"), "x"))
                 .containsExactlyElementsOf(
                         List.of(LocalDate.of(2026, 7, 3), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 11)));
         String before = "";
         for (LocalDate day = LocalDate.of(2026, 6, 1); day.isBefore(LocalDate.of(2026, 12, 1)); day = day.plusDays(1)) {
             String now = loaded.read("f", "x", day.toString());
             if (!now.equals(before) && !before.isEmpty()) {
-                assertThat(loaded.history().listTurningDays(Set.of("f"))).contains(day);
+                assertThat(loaded.history().listTurningDays(Set.of("f"), "x")).contains(day);
             }
             before = now;
         }

@@ -1,0 +1,24 @@
+package io.assay.assess;
+
+/** Why a verdict is another than the day before. */
+public enum Cause {
+    /** Figures came of a day or period of which none was known, or stated to be missing. */
+    NEW_PERIOD,
+    /** The source changed a figure that it had given. */
+    RESTATEMENT,
+    /** The source counts something else under the same name. */
+    REDEFINITION,
+    /** A figure had been copied wrongly. */
+    CORRECTION,
+    /**
+     * A metric's own file says something else than it said. Takes the versions of that file over time to tell; a
+     * replay under the metrics of one build never names it.
+     */
+    DEFINITION,
+    /** Another version of the framework came into force. */
+    FRAMEWORK,
+    /** A person judged, or recorded an exception. */
+    JUDGEMENT,
+    /** Nothing but time passed: figures became too old, or an exception expired. */
+    CLOCK
+}

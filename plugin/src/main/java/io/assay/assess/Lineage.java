@@ -1,0 +1,50 @@
+package io.assay.assess;
+
+import io.assay.framework.Framework;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A framework through time.
+ *
+ * @param versions at least one, by the day from which each is in force
+ */
+record Lineage(List<Framework> versions) {
+    Lineage {
+        versions = List.copyOf(versions);
+    }
+
+    String id() {
+        return versions.get(0).id();
+    }
+
+    Optional<Framework> inForce(LocalDate day) {
+        return versions.stream()
+                .filter(version -> version.effectiveFrom().filter(day::isBefore).isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    Set<LocalDate> effectiveDays() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        versions.forEach(version -> version.effectiveFrom().ifPresent(days::add));
+        return days;
+    }
+
+    /** The ids of the criteria of any version. */
+    Set<String> criterionIds() {
+        Set<String> ids = new TreeSet<>();
+        versions.forEach(version -> version.withParts().forEach(criterion -> ids.add(criterion.id())));
+        return ids;
+    }
+
+    /** The ids of the metrics that any version reads. */
+    Set<String> metricIds() {
+        Set<String> ids = new TreeSet<>();
+        versions.forEach(version -> ids.addAll(version.metricIds()));
+        return ids;
+    }
+}

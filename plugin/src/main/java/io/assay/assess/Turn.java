@@ -1,0 +1,71 @@
+package io.assay.assess;
+
+import io.assay.metric.Clocks;
+import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
+import io.assay.metric.Observation;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A day on which something was new: the figures as they were known then, and as they would have been without one kind of
+ * change. Shared by all entities, so that each reading is computed once.
+ */
+final class Turn {
+    private final MetricHistory history;
+    private final Clocks clocks;
+    private final MetricView view;
+    private final Map<Cause, MetricView> without = new EnumMap<>(Cause.class);
+
+    Turn(MetricHistory history, Clocks clocks) {
+        this.history = history;
+        this.clocks = clocks;
+        this.view = history.view(clocks);
+    }
+
+    LocalDate day() {
+        return clocks.knownAt();
+    }
+
+    MetricView view() {
+        return view;
+    }
+
+    /** Whether a figure that counts from this day on is news of a kind. */
+    boolean isNews(Observation figure, Cause cause) {
+        return !figure.asOf().isAfter(clocks.asOf()) && cause(figure) == cause;
+    }
+
+    /** As if a kind of change of figures had not come about. */
+    MetricView without(Cause cause) {
+        return without.computeIfAbsent(
+                cause,
+                any -> history.view(
+                        clocks, day(), figure -> figure.knownFrom().equals(day()) && isNews(figure, cause)));
+    }
+
+    /** As if figures were as old as the day before. */
+    MetricView withoutTime() {
+        return without.computeIfAbsent(Cause.CLOCK, any -> history.view(clocks, day().minusDays(1), figure -> false));
+    }
+
+    private Cause cause(Observation figure) {
+        Optional<Observation> before = history.listVintages(figure.metric(), figure.entity()).stream()
+                .filter(vintage -> vintage.period().equals(figure.period()))
+                .filter(vintage -> vintage.knownFrom().isBefore(day()))
+                .reduce((earlier, later) -> later);
+        if (before.isEmpty()) {
+            return Cause.NEW_PERIOD;
+        }
+        boolean given = before.get().value().isPresent();
+        return figure.revision()
+                .map(revision -> switch (revision.kind()) {
+                    case RESTATED -> Cause.RESTATEMENT;
+                    case REDEFINED -> Cause.REDEFINITION;
+                    case CORRECTED -> Cause.CORRECTION;
+                })
+                .orElse(given ? Cause.RESTATEMENT : Cause.NEW_PERIOD);
+    }
+}
