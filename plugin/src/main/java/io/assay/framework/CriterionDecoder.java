@@ -3,6 +3,7 @@ package io.assay.framework;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Rational;
+import io.assay.knowledge.IdWords;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -12,7 +13,6 @@ import io.assay.source.Origin;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +58,7 @@ final class CriterionDecoder {
     }
 
     private Optional<Criterion> criterion() {
-        String name = fields.text("name").orElse(words(id.text()));
+        String name = fields.text("name").orElse(IdWords.of(id.text()));
         Optional<String> question = fields.text("question");
         Optional<Rational> weight = weight();
         boolean required = fields.flag("required");
@@ -204,14 +204,5 @@ final class CriterionDecoder {
 
     private void bad(Node node, String message, String hint) {
         diagnostics.add(Diagnostic.of(Code.BAD_BANDS, node.place(), message).withHint(hint));
-    }
-
-    /** {@code fee-share} to {@code Fee share}. */
-    static String words(String id) {
-        String spaced = id.replace('-', ' ').replace('_', ' ').strip();
-        return spaced.isEmpty()
-                ? id
-                : spaced.substring(0, spaced.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + spaced.substring(spaced.offsetByCodePoints(0, 1));
     }
 }

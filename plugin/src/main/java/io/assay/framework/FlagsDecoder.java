@@ -3,6 +3,7 @@ package io.assay.framework;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Rational;
+import io.assay.knowledge.IdWords;
 import io.assay.notation.Fields;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
@@ -78,7 +79,7 @@ final class FlagsDecoder {
     private static Criterion question(Scalar name) {
         return new Criterion(
                 name.text(),
-                CriterionDecoder.words(name.text()),
+                IdWords.of(name.text()),
                 Optional.empty(),
                 Rational.ONE,
                 false,

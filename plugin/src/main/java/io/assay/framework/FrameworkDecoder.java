@@ -6,6 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import io.assay.diagnostic.Severity;
 import io.assay.exact.Rational;
+import io.assay.knowledge.IdWords;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -93,7 +94,7 @@ public final class FrameworkDecoder {
         List<String> levels = verdicts.map(NumberLine::levels).orElse(List.of());
         Optional<Framework> framework = verdicts.map(line -> new Framework(
                 id,
-                fields.text("name").orElse(CriterionDecoder.words(id)),
+                fields.text("name").orElse(IdWords.of(id)),
                 fields.text("version"),
                 fields.date("effective_from"),
                 fields.date("grace_until"),

@@ -2,11 +2,11 @@ package io.assay.metric;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.knowledge.IdWords;
 import io.assay.metric.formula.Formula;
 import io.assay.source.Origin;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -75,7 +75,7 @@ public record Metric(
     public static Metric found(String id, Kind kind, Optional<Unit> unit, Origin first) {
         return new Metric(
                 id,
-                inWords(id),
+                IdWords.of(id),
                 Optional.empty(),
                 unit,
                 kind,
@@ -89,12 +89,6 @@ public record Metric(
                 false,
                 false,
                 first);
-    }
-
-    /** {@code gpu_active} is "Gpu active". */
-    static String inWords(String id) {
-        String words = id.replace('_', ' ').replace('-', ' ').strip();
-        return words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     public boolean isDerived() {

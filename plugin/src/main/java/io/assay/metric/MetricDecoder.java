@@ -6,6 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.knowledge.IdWords;
 import io.assay.metric.Metric.Display;
 import io.assay.metric.Metric.Kind;
 import io.assay.metric.formula.Formula;
@@ -116,7 +117,7 @@ public final class MetricDecoder {
                 .orElse(levels.isEmpty() ? Kind.GAUGE : Kind.CATEGORY);
         Metric metric = new Metric(
                 id,
-                fields.text("name").orElse(Metric.inWords(id)),
+                fields.text("name").orElse(IdWords.of(id)),
                 fields.text("description"),
                 unit,
                 kind,

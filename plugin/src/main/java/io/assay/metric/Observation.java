@@ -47,40 +47,6 @@ public record Observation(
             .thenComparing(Observation::period)
             .thenComparing(Observation::issued);
 
-    /** A figure that nobody in particular answers for. */
-    public Observation(
-            String entity,
-            String metric,
-            TimeSpan period,
-            Optional<Interval> value,
-            LocalDate issued,
-            boolean issuedAssumed,
-            Optional<LocalDate> retrieved,
-            Status status,
-            Optional<String> source,
-            Optional<String> url,
-            Optional<String> note,
-            Optional<Revision> revision,
-            boolean illustrative,
-            Origin origin) {
-        this(
-                entity,
-                metric,
-                period,
-                value,
-                issued,
-                issuedAssumed,
-                retrieved,
-                status,
-                source,
-                url,
-                note,
-                revision,
-                Optional.empty(),
-                illustrative,
-                origin);
-    }
-
     /** The day the figure stands for: a gauge's day, a flow's last day. */
     public LocalDate asOf() {
         return period.end();

@@ -4,6 +4,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.knowledge.IdWords;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -71,7 +72,7 @@ public final class SourceDecoder {
     private static Source source(String id, Fields fields) {
         Source source = new Source(
                 id,
-                fields.text("name").orElse(Metric.inWords(id)),
+                fields.text("name").orElse(IdWords.of(id)),
                 fields.webAddress("url"),
                 fields.text("kind"),
                 fields.text("licence").or(() -> fields.text("license")),

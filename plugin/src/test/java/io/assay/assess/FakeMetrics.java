@@ -66,6 +66,7 @@ final class FakeMetrics implements MetricView {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         false,
                         FILE.origin(new SourceSpan(0, 6))));
         return this;
