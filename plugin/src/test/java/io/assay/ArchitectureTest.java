@@ -27,6 +27,7 @@ class ArchitectureTest {
             text        |                             |
             exact       |                             |
             cache       |                             |
+            git         |                             | org.eclipse.jgit
             diagnostic  | text                        |
             output      | diagnostic                  |
             source      | diagnostic                  |
@@ -42,7 +43,7 @@ class ArchitectureTest {
             search      | assess                      |
             site        | link, assess, chart, search |
             theme       | site                        | io.pebbletemplates
-            build       | theme, output, cache        |
+            build       | theme, output, cache, git   |
             serve       | build                       |
             maven       | build, serve                | org.apache.maven
             """;

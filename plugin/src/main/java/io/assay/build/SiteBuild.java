@@ -56,7 +56,8 @@ public final class SiteBuild {
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
-        KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));

@@ -52,7 +52,6 @@ public final class GitHistory {
     private static LastCommits renamed(LastCommits found, Map<String, String> names) {
         Map<String, LocalDate> days = new HashMap<>();
         found.days().forEach((path, day) -> days.put(names.get(path), day));
-        return new LastCommits(
-                days, found.cutOff().stream().map(names::get).collect(Collectors.toSet()));
+        return new LastCommits(days, found.cutOff().stream().map(names::get).collect(Collectors.toSet()));
     }
 }

@@ -80,7 +80,8 @@ class GitHistoryTest {
 
     @Test
     void aMergeTouchesOnlyWhatNoneOfItsParentsHas() throws Exception {
-        try (Git git = Git.init().setInitialBranch("main").setDirectory(work.toFile()).call()) {
+        try (Git git =
+                Git.init().setInitialBranch("main").setDirectory(work.toFile()).call()) {
             commit(git, "2026-01-10T12:00:00Z", "both.md", "1\n2\n3\n4\n5\n", "main.md", "one", "side.md", "one");
             git.checkout().setCreateBranch(true).setName("side").call();
             RevCommit side =
@@ -96,8 +97,8 @@ class GitHistoryTest {
             commit(git, "2026-04-10T12:00:00Z");
 
             assertThat(GitHistory.findLastCommits(work, List.of("both.md", "main.md", "side.md")))
-                    .isEqualTo(found(
-                            Map.of("both.md", "2026-04-10", "main.md", "2026-03-10", "side.md", "2026-02-10")));
+                    .isEqualTo(
+                            found(Map.of("both.md", "2026-04-10", "main.md", "2026-03-10", "side.md", "2026-02-10")));
         }
     }
 
@@ -173,8 +174,7 @@ class GitHistoryTest {
     private static LastCommits found(Map<String, String> days) {
         return new LastCommits(
                 days.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> LocalDate.parse(entry.getValue()))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> LocalDate.parse(entry.getValue()))),
                 Set.of());
     }
 }
