@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 final class FigureWords {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,$€£])(?:[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:[kKMBT]|bn|million|billion|trillion)\\b)?"
-                    + "|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|percent\\b|per cent\\b))");
+            "[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:[kKMBT]|bn|million|billion|trillion)\\b)?"
+                    + "|(?<![\\w.,$€£])\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|percent\\b|per cent\\b)");
     private static final Pattern DAY = Pattern.compile("\\b(?:(?:19|20)\\d\\d|Q[1-4]|Jan(?:uary)?|Feb(?:ruary)?"
             + "|March|April|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b");
     private static final String QUOTE = "metric:";
