@@ -57,7 +57,10 @@ final class PageMarkdown {
                 at = edit.getKey().end();
             }
         }
-        return out.append(text, at, text.length()).toString().strip() + "\n";
+        return out.append(text, at, text.length())
+                        .toString()
+                        .replace("\r\n", "\n")
+                        .strip() + "\n";
     }
 
     private Map<SourceSpan, String> edits(String text, Permalink here) {
