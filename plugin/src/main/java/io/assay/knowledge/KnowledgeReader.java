@@ -148,6 +148,7 @@ public final class KnowledgeReader {
         boolean isIndex = isSectionPage(file, problems);
         Page page = new PageDecoder(file, keys, settings, problems)
                 .page(
+                        header.body(),
                         document.value(),
                         folder(file),
                         isIndex,

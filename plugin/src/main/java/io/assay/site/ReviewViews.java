@@ -70,8 +70,7 @@ final class ReviewViews {
             return new ReviewGroup.Row(
                     "Judgement", about(late.entity(), late.criterion().name()), detail(late), age(item), true, place);
         } else if (matter instanceof Matter.OpenCriterion open) {
-            String detail =
-                    Wording.sentence(open.why()) + ", for " + open.framework().name() + ".";
+            String detail = open.framework().name() + ": " + open.why() + ".";
             return new ReviewGroup.Row(
                     "Unknown", about(open.entity(), open.criterion().name()), detail, "", false, place);
         } else if (matter instanceof Matter.EndingRuling ending) {
@@ -126,7 +125,7 @@ final class ReviewViews {
         Ruling ruling = ending.ruling();
         String what = ruling.level().map(level -> "Set to " + level).orElse("Exempt");
         String until = glossary.wording().date(ruling.expires().orElseThrow());
-        return what + " until " + until + ": " + ruling.reason() + (ending.expired() ? ". No longer holds." : ".");
+        return what + " until " + until + ": " + ruling.reason() + ".";
     }
 
     private String detail(Page page) {
@@ -154,9 +153,10 @@ final class ReviewViews {
             return "";
         }
         long days = ChronoUnit.DAYS.between(item.due().get(), today);
+        String age = Wording.count(Math.abs(days), "day", "days");
         if (days > 0) {
-            return Wording.count(days, "day", "days") + " overdue";
+            return item.matter() instanceof Matter.EndingRuling ? "expired " + age + " ago" : age + " overdue";
         }
-        return days == 0 ? "ends today" : "ends in " + Wording.count(-days, "day", "days");
+        return days == 0 ? "ends today" : "ends in " + age;
     }
 }

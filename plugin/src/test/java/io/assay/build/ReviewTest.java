@@ -72,7 +72,9 @@ class ReviewTest {
 
         HtmlPage page = project.page("review/index.html");
         assertThat(page.texts("h2")).containsExactly("Ana Silva 4", "Ben Ode 4", "Nobody named 1");
-        assertThat(page.texts("li.review-row")).containsExactly("Figure 20 days overdue Upper: Fees Last: $10, 1 Apr 2026 to 30 Jun 2026. Still counts, with less"
+        assertThat(page.texts("li.review-row"))
+                .containsExactly(
+                        "Figure 20 days overdue Upper: Fees Last: $10, 1 Apr 2026 to 30 Jun 2026. Still counts, with less"
                                 + " certainty. snapshots/june.csv:3",
                         "Figure 20 days overdue Upper: Turns Last: 20 GPUs, 30 Jun 2026. Stale, and counts as unknown."
                                 + " snapshots/june.csv:3",
@@ -113,7 +115,8 @@ class ReviewTest {
     void aListThatIsFilledInIsASnapshot() throws Exception {
         project.edit("judgements/upper.yaml", "exempt: {use: {reason: no wheel, by: ben, expires: 2026-11-05}}\n", "");
         String list = DueList.write(project.build().review());
-        assertThat(project.page("entities/upper/index.html").texts(".verdict-word")).startsWith("Unsettled: shut to keep");
+        assertThat(project.page("entities/upper/index.html").texts(".verdict-word"))
+                .startsWith("Unsettled: shut to keep");
 
         assertThat(list).isEqualTo("""
                 entity,metric,as_of,period,value,issued,retrieved,unit,source,url,by,note,last_value,last_as_of,due,levels
@@ -140,6 +143,7 @@ class ReviewTest {
                 .containsExactly(
                         "judgements/upper.yaml:2:12 EXPIRED the override of 'use' for 'upper' expired on 2026-08-31;"
                                 + " remove it, or decide again and give it a new date");
-        assertThat(project.page("entities/upper/index.html").texts(".verdict-word")).startsWith("Keep");
+        assertThat(project.page("entities/upper/index.html").texts(".verdict-word"))
+                .startsWith("Keep");
     }
 }
