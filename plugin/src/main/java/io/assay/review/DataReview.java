@@ -41,7 +41,8 @@ final class DataReview {
     private final MetricView view;
     private final LocalDate today;
 
-    private final Map<Framework, Optional<String>> frameworkOwners = new HashMap<>();
+    /** By framework, the owner of its page. */
+    private final Map<String, Optional<String>> frameworkOwners = new HashMap<>();
 
     /** By metric, the owner of the first framework that rests on it. */
     private final Map<String, String> owners = new HashMap<>();
@@ -156,7 +157,7 @@ final class DataReview {
     }
 
     private Optional<String> owner(Framework framework) {
-        return frameworkOwners.computeIfAbsent(framework, this::findOwner);
+        return frameworkOwners.computeIfAbsent(framework.id(), id -> findOwner(framework));
     }
 
     /** The owner of the page that explains a framework, else of the first one that shows its verdicts. */
