@@ -82,6 +82,7 @@ final class PageDecoder {
                 fields.scalar("framework"),
                 entityHeadings(),
                 extra(taxonomies),
+                fields.mapping(),
                 body,
                 document);
     }
