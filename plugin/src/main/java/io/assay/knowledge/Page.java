@@ -102,6 +102,7 @@ public record Page(
                 framework,
                 entityHeadings,
                 extra,
+                header,
                 body,
                 document);
     }

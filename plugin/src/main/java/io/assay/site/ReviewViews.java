@@ -132,9 +132,9 @@ final class ReviewViews {
         String every = page.reviewEvery()
                 .map(period -> "to be reviewed every " + Durations.words(period))
                 .orElse("");
-        return page.reviewedOn()
-                .map(day -> (page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ")
-                        + glossary.wording().date(day) + ", " + every + ".")
+        return glossary.wording()
+                .reviewed(page)
+                .map(reviewed -> reviewed + ", " + every + ".")
                 .orElseGet(() -> "No review on record, " + every + ".");
     }
 
