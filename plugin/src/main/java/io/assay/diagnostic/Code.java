@@ -48,6 +48,10 @@ public enum Code {
     HTML_REMOVED("KB071", WARNING),
     HTML_ATTRIBUTE_REMOVED("KB072", HINT),
 
+    // Other names of pages, and what ties pages to each other
+    BAD_ALIAS("KB120", WARNING),
+    MOVED_LINK("KB121", HINT),
+
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),
     FORMULA_CYCLE("KB031", ERROR),

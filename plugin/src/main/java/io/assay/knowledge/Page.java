@@ -1,6 +1,7 @@
 package io.assay.knowledge;
 
 import io.assay.markdown.Document;
+import io.assay.markdown.Heading;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
  * @param framework the framework whose verdicts it shows under its entities' headings
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
+ * @param aliases its other names, in the order written
  * @param extra keys of the header that the engine does not know
  */
 public record Page(
@@ -43,12 +45,14 @@ public record Page(
         OptionalInt order,
         Optional<Scalar> framework,
         Map<String, Scalar> entityHeadings,
+        List<Alias> aliases,
         Map<String, Node> extra,
         Document document)
         implements Comparable<Page> {
     public Page {
         terms = Map.copyOf(terms);
         entityHeadings = Map.copyOf(entityHeadings);
+        aliases = List.copyOf(aliases);
         extra = Map.copyOf(extra);
     }
 
@@ -64,6 +68,11 @@ public record Page(
     /** The description that the writer gave, which the text does not repeat. */
     public Optional<String> standfirst() {
         return description.filter(text -> !text.equals(document.summary()));
+    }
+
+    /** The heading that the page begins with, if it says something else than the title does. */
+    public Optional<Heading> ownHeading() {
+        return document.title().filter(heading -> !heading.text().strip().equalsIgnoreCase(title.strip()));
     }
 
     /** The day after which the page's review no longer holds. */

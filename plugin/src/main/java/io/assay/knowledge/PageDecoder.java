@@ -69,6 +69,7 @@ final class PageDecoder {
                 order(),
                 fields.scalar("framework"),
                 entityHeadings(),
+                AliasDecoder.decode(fields.scalars("aliases"), diagnostics),
                 extra(taxonomies),
                 document);
     }

@@ -13,7 +13,7 @@ public record Term(String taxonomy, String name, String slug) implements Compara
     }
 
     public Permalink permalink() {
-        return Permalink.folder(taxonomy + "/" + slug);
+        return Permalink.folder(Slug.of(taxonomy) + "/" + slug);
     }
 
     @Override

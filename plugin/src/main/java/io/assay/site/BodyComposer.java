@@ -46,9 +46,17 @@ final class BodyComposer implements Slots {
 
     static List<Block> compose(Page page, LinkGraph links, Inserts inserts, AssetPaths assets) {
         BodyComposer composer = new BodyComposer(page, links, inserts, assets);
+        page.ownHeading().ifPresent(heading -> composer.writeTitle());
         page.document().html().compose(composer, composer.html::append);
         composer.flush();
         return List.copyOf(composer.blocks);
+    }
+
+    /** The first heading of a page whose title says something else. */
+    private void writeTitle() {
+        html.append(openHeading(0));
+        page.document().titleHtml().compose(this, html::append);
+        html.append(closeHeading(0)).append('\n');
     }
 
     private String insert(List<Block> inserted) {
@@ -69,14 +77,14 @@ final class BodyComposer implements Slots {
     @Override
     public String openHeading(int index) {
         Heading heading = page.document().headings().get(index);
-        return "<h" + level(heading) + " id=\"" + Html.escape(heading.id()) + "\">";
+        return "<h" + level(heading) + " id=\"" + Html.escape(PublishedAnchor.of(heading.id())) + "\">";
     }
 
     @Override
     public String closeHeading(int index) {
         Heading heading = page.document().headings().get(index);
         html.append("<a class=\"heading-anchor\" href=\"#")
-                .append(Html.escape(heading.id()))
+                .append(Html.escape(PublishedAnchor.of(heading.id())))
                 .append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
                 .append(level(heading))
                 .append('>');
@@ -138,7 +146,7 @@ final class BodyComposer implements Slots {
         Permalink here = page.permalink();
         if (target instanceof Target.ToPage to) {
             String path = to.page().equals(page) ? "" : to.page().permalink().from(here);
-            String anchor = to.anchor().map(id -> "#" + id).orElse("");
+            String anchor = to.anchor().map(id -> "#" + PublishedAnchor.of(id)).orElse("");
             return Optional.of(path.isEmpty() && anchor.isEmpty() ? "#" : path + anchor);
         } else if (target instanceof Target.ToSection section) {
             return Optional.of(section.permalink().from(here));

@@ -84,7 +84,7 @@ public final class SitePlanner {
         }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, documents, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, copies, charts);
     }
 
     private TextPages.Body body(Page page) {

@@ -100,9 +100,11 @@ final class TextPages {
         Body body = bodies.apply(page);
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
-                        !page.document().title().filter(heading::equals).isPresent())
+                        !page.document().title().filter(heading::equals).isPresent()
+                                || page.ownHeading().isPresent())
                 .filter(heading -> heading.level() <= 3)
-                .map(heading -> new TocEntry(heading.text(), heading.id(), Math.max(2, heading.level())))
+                .map(heading ->
+                        new TocEntry(heading.text(), PublishedAnchor.of(heading.id()), Math.max(2, heading.level())))
                 .toList();
         return new SitePage.Article(
                 page.permalink(),

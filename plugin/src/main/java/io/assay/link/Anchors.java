@@ -1,0 +1,29 @@
+package io.assay.link;
+
+import io.assay.knowledge.Page;
+import io.assay.markdown.Heading;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the place on a page that an anchor means. */
+final class Anchors {
+    private Anchors() {}
+
+    /** The id of the heading that an anchor names by its id or by its words; of {@code #a#b} the last one counts. */
+    static Optional<String> find(Page page, String anchor) {
+        List<Heading> headings = page.document().headings();
+        String words = anchor.substring(anchor.lastIndexOf('#') + 1).strip();
+        return headings.stream()
+                .map(Heading::id)
+                .filter(anchor::equals)
+                .findFirst()
+                .or(() -> headings.stream()
+                        .filter(heading -> heading.text().strip().equalsIgnoreCase(words))
+                        .map(Heading::id)
+                        .findFirst());
+    }
+
+    static List<String> ids(Page page) {
+        return page.document().headings().stream().map(Heading::id).toList();
+    }
+}
