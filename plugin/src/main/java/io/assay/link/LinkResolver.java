@@ -79,6 +79,9 @@ public final class LinkResolver {
 
     private Target resolve(Page page, Reference reference) {
         String destination = reference.destination().strip();
+        if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
+            return resolveName(page, reference);
+        }
         if (destination.startsWith(FIGURE)) {
             return new Target.ToFigure(destination.substring(FIGURE.length()));
         }
@@ -96,6 +99,20 @@ public final class LinkResolver {
         }
         Optional<String> full = join(page.source().folder(), path);
         return full.map(target -> resolvePath(page, reference, target, anchor))
+                .orElseGet(() -> broken(page, reference, "leads out of the content folder", Optional.empty()));
+    }
+
+    /** For now a name is a path, from the page's folder or from the top. */
+    private Target resolveName(Page page, Reference reference) {
+        String name = reference.destination();
+        int hash = name.indexOf('#');
+        String path = hash < 0 ? name : name.substring(0, hash).strip();
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(name.substring(hash + 1));
+        if (path.isEmpty()) {
+            return toPage(page, page, anchor, reference);
+        }
+        return join(page.source().folder(), path)
+                .map(target -> resolvePath(page, reference, target, anchor))
                 .orElseGet(() -> broken(page, reference, "leads out of the content folder", Optional.empty()));
     }
 
@@ -123,6 +140,9 @@ public final class LinkResolver {
     private Target toPage(Page from, Page to, Optional<String> anchor, Reference reference) {
         if (anchor.isEmpty() || anchor.get().equals("top")) {
             return new Target.ToPage(to, Optional.empty());
+        }
+        if (to.document().anchors().contains(anchor.get())) {
+            return new Target.ToPage(to, anchor);
         }
         List<String> ids = to.document().headings().stream().map(Heading::id).toList();
         Optional<String> id = ids.stream().filter(anchor.get()::equals).findFirst();

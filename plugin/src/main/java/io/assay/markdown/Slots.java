@@ -13,7 +13,11 @@ public interface Slots {
 
     String closeLink(int reference);
 
+    /** An image, or an embed that stands among words. */
     String image(int reference);
+
+    /** An embed in the place of a paragraph. */
+    String embed(int reference);
 
     String fence(int fence);
 

@@ -109,10 +109,18 @@ final class BodyComposer implements Slots {
     @Override
     public String image(int index) {
         Reference reference = page.document().references().get(index);
+        if (reference.kind() == Reference.Kind.EMBED) {
+            return EmbeddedFile.html(reference, url(index));
+        }
         String alt = Html.escape(reference.text());
         return url(index)
                 .map(url -> "<img src=\"" + Html.escape(url) + "\" alt=\"" + alt + "\" loading=\"lazy\">")
                 .orElse(alt);
+    }
+
+    @Override
+    public String embed(int index) {
+        return "<p>" + image(index) + "</p>";
     }
 
     @Override
