@@ -51,6 +51,8 @@ public enum Code {
     // Other names of pages, and what ties pages to each other
     BAD_ALIAS("KB120", WARNING),
     MOVED_LINK("KB121", HINT),
+    AMBIGUOUS_LINK("KB122", WARNING),
+    ENDLESS_EMBED("KB123", WARNING),
 
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),

@@ -155,6 +155,14 @@ final class ContentIndex {
         return pagesByTitle.getOrDefault(key(title), List.of());
     }
 
+    /** Every title of a page and name of a page's file, in the order of pages. */
+    List<String> names() {
+        return pages.values().stream()
+                .flatMap(page -> Stream.of(page.title(), bare(page.source().name())))
+                .distinct()
+                .toList();
+    }
+
     /** The files that are no pages and have a name, by path. */
     List<String> filesNamed(String name) {
         return filesByName.getOrDefault(key(name), List.of());

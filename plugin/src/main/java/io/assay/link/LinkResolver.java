@@ -17,9 +17,11 @@ public final class LinkResolver {
 
     private final LinkProblems problems = new LinkProblems();
     private final PathLinks paths;
+    private final WikiLinks names;
 
     private LinkResolver(ContentIndex index) {
         this.paths = new PathLinks(index, problems);
+        this.names = new WikiLinks(index, problems);
     }
 
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
@@ -37,6 +39,10 @@ public final class LinkResolver {
 
     private Target resolve(Page page, Reference reference) {
         String destination = reference.destination().strip();
+        if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
+            Written link = Written.wiki(page, page.source().place(reference.span()), destination);
+            return link.path().isEmpty() ? problems.toPage(link, page) : follow(link);
+        }
         if (destination.startsWith(FIGURE)) {
             return new Target.ToFigure(destination.substring(FIGURE.length()));
         }
@@ -45,5 +51,9 @@ public final class LinkResolver {
         }
         Written link = Written.of(page, reference);
         return link.path().isEmpty() ? problems.toPage(link, page) : paths.follow(link);
+    }
+
+    private Target follow(Written name) {
+        return name.path().startsWith("./") || name.path().startsWith("../") ? paths.follow(name) : names.follow(name);
     }
 }

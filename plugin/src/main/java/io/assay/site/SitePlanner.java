@@ -94,9 +94,12 @@ public final class SitePlanner {
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
-        List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
+        Transclusions transclusions = new Transclusions(page, diagnostics);
+        List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets, transclusions);
         charts += inserts.charts();
-        return new TextPages.Body(body, quotesInvented || inserts.isIllustrative());
+        boolean showsQuotes = transclusions.shown().stream()
+                .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
+        return new TextPages.Body(body, quotesInvented || showsQuotes || inserts.isIllustrative());
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {

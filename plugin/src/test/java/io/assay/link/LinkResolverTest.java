@@ -32,6 +32,11 @@ class LinkResolverTest {
                         new SourceFile("knowledge/ai/README.md", "# AI\n"),
                         new SourceFile("knowledge/ai/GPU prices.md", "# GPU\n\n## What is it?\n\n## Was kostet's?\n"),
                         new SourceFile("knowledge/rules/map.md", "# Map\n\n[back](../ai/start.md)\n"),
+                        new SourceFile("knowledge/rules/notes.md", "# Notes\n\n## One more\n\nSaid here. ^said\n"),
+                        new SourceFile("knowledge/far/off/notes.md", "# Elsewhere\n"),
+                        new SourceFile("knowledge/far/README.md", "---\naliases: [Remote things]\n---\n# Far\n"),
+                        new SourceFile("knowledge/far/twin.md", "# Twin\n"),
+                        new SourceFile("knowledge/far/off/other.md", "# Twin\n"),
                         new SourceFile(
                                 "knowledge/rules/limits.md",
                                 "---\naliases: [law/old.md, /left.html, /gone/]\n---\n# Limits\n"),
@@ -118,6 +123,53 @@ class LinkResolverTest {
                 .extracting(LinkResolverTest::shown)
                 .containsExactly(target);
         assertThat(problems(links)).containsExactly(FROM + ":3:8 " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[map]]                   | knowledge/rules/map.md
+            [[Map.md]]                | knowledge/rules/map.md
+            [[rules/map]]             | knowledge/rules/map.md
+            [[/rules/map]]            | knowledge/rules/map.md
+            [[knowledge/rules/map]]   | knowledge/rules/map.md
+            [[../rules/map]]          | knowledge/rules/map.md
+            [[gpu prices#What is it?]]| knowledge/ai/GPU prices.md#what-is-it
+            [[GPU]]                   | knowledge/ai/GPU prices.md
+            [[far]]                   | knowledge/far/README.md
+            [[far/README]]            | knowledge/far/README.md
+            [[Remote  things]]        | knowledge/far/README.md
+            [[Elsewhere]]             | knowledge/far/off/notes.md
+            [[rules/notes#^said]]     | knowledge/rules/notes.md#^said
+            [[rules/notes#Notes#One more]] | knowledge/rules/notes.md#one-more
+            [[#A place]]              | knowledge/ai/start.md#a-place
+            [[#^mine]]                | knowledge/ai/start.md#^mine
+            ![[gpu.png]]              | file knowledge/ai/gpu.png
+            [[logo.svg]]              | file logo.svg
+            """)
+    void namesThatLeadSomewhere(String written, String target) {
+        Checked<LinkGraph> links = resolve("Mine. ^mine\n\nSee " + written);
+
+        assertThat(links.diagnostics()).isEmpty();
+        assertThat(links.value().targets(base.findPage(FROM).orElseThrow()))
+                .extracting(LinkResolverTest::shown)
+                .containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[notes]]       | knowledge/rules/notes.md | 'notes' may mean 'knowledge/rules/notes.md' and 'knowledge/far/off/notes.md'; the first of them is taken, as the nearest; write more of its path
+            [[Twin]]        | knowledge/far/twin.md    | ''
+            [[Twins]]       | Broken                   | broken link 'Twins': no page has this name or title; did you mean 'Twin'?
+            [[secret]]      | Withheld                 | link to a page that is not published: 'secret'; its words are shown without a link; publish the page or take the link out
+            [[map#no such]] | knowledge/rules/map.md   | no heading '#no such' on 'knowledge/rules/map.md'; headings there: map
+            """)
+    void namesThatNeedAWord(String written, String target, String problem) {
+        Checked<LinkGraph> links = resolve("Go " + written + ".");
+
+        assertThat(links.value().targets(base.findPage(FROM).orElseThrow()))
+                .extracting(LinkResolverTest::shown)
+                .containsExactly(target);
+        assertThat(problems(links)).isEqualTo(problem.isEmpty() ? List.of() : List.of(FROM + ":3:6 " + problem));
     }
 
     @Test
