@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param illustrative whether every number of the site is invented
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
+ * @param relations the ways in which pages can stand to each other, the built-in ones first
+ * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param severities what a code counts as, where it is not the code's own
  */
@@ -25,6 +27,8 @@ public record SiteSettings(
         boolean illustrative,
         String illustrativeNote,
         List<String> taxonomies,
+        List<RelationKind> relations,
+        boolean linkMentions,
         Map<String, Author> authors,
         Map<Code, Severity> severities) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
@@ -40,6 +44,7 @@ public record SiteSettings(
 
     public SiteSettings {
         taxonomies = List.copyOf(taxonomies);
+        relations = List.copyOf(relations);
         authors = Map.copyOf(authors);
         severities = Map.copyOf(severities);
     }
@@ -54,13 +59,25 @@ public record SiteSettings(
                 false,
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
+                RelationKind.BUILT_IN,
+                false,
                 Map.of(),
                 Map.of());
     }
 
     public SiteSettings withTitle(String other) {
         return new SiteSettings(
-                other, description, baseUrl, language, illustrative, illustrativeNote, taxonomies, authors, severities);
+                other,
+                description,
+                baseUrl,
+                language,
+                illustrative,
+                illustrativeNote,
+                taxonomies,
+                relations,
+                linkMentions,
+                authors,
+                severities);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -72,6 +89,8 @@ public record SiteSettings(
                 illustrative,
                 illustrativeNote,
                 taxonomies,
+                relations,
+                linkMentions,
                 authors,
                 severities);
     }

@@ -14,9 +14,11 @@ import java.util.TreeSet;
 public final class LinkGraph {
     private final Map<String, List<Target>> targets;
     private final Map<String, List<Backlink>> backlinks;
+    private final Relations relations;
 
     /** @param targets by page path, in the order of the page's references */
-    LinkGraph(Map<Page, List<Target>> targets) {
+    LinkGraph(Map<Page, List<Target>> targets, Relations relations) {
+        this.relations = relations;
         this.targets = new TreeMap<>();
         targets.forEach((page, its) -> this.targets.put(page.path(), List.copyOf(its)));
         this.backlinks = invert(targets);
@@ -37,6 +39,11 @@ public final class LinkGraph {
         return pagesAmong(targets(page)).stream()
                 .filter(other -> !other.equals(page))
                 .toList();
+    }
+
+    /** How pages stand to each other, as their headers say. */
+    public Relations relations() {
+        return relations;
     }
 
     /** How many links lead somewhere: to pages, sections, files and other sites. */

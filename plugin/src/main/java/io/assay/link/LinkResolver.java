@@ -34,7 +34,10 @@ public final class LinkResolver {
                             .map(reference -> resolver.resolve(page, reference))
                             .toList());
         }
-        return Checked.of(new LinkGraph(targets), resolver.problems.list());
+        Relations relations = new RelationReader(
+                        base.settings().relations(), resolver.paths::follow, resolver.names::follow, resolver.problems)
+                .read(base.pages());
+        return Checked.of(new LinkGraph(targets, relations), resolver.problems.list());
     }
 
     private Target resolve(Page page, Reference reference) {

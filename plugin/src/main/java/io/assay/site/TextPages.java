@@ -27,6 +27,7 @@ final class TextPages {
     private final Clocks clocks;
     private final Wording wording;
     private final Function<Page, Body> bodies;
+    private final ConnectionViews connections;
 
     /**
      * A page's text with all that stands in it.
@@ -42,6 +43,7 @@ final class TextPages {
         this.clocks = clocks;
         this.wording = new Wording(base.settings().language());
         this.bodies = bodies;
+        this.connections = new ConnectionViews(base, links);
     }
 
     /** @param boards by permalink of the page that shows them, so that each links from where it stands */
@@ -113,6 +115,7 @@ final class TextPages {
                 body.blocks(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
+                connections.of(page),
                 backlinks(page));
     }
 
@@ -136,6 +139,7 @@ final class TextPages {
                 section.pages().stream().map(page -> item(page, here)).toList(),
                 section.sections().stream().map(below -> item(below, here)).toList(),
                 index.map(this::byline).orElse(Byline.NONE),
+                index.map(connections::of).orElse(Connections.NONE),
                 index.map(this::backlinks).orElse(List.of()));
     }
 
