@@ -62,7 +62,8 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
-                !facts.metrics().list().isEmpty());
+                !facts.metrics().list().isEmpty(),
+                facts.canAge());
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         facts.knowledge().pages().forEach(page -> bodies.put(page, body(page)));
@@ -81,6 +82,9 @@ public final class SitePlanner {
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         for (Assessment assessment : facts.assessments()) {
             documents.put(data.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+        }
+        if (facts.canAge()) {
+            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
         }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));

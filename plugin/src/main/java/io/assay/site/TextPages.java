@@ -10,6 +10,7 @@ import io.assay.knowledge.Term;
 import io.assay.link.Backlink;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,7 @@ final class TextPages {
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "review was due by " + wording.date(due));
+                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
@@ -189,7 +190,7 @@ final class TextPages {
                                 .toList()))
                 .toList();
         return new Byline(
-                page.lastReviewed().map(wording::date),
+                page.reviewedOn().map(day -> reviewed(page, day)),
                 overdue,
                 page.owner().map(this::author),
                 Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
@@ -217,7 +218,11 @@ final class TextPages {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.lastReviewed().map(wording::date).orElse(""));
+                page.reviewedOn().map(day -> reviewed(page, day)).orElse(""));
+    }
+
+    private String reviewed(Page page, LocalDate day) {
+        return (page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ") + wording.date(day);
     }
 
     private SectionItem item(Section section, Permalink from) {

@@ -33,7 +33,8 @@ class ThemeTest {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    ""),
+                    "",
+                    Optional.empty()),
             new Link("Tags", "../index.html"),
             List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")));
 
