@@ -104,6 +104,7 @@ public record Page(
                 order,
                 framework,
                 entityHeadings,
+                aliases,
                 extra,
                 document);
     }

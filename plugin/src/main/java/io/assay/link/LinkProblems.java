@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /** Gives links their targets, and reports those that lead nowhere at their places. */
 final class LinkProblems {
+    private final FormerAnchors formerAnchors;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    LinkProblems(FormerAnchors formerAnchors) {
+        this.formerAnchors = formerAnchors;
+    }
 
     List<Diagnostic> list() {
         return diagnostics;
@@ -27,6 +32,15 @@ final class LinkProblems {
         }
         String anchor = link.anchor().get();
         Optional<String> id = Anchors.find(to, anchor);
+        Optional<String> successor = formerAnchors.successor(to, anchor);
+        if (id.isEmpty() && successor.isPresent()) {
+            add(Diagnostic.of(
+                            Code.MOVED_LINK,
+                            link.place(),
+                            "'#" + anchor + "' is an old anchor: '#" + successor.get() + "' took its place")
+                    .withHint("the link works; write the new one"));
+            return new Target.ToPage(to, Anchors.find(to, successor.get()).filter(found -> !isTitle(to, found)));
+        }
         if (id.isEmpty()) {
             brokenAnchor(link, anchor, to);
         }

@@ -15,17 +15,19 @@ public final class LinkResolver {
     private static final String FIGURE = "metric:";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-    private final LinkProblems problems = new LinkProblems();
+    private final LinkProblems problems;
     private final PathLinks paths;
     private final WikiLinks names;
 
-    private LinkResolver(ContentIndex index) {
+    private LinkResolver(ContentIndex index, FormerAnchors formerAnchors) {
+        this.problems = new LinkProblems(formerAnchors);
         this.paths = new PathLinks(index, problems);
         this.names = new WikiLinks(index, problems);
     }
 
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
-        LinkResolver resolver = new LinkResolver(new ContentIndex(base, tree));
+        FormerAnchors formerAnchors = FormerAnchors.in(tree);
+        LinkResolver resolver = new LinkResolver(new ContentIndex(base, tree), formerAnchors);
         Map<Page, List<Target>> targets = new TreeMap<>();
         for (Page page : base.pages()) {
             targets.put(
@@ -37,7 +39,7 @@ public final class LinkResolver {
         Relations relations = new RelationReader(
                         base.settings().relations(), resolver.paths::follow, resolver.names::follow, resolver.problems)
                 .read(base.pages());
-        return Checked.of(new LinkGraph(targets, relations), resolver.problems.list());
+        return Checked.of(new LinkGraph(targets, relations, formerAnchors), resolver.problems.list());
     }
 
     private Target resolve(Page page, Reference reference) {

@@ -43,7 +43,7 @@ final class PathLinks {
         if (index.section(path).isPresent()) {
             return new Target.ToSection(index.section(path).get());
         }
-        if (path.equals(SiteSettingsDecoder.PATH)) {
+        if (path.equals(SiteSettingsDecoder.PATH) || path.equals(PublishedUrls.PATH)) {
             return problems.withheld(link);
         }
         if (index.hasFile(path)) {

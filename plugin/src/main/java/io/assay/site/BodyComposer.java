@@ -95,7 +95,7 @@ final class BodyComposer implements Slots {
     @Override
     public String openHeading(int index) {
         Heading heading = page.document().headings().get(index);
-        return "<h" + level(heading) + " id=\"" + id(heading) + "\">";
+        return "<h" + level(heading) + " id=\"" + id(heading) + "\">" + formerAnchors(heading);
     }
 
     @Override
@@ -104,6 +104,19 @@ final class BodyComposer implements Slots {
         out.append("<a class=\"heading-anchor\" href=\"#" + id(heading)
                 + "\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h" + level(heading) + ">");
         return insert(inserts.after(heading));
+    }
+
+    /** Old anchors, so that they lead to the heading that took their place. */
+    private String formerAnchors(Heading heading) {
+        StringBuilder spans = new StringBuilder();
+        if (page.equals(frame.host()) && frame.prefix().isEmpty()) {
+            for (String former : links.formerAnchors(page, heading.id())) {
+                spans.append("<span id=\"")
+                        .append(Html.escape(PublishedAnchor.of(former)))
+                        .append("\"></span>");
+            }
+        }
+        return spans.toString();
     }
 
     private String id(Heading heading) {

@@ -26,6 +26,8 @@ class PageDefaultsTest {
             false,
             "",
             List.of(),
+            List.of(),
+            false,
             Map.of("ana", new Author("ana", "Ana Silva", Optional.empty())),
             Map.of());
 
