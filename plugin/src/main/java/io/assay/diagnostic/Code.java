@@ -47,6 +47,9 @@ public enum Code {
     UNKNOWN_DIRECTIVE("KB070", HINT),
     HTML_REMOVED("KB071", WARNING),
     HTML_ATTRIBUTE_REMOVED("KB072", HINT),
+    LARGE_BUNDLE("KB140", HINT),
+    BAD_LIST("KB141", ERROR),
+    SIMILAR_TERM("KB142", HINT),
 
     // Other names of pages, and what ties pages to each other
     BAD_ALIAS("KB120", WARNING),

@@ -70,6 +70,7 @@ public final class KnowledgeReader {
             pages.add(checked.value());
         });
         List<Page> distinct = distinctUrls(pages);
+        diagnostics.addAll(TermSpellings.check(distinct, settings.taxonomies()));
         Checked<List<Entity>> entities = EntityDecoder.decode(tree);
         entities.diagnostics().forEach(diagnostics::add);
         return Checked.of(
@@ -148,6 +149,7 @@ public final class KnowledgeReader {
         boolean isIndex = isSectionPage(file, problems);
         Page page = new PageDecoder(file, keys, settings, problems)
                 .page(
+                        header.body(),
                         document.value(),
                         folder(file),
                         isIndex,

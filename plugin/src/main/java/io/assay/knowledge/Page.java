@@ -2,9 +2,11 @@ package io.assay.knowledge;
 
 import io.assay.markdown.Document;
 import io.assay.markdown.Heading;
+import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -30,6 +32,8 @@ import java.util.OptionalInt;
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
  * @param aliases its other names, in the order written
  * @param extra keys of the header that the engine does not know
+ * @param header all keys of the header, with their places
+ * @param body where its text stands in the file
  */
 public record Page(
         SourceFile source,
@@ -49,6 +53,8 @@ public record Page(
         Map<String, Scalar> entityHeadings,
         List<Alias> aliases,
         Map<String, Node> extra,
+        Mapping header,
+        SourceSpan body,
         Document document)
         implements Comparable<Page> {
     public Page {
@@ -106,6 +112,8 @@ public record Page(
                 entityHeadings,
                 aliases,
                 extra,
+                header,
+                body,
                 document);
     }
 

@@ -9,6 +9,7 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -55,7 +56,13 @@ final class PageDecoder {
         this.diagnostics = diagnostics;
     }
 
-    Page page(Document document, String folder, boolean isIndex, Permalink permalink, PageDefaults defaults) {
+    Page page(
+            SourceSpan body,
+            Document document,
+            String folder,
+            boolean isIndex,
+            Permalink permalink,
+            PageDefaults defaults) {
         List<String> taxonomies = settings.taxonomies();
         return new Page(
                 file,
@@ -76,6 +83,8 @@ final class PageDecoder {
                 entityHeadings(),
                 AliasDecoder.decode(fields.scalars("aliases"), diagnostics),
                 extra(taxonomies),
+                fields.mapping(),
+                body,
                 document);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param severities what a code counts as, where it is not the code's own
+ * @param largeBundles whether bundles of Markdown over 10 MB are written
  */
 public record SiteSettings(
         String title,
@@ -30,7 +31,8 @@ public record SiteSettings(
         List<RelationKind> relations,
         boolean linkMentions,
         Map<String, Author> authors,
-        Map<Code, Severity> severities) {
+        Map<Code, Severity> severities,
+        boolean largeBundles) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
             "The figures on this page are invented to show a method. They are no finding about anyone.";
@@ -62,7 +64,8 @@ public record SiteSettings(
                 RelationKind.BUILT_IN,
                 false,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     public SiteSettings withTitle(String other) {
@@ -77,7 +80,8 @@ public record SiteSettings(
                 relations,
                 linkMentions,
                 authors,
-                severities);
+                severities,
+                largeBundles);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -92,6 +96,7 @@ public record SiteSettings(
                 relations,
                 linkMentions,
                 authors,
-                severities);
+                severities,
+                largeBundles);
     }
 }

@@ -64,7 +64,8 @@ public final class SiteSettingsDecoder {
                 RelationKindDecoder.decode(fields),
                 fields.flag("link_mentions"),
                 authors(),
-                severities());
+                severities(),
+                fields.flag("large_bundles"));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

@@ -35,6 +35,7 @@ final class TextInserts implements BodyComposer.Inserts {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final ChartBlocks charts;
+    private final ListBlocks lists;
     private final Collection<Diagnostic> diagnostics;
     private final Optional<Framework> framework;
 
@@ -52,8 +53,9 @@ final class TextInserts implements BodyComposer.Inserts {
             AssessmentViews assessments,
             FrameworkViews frameworks,
             ChartBlocks charts,
+            ListBlocks lists,
             Collection<Diagnostic> diagnostics) {
-        this(facts, page, page, "a-", assessments, frameworks, charts, diagnostics);
+        this(facts, page, page, "a-", assessments, frameworks, charts, lists, diagnostics);
     }
 
     /**
@@ -68,6 +70,7 @@ final class TextInserts implements BodyComposer.Inserts {
             AssessmentViews assessments,
             FrameworkViews frameworks,
             ChartBlocks charts,
+            ListBlocks lists,
             Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.page = page;
@@ -76,6 +79,7 @@ final class TextInserts implements BodyComposer.Inserts {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.charts = charts;
+        this.lists = lists;
         this.diagnostics = diagnostics;
         this.framework = page.framework().flatMap(this::named);
         framework.ifPresent(this::tie);
@@ -102,6 +106,7 @@ final class TextInserts implements BodyComposer.Inserts {
                 assessments,
                 frameworks,
                 charts,
+                lists,
                 new ArrayList<>());
         within.add(inserts);
         return inserts;
@@ -267,6 +272,9 @@ final class TextInserts implements BodyComposer.Inserts {
 
     @Override
     public Optional<Block> of(Fence fence) {
+        if (ListBlocks.isList(fence)) {
+            return Optional.of(new Block.Listing(lists.read(page, fence, host.permalink())));
+        }
         if (!ChartBlocks.isChart(fence)) {
             return Optional.empty();
         }

@@ -29,7 +29,8 @@ class PageDefaultsTest {
             List.of(),
             false,
             Map.of("ana", new Author("ana", "Ana Silva", Optional.empty())),
-            Map.of());
+            Map.of(),
+            false);
 
     private static Checked<KnowledgeBase> read(SourceFile... files) {
         return KnowledgeReader.read(
