@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param authors who judges, by id
+ * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
  */
 public record SiteSettings(
@@ -26,6 +27,7 @@ public record SiteSettings(
         String illustrativeNote,
         List<String> taxonomies,
         Map<String, Author> authors,
+        Optional<IssueTracker> issues,
         Map<Code, Severity> severities) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
@@ -55,12 +57,22 @@ public record SiteSettings(
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
                 Map.of(),
+                Optional.empty(),
                 Map.of());
     }
 
     public SiteSettings withTitle(String other) {
         return new SiteSettings(
-                other, description, baseUrl, language, illustrative, illustrativeNote, taxonomies, authors, severities);
+                other,
+                description,
+                baseUrl,
+                language,
+                illustrative,
+                illustrativeNote,
+                taxonomies,
+                authors,
+                issues,
+                severities);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -73,6 +85,7 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 authors,
+                issues,
                 severities);
     }
 }

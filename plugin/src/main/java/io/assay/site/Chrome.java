@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param breadcrumbs the way here from the home page, which comes first; the page itself left out
  * @param illustrativeNote what to say about invented numbers, on every page that shows one
  * @param clocks the build's two clocks, as a sentence
+ * @param footer pages for those who look for more
+ * @param feed the feed of changed verdicts, if there is one
  */
 public record Chrome(
         String siteTitle,
@@ -26,12 +28,15 @@ public record Chrome(
         List<NavItem> navigation,
         List<Link> breadcrumbs,
         Optional<String> illustrativeNote,
-        String clocks) {
+        String clocks,
+        List<Link> footer,
+        Optional<Link> feed) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 
     public Chrome {
         navigation = List.copyOf(navigation);
         breadcrumbs = List.copyOf(breadcrumbs);
+        footer = List.copyOf(footer);
     }
 }

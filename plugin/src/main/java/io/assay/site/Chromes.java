@@ -18,6 +18,8 @@ final class Chromes {
     private final KnowledgeBase base;
     private final SiteSettings settings;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> footer = new ArrayList<>();
+    private final boolean feed;
     private final String clocks;
 
     private record Entry(String text, Permalink permalink) {}
@@ -29,6 +31,7 @@ final class Chromes {
     Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics) {
         this.base = base;
         this.settings = base.settings();
+        this.feed = verdicts && settings.baseUrl().isPresent();
         Wording wording = new Wording(settings.language());
         this.clocks = metrics || verdicts
                 ? "Figures as of " + wording.date(clocks.asOf()) + ", as known on " + wording.date(clocks.knownAt())
@@ -39,9 +42,11 @@ final class Chromes {
                 .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
         if (verdicts) {
             entries.add(new Entry("Verdicts", Routes.VERDICTS));
+            footer.add(new Entry("Verdict changes", Routes.CHANGES));
         }
         if (metrics) {
             entries.add(new Entry("Metrics", Routes.METRICS));
+            footer.add(new Entry("Corrections", Routes.CORRECTIONS));
         }
         settings.taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
@@ -118,18 +123,28 @@ final class Chromes {
                 title,
                 description,
                 source,
-                settings.baseUrl().map(url -> url + permalink.pretty()),
+                settings.baseUrl().map(permalink::at),
                 entries.stream().map(entry -> item(entry, permalink)).toList(),
                 trail,
                 illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
-                clocks);
+                clocks,
+                footer.stream()
+                        .map(entry -> new Link(entry.text(), entry.permalink().from(permalink)))
+                        .toList(),
+                Optional.of(new Link(
+                                "Verdict changes, " + settings.title(),
+                                Permalink.relative(permalink, Routes.CHANGES_FEED)))
+                        .filter(link -> feed));
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {
         String below = entry.permalink().folder() + "/";
         boolean concluded = entry.permalink().equals(Routes.VERDICTS)
-                && (here.path().startsWith("entities/") || here.path().startsWith("frameworks/"));
-        boolean current = concluded || here.path().startsWith(below);
+                && (here.path().startsWith("entities/")
+                        || here.path().startsWith("frameworks/")
+                        || here.equals(Routes.CHANGES));
+        boolean counted = entry.permalink().equals(Routes.METRICS) && here.equals(Routes.CORRECTIONS);
+        boolean current = concluded || counted || here.path().startsWith(below);
         return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
     }
 

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Plans the pages that data make: verdicts, entities, frameworks, metrics. */
 final class DataPages {
@@ -32,6 +33,7 @@ final class DataPages {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
+    private final FirstIssues firstIssues;
 
     DataPages(
             SiteFacts facts,
@@ -39,19 +41,22 @@ final class DataPages {
             Chromes chromes,
             AssessmentViews assessments,
             FrameworkViews frameworks,
-            Figures figures) {
+            Figures figures,
+            FirstIssues firstIssues) {
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.figures = figures;
+        this.firstIssues = firstIssues;
     }
 
-    List<SitePage> plan() {
+    /** @param latest the latest changes of verdicts, by the page that shows them */
+    List<SitePage> plan(Function<Permalink, List<ChangeView>> latest) {
         List<SitePage> pages = new ArrayList<>();
         if (!facts.frameworks().isEmpty()) {
-            pages.add(verdicts());
+            pages.add(verdicts(latest.apply(Routes.VERDICTS)));
         }
         facts.frameworks().forEach(framework -> pages.add(framework(framework)));
         Map<String, List<Backlink>> mentions = Mentions.find(facts.knowledge());
@@ -75,12 +80,15 @@ final class DataPages {
         return facts.assessments().stream().anyMatch(assessments::isIllustrative);
     }
 
-    private SitePage verdicts() {
+    private SitePage verdicts(List<ChangeView> latest) {
         Permalink here = Routes.VERDICTS;
         String description = Wording.count(facts.assessments().size(), "verdict", "verdicts") + ", figures as of "
                 + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
         return new SitePage.VerdictsPage(
-                here, chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()), boards(here));
+                here,
+                chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()),
+                boards(here),
+                latest);
     }
 
     private SitePage framework(Framework framework) {
@@ -282,7 +290,14 @@ final class DataPages {
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                note(reading));
+                note(reading),
+                firstIssues
+                        .find(reading)
+                        .map(first -> EvidenceRows.earlier(
+                                glossary.brief(metric.id(), first.value().orElseThrow()),
+                                first.issued(),
+                                glossary.wording()))
+                        .orElse(""));
     }
 
     private static String note(Reading reading) {

@@ -7,7 +7,9 @@ import java.util.Optional;
  *
  * @param exact the figure with all its digits and its unit
  * @param status what is to be said of it: "provisional", "restated", empty if nothing
+ * @param earlier what was said first, if it was another value; empty if not
  * @param place the file and the line it stands in
+ * @param report where a reader reports a problem with it
  */
 public record EvidenceRow(
         Link metric,
@@ -18,5 +20,7 @@ public record EvidenceRow(
         String source,
         Optional<String> url,
         String status,
+        String earlier,
         String place,
-        boolean illustrative) {}
+        boolean illustrative,
+        Optional<String> report) {}

@@ -22,7 +22,11 @@ public record MetricDefinition(
     /** A line of the definition. */
     public record Fact(String label, String text) {}
 
-    /** The latest value of an entity. */
+    /**
+     * The latest value of an entity.
+     *
+     * @param earlier what it was first issued as, if that was another value; empty if not
+     */
     public record Current(
             Link entity,
             String value,
@@ -32,7 +36,8 @@ public record MetricDefinition(
             String asOf,
             String issued,
             String source,
-            String note) {}
+            String note,
+            String earlier) {}
 
     /** One value of one entity at one time, as issued once. */
     public record HistoryRow(

@@ -44,10 +44,16 @@ final class TextPages {
         this.bodies = bodies;
     }
 
-    /** @param boards by permalink of the page that shows them, so that each links from where it stands */
-    List<SitePage> plan(Function<Permalink, List<VerdictBoard>> boards, boolean illustrative) {
+    /**
+     * @param boards by permalink of the page that shows them, so that each links from where it stands
+     * @param latest the latest changes of verdicts, likewise
+     */
+    List<SitePage> plan(
+            Function<Permalink, List<VerdictBoard>> boards,
+            Function<Permalink, List<ChangeView>> latest,
+            boolean illustrative) {
         List<SitePage> pages = new ArrayList<>();
-        pages.add(home(boards.apply(Permalink.HOME), illustrative));
+        pages.add(home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME), illustrative));
         base.root()
                 .index()
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
@@ -57,7 +63,7 @@ final class TextPages {
         return pages;
     }
 
-    private SitePage home(List<VerdictBoard> boards, boolean illustrative) {
+    private SitePage home(List<VerdictBoard> boards, List<ChangeView> latest, boolean illustrative) {
         Section root = base.root();
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
@@ -82,6 +88,7 @@ final class TextPages {
                 chrome,
                 body.map(Body::blocks).orElse(List.of()),
                 boards,
+                latest,
                 root.sections().stream().map(section -> item(section, here)).toList(),
                 root.pages().stream().map(page -> item(page, here)).toList(),
                 topics,

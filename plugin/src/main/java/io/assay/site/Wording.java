@@ -8,14 +8,21 @@ import java.util.Locale;
 /** Dates and small phrases as the site's language writes them. */
 final class Wording {
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
 
     Wording(String language) {
         this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag(language));
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
     }
 
     /** {@code 30 Jun 2026}. */
     String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** {@code June 2026}. */
+    String month(LocalDate date) {
+        return month.format(date);
     }
 
     /** {@code a, b and c}. */

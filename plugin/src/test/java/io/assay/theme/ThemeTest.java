@@ -33,7 +33,9 @@ class ThemeTest {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    ""),
+                    "",
+                    List.of(),
+                    Optional.empty()),
             new Link("Tags", "../index.html"),
             List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")));
 
