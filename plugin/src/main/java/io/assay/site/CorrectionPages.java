@@ -2,11 +2,9 @@ package io.assay.site;
 
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Observation;
-import io.assay.metric.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Plans what tells of revised and disputed figures: the page of all, the same as data. */
 final class CorrectionPages {
@@ -48,26 +46,9 @@ final class CorrectionPages {
         }
         Permalink here = Routes.CORRECTIONS;
         List<SitePage.CorrectionsPage.Group> groups = new ArrayList<>();
-        groups.add(group(
-                "restated",
-                "Restated by the source",
-                "The source changed a figure that it had given.",
-                Optional.of(Revision.Kind.RESTATED)));
-        groups.add(group(
-                "redefined",
-                "Redefined by the source",
-                "The source counts something else under the same name: the figure before was right for what it counted.",
-                Optional.of(Revision.Kind.REDEFINED)));
-        groups.add(group(
-                "corrected",
-                "Corrected by us",
-                "The source had it right, and we had copied it wrongly.",
-                Optional.of(Revision.Kind.CORRECTED)));
-        groups.add(group(
-                "unexplained",
-                "Issued again without a word",
-                "The figure is another one since, and its record does not say who changed it.",
-                Optional.empty()));
+        for (RevisionKind kind : RevisionKind.values()) {
+            groups.add(group(kind));
+        }
         groups.add(new SitePage.CorrectionsPage.Group(
                 "disputed",
                 "Disputed",
@@ -89,13 +70,13 @@ final class CorrectionPages {
                 Permalink.relative(here, Routes.CORRECTIONS_JSON)));
     }
 
-    private SitePage.CorrectionsPage.Group group(String id, String name, String meaning, Optional<Revision.Kind> kind) {
+    private SitePage.CorrectionsPage.Group group(RevisionKind kind) {
         return new SitePage.CorrectionsPage.Group(
-                id,
-                name,
-                meaning,
+                kind.id(),
+                kind.heading(),
+                kind.meaning(),
                 revisions.stream()
-                        .filter(revision -> revision.kind().equals(kind))
+                        .filter(revision -> revision.kind() == kind)
                         .map(revision -> views.view(revision, Routes.CORRECTIONS))
                         .toList());
     }

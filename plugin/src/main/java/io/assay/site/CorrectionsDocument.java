@@ -6,7 +6,6 @@ import io.assay.metric.Revision;
 import io.assay.notation.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code corrections.json}: every revised and every disputed figure, as it was and as it is. */
@@ -27,7 +26,7 @@ final class CorrectionsDocument {
 
     private Map<String, Object> revision(FigureRevision revision) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("kind", revision.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+        json.put("kind", revision.kind().id());
         json.put("reason", revision.after().revision().flatMap(Revision::reason));
         json.put("by", revision.after().by());
         json.put("before", revision.before().map(this::figure));

@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the pages that data make: verdicts, entities, frameworks, metrics. */
 final class DataPages {
@@ -291,13 +293,7 @@ final class DataPages {
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 note(reading),
-                firstIssues
-                        .find(reading)
-                        .map(first -> EvidenceRows.earlier(
-                                glossary.brief(metric.id(), first.value().orElseThrow()),
-                                first.issued(),
-                                glossary.wording()))
-                        .orElse(""));
+                firstIssues.of(reading, firstIssues.list(metric.id(), entity.id())));
     }
 
     private static String note(Reading reading) {
@@ -329,9 +325,10 @@ final class DataPages {
         for (Entity entity : entities) {
             List<MetricDefinition.HistoryRow> its = new ArrayList<>();
             if (metric.isDerived()) {
+                List<Reading> first = firstIssues.list(metric.id(), entity.id());
                 facts.history()
                         .listSeries(metric.id(), entity.id(), facts.clocks())
-                        .forEach(reading -> its.add(row(metric, entity, reading)));
+                        .forEach(reading -> its.add(row(metric, entity, reading, first)));
             } else {
                 facts.history().listVintages(metric.id(), entity.id()).stream()
                         .filter(figure ->
@@ -344,7 +341,7 @@ final class DataPages {
         return rows;
     }
 
-    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading) {
+    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading, List<Reading> first) {
         return new MetricDefinition.HistoryRow(
                 entity.name(),
                 reading.asOf().map(glossary.wording()::date).orElse(""),
@@ -353,7 +350,9 @@ final class DataPages {
                         .orElseGet(() -> reading.why().orElse("no value")),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                note(reading),
+                Stream.of(note(reading), firstIssues.of(reading, first))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 "");
     }
 

@@ -10,13 +10,11 @@ import io.assay.metric.Revision;
 import io.assay.metric.Status;
 import io.assay.metric.TimeSpan;
 import io.assay.notation.WebAddress;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lists everything that a verdict rests on. */
 final class EvidenceRows {
@@ -65,25 +63,10 @@ final class EvidenceRows {
                 glossary.sourceName(figure.source()),
                 figure.url(),
                 status(figure),
-                firstIssues.find(figure).map(this::earlier).orElse(""),
+                firstIssues.of(figure),
                 place(figure.origin().file().path(), figure.origin().line()),
                 figure.illustrative() || glossary.settings().illustrative(),
                 reports.of(figure, from));
-    }
-
-    private String earlier(Observation first) {
-        return earlier(
-                first.value()
-                        .map(value -> glossary.exact(first.metric(), value))
-                        .orElse("missing"),
-                Optional.of(first.issued()),
-                glossary.wording());
-    }
-
-    /** {@code first issued as 90,000 GPUs on 14 Jul 2026}. */
-    static String earlier(String value, Optional<LocalDate> issued, Wording wording) {
-        return "first issued as " + value
-                + issued.map(day -> " on " + wording.date(day)).orElse("");
     }
 
     private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {

@@ -1,11 +1,13 @@
 package io.assay.site;
 
 import io.assay.metric.Observation;
-import io.assay.metric.Revision;
+import io.assay.metric.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A published figure that was issued again, as another one.
@@ -17,7 +19,10 @@ record FigureRevision(Optional<Observation> before, Observation after) {
     private static final Comparator<FigureRevision> LATEST_FIRST = Comparator.comparing(
                     (FigureRevision revision) -> revision.after.issued())
             .reversed()
-            .thenComparing(FigureRevision::after);
+            .thenComparing(revision -> revision.after.entity())
+            .thenComparing(revision -> revision.after.metric())
+            .thenComparing(revision -> revision.after.period(), Comparator.reverseOrder());
+    private static final Set<Status> PRELIMINARY = EnumSet.of(Status.PROVISIONAL, Status.ESTIMATED);
 
     /**
      * A figure that had been missing and then came is none, unless it says that it is.
@@ -51,8 +56,9 @@ record FigureRevision(Optional<Observation> before, Observation after) {
                 && one.period().equals(other.period());
     }
 
-    /** Empty if nobody said. */
-    Optional<Revision.Kind> kind() {
-        return after.revision().map(Revision::kind);
+    RevisionKind kind() {
+        return RevisionKind.of(
+                after.revision(),
+                before.map(Observation::status).filter(PRELIMINARY::contains).isPresent());
     }
 }

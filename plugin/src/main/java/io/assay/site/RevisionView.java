@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value what it was and what it is, with its unit once: "90,000 → 54,000 GPUs"
  * @param since when the value before had been issued; empty if there is none
  * @param reason why, in the words of who wrote it; empty if nobody said
- * @param by who says so; empty if nobody is named
+ * @param by who says so; empty if nobody but the source
  * @param url where that can be read
  * @param place the file and the line it stands in
  * @param moved the verdicts that it moved

@@ -80,6 +80,7 @@ final class RevisionViews {
             List<Link> moved,
             String note,
             Permalink from) {
+        String source = glossary.sourceName(figure.source());
         return new RevisionView(
                 figure.issued().toString(),
                 date(figure.issued()),
@@ -92,8 +93,11 @@ final class RevisionViews {
                 value,
                 since.map(this::date).orElse(""),
                 reason.map(Wording::sentence).orElse(""),
-                figure.by().map(glossary::party).orElse(""),
-                glossary.sourceName(figure.source()),
+                figure.by()
+                        .map(glossary::party)
+                        .filter(by -> !by.equals(source))
+                        .orElse(""),
+                source,
                 figure.url(),
                 EvidenceRows.place(
                         figure.origin().file().path(), figure.origin().line()),

@@ -41,7 +41,7 @@ public final class SitePlanner {
                 facts.sources(),
                 new ValueFormat(Locale.forLanguageTag(language)),
                 new Wording(language));
-        this.firstIssues = new FirstIssues(facts.history(), facts.clocks());
+        this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
