@@ -24,7 +24,7 @@ public record IssueTracker(String template) {
      */
     static Optional<IssueTracker> parse(String address) {
         String template = address.contains(TITLE) || address.contains(BODY) ? address : withParameters(address);
-        return Optional.of(new IssueTracker(template))
+        return Optional.of(new IssueTracker(template.replace("[", "%5B").replace("]", "%5D")))
                 .filter(tracker -> WebAddress.is(tracker.newIssue("title", "body")));
     }
 
@@ -32,7 +32,7 @@ public record IssueTracker(String template) {
         return address
                 + (address.contains("?") ? "&" : "?")
                 + (address.contains(GITLAB)
-                        ? "issue%5Btitle%5D=" + TITLE + "&issue%5Bdescription%5D=" + BODY
+                        ? "issue[title]=" + TITLE + "&issue[description]=" + BODY
                         : "title=" + TITLE + "&body=" + BODY);
     }
 

@@ -24,8 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Plans the pages that data make: verdicts, entities, frameworks, metrics. */
 final class DataPages {
@@ -292,8 +290,7 @@ final class DataPages {
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                note(reading),
-                firstIssues.of(reading, firstIssues.list(metric.id(), entity.id())));
+                Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))));
     }
 
     private static String note(Reading reading) {
@@ -350,9 +347,7 @@ final class DataPages {
                         .orElseGet(() -> reading.why().orElse("no value")),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                Stream.of(note(reading), firstIssues.of(reading, first))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", ")),
+                Wording.phrases(note(reading), firstIssues.of(reading, first)),
                 "");
     }
 

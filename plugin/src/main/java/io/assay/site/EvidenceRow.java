@@ -6,8 +6,8 @@ import java.util.Optional;
  * One observation that a verdict rests on.
  *
  * @param exact the figure with all its digits and its unit
- * @param status what is to be said of it: "provisional", "restated", empty if nothing
- * @param earlier what was said first, if it was another value; empty if not
+ * @param status what is to be said of it: "provisional", "restated, first issued as 90,000 GPUs on 14 Jul 2026", empty if
+ *     nothing
  * @param place the file and the line it stands in
  * @param report where a reader reports a problem with it
  */
@@ -20,7 +20,6 @@ public record EvidenceRow(
         String source,
         Optional<String> url,
         String status,
-        String earlier,
         String place,
         boolean illustrative,
         Optional<String> report) {}

@@ -62,8 +62,7 @@ final class EvidenceRows {
                 glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
                 glossary.sourceName(figure.source()),
                 figure.url(),
-                status(figure),
-                firstIssues.of(figure),
+                Wording.phrases(status(figure), firstIssues.of(figure)),
                 place(figure.origin().file().path(), figure.origin().line()),
                 figure.illustrative() || glossary.settings().illustrative(),
                 reports.of(figure, from));
@@ -81,7 +80,6 @@ final class EvidenceRows {
                 glossary.wording().date(judgement.issued()),
                 judgement.by().map(glossary::author).orElse("nobody named"),
                 judgement.evidence().stream().filter(WebAddress::is).findFirst(),
-                "",
                 "",
                 place(judgement.origin().file().path(), judgement.origin().line()),
                 judgement.illustrative() || glossary.settings().illustrative(),

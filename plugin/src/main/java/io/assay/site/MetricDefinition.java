@@ -22,11 +22,7 @@ public record MetricDefinition(
     /** A line of the definition. */
     public record Fact(String label, String text) {}
 
-    /**
-     * The latest value of an entity.
-     *
-     * @param earlier what it was first issued as, if that was another value; empty if not
-     */
+    /** The latest value of an entity. */
     public record Current(
             Link entity,
             String value,
@@ -36,8 +32,7 @@ public record MetricDefinition(
             String asOf,
             String issued,
             String source,
-            String note,
-            String earlier) {}
+            String note) {}
 
     /** One value of one entity at one time, as issued once. */
     public record HistoryRow(
