@@ -40,6 +40,7 @@ class EscapingTest {
                         description: %1$s
                         illustrative: true
                         illustrative_note: %1$s
+                        issues: https://example.org/new
                         authors: {me: {name: %1$s, holdings: %1$s}}
                         """.formatted(yaml))
                 .write("entities.yaml", """
@@ -60,6 +61,11 @@ class EscapingTest {
                         upper,2026-06-30,60,100,bad,javascript:alert(1),%1$s
                         upper,2026-03-31,50,100,,,%1$s
                         %1$s,2026-06-30,40,100,bad,"javascript:alert(1)",%1$s
+                        """.formatted(csv))
+                .write("snapshots/later.csv", """
+                        entity,metric,as_of,value,issued,status,revision,reason,by,url,note
+                        upper,sacks,2026-06-30,5,2026-07-20,,restated,%1$s,%1$s,javascript:alert(1),%1$s
+                        upper,stones,2026-06-30,100,2026-07-20,disputed,,,%1$s,javascript:alert(1),%1$s
                         """.formatted(csv))
                 .write("judgements/upper.yaml", """
                         trust:
