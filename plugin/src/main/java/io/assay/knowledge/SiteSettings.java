@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param authors who judges, by id
  * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
+ * @param largeBundles whether bundles of Markdown over 10 MB are written
  */
 public record SiteSettings(
         String title,
@@ -28,7 +29,8 @@ public record SiteSettings(
         List<String> taxonomies,
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
-        Map<Code, Severity> severities) {
+        Map<Code, Severity> severities,
+        boolean largeBundles) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
             "The figures on this page are invented to show a method. They are no finding about anyone.";
@@ -58,7 +60,8 @@ public record SiteSettings(
                 DEFAULT_TAXONOMIES,
                 Map.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     public SiteSettings withTitle(String other) {
@@ -72,7 +75,8 @@ public record SiteSettings(
                 taxonomies,
                 authors,
                 issues,
-                severities);
+                severities,
+                largeBundles);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -86,6 +90,7 @@ public record SiteSettings(
                 taxonomies,
                 authors,
                 issues,
-                severities);
+                severities,
+                largeBundles);
     }
 }

@@ -63,7 +63,8 @@ public final class SiteSettingsDecoder {
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
                 authors(),
                 issues(),
-                severities());
+                severities(),
+                fields.flag("large_bundles"));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

@@ -56,7 +56,7 @@ final class ChangeViews {
         reason.effects()
                 .forEach(effect -> text.append(' ')
                         .append(effect.criterion().text())
-                        .append(": ")
+                        .append(' ')
                         .append(effect.text())
                         .append('.'));
         return text.toString();

@@ -144,7 +144,7 @@ class ChangesTest {
         assertThat(text(last, "updated")).isEqualTo("2026-05-20T00:00:00Z");
         assertThat(text(last, "summary"))
                 .isEqualTo("Restated by the source. Use for 31 Mar 2026: 60% → 40% (idle stones <are> counted)."
-                        + " Use: good → poor (60% → 40%).");
+                        + " Use good → poor (60% → 40%).");
     }
 
     @Test

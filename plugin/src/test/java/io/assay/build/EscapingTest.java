@@ -22,7 +22,7 @@ class EscapingTest {
 
     private static final Set<String> ELEMENTS = Set.of(
             ("html head meta title link body a header div nav ul ol li p span h1 h2 h3 h4 main article section aside"
-                            + " footer svg path g rect circle line text desc defs clipPath polyline polygon"
+                            + " footer svg path g rect circle line text tspan desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
                             + " em code pre abbr time br hr")
                     .split(" "));
