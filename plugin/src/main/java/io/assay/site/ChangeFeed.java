@@ -52,7 +52,7 @@ final class ChangeFeed {
         out.writeStartDocument("UTF-8", "1.0");
         start("feed");
         out.writeDefaultNamespace(ATOM);
-        out.writeAttribute("xml:lang", settings.language());
+        attribute("xml:lang", settings.language());
         element("id", baseUrl + Routes.CHANGES_FEED);
         element("title", "Verdict changes, " + settings.title());
         if (settings.illustrative()) {
@@ -74,12 +74,12 @@ final class ChangeFeed {
         boolean illustrative = views.isIllustrative(change);
         start("entry");
         element("id", change.urlAt(baseUrl));
-        element("title", ChangeViews.title(change) + (illustrative ? " (illustrative)" : ""));
+        element("title", views.title(change) + (illustrative ? " (illustrative)" : ""));
         element("updated", instant(change.day()));
         link("alternate", "text/html", change.urlAt(baseUrl));
         start("category");
-        out.writeAttribute("term", change.after().framework().id());
-        out.writeAttribute("label", allowed(change.after().framework().name()));
+        attribute("term", change.after().framework().id());
+        attribute("label", change.after().framework().name());
         out.writeEndElement();
         element(
                 "summary",
@@ -89,10 +89,14 @@ final class ChangeFeed {
 
     private void link(String relation, String type, String url) throws XMLStreamException {
         start("link");
-        out.writeAttribute("rel", relation);
-        out.writeAttribute("type", type);
-        out.writeAttribute("href", url);
+        attribute("rel", relation);
+        attribute("type", type);
+        attribute("href", url);
         out.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        out.writeAttribute(name, allowed(value));
     }
 
     private void element(String name, String text) throws XMLStreamException {

@@ -19,11 +19,11 @@ final class ChangePages {
     private final List<VerdictChange> changes;
 
     /** @param changes all of the site, the latest first */
-    ChangePages(SiteFacts facts, Glossary glossary, Chromes chromes, List<VerdictChange> changes) {
+    ChangePages(SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews views, List<VerdictChange> changes) {
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
-        this.views = new ChangeViews(glossary);
+        this.views = views;
         this.changes = changes;
     }
 
@@ -46,7 +46,6 @@ final class ChangePages {
                         "Every verdict that took another’s place, the latest first, and why.",
                         chromes.trail(here, up),
                         changes.stream().anyMatch(views::isIllustrative)),
-                facts.frameworks().size() > 1,
                 months.entrySet().stream()
                         .map(month -> new SitePage.ChangesPage.Month(month.getKey(), month.getValue()))
                         .toList(),

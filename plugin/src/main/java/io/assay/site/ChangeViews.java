@@ -10,16 +10,19 @@ import java.util.stream.Collectors;
 final class ChangeViews {
     private final Glossary glossary;
     private final TimelineViews timelines;
+    private final boolean severalFrameworks;
 
-    ChangeViews(Glossary glossary) {
+    /** @param severalFrameworks whether a change has to say by which one it is */
+    ChangeViews(Glossary glossary, boolean severalFrameworks) {
         this.glossary = glossary;
+        this.severalFrameworks = severalFrameworks;
         this.timelines = new TimelineViews(glossary);
     }
 
     ChangeView view(VerdictChange change, Permalink from) {
         return new ChangeView(
                 new Link(change.entity().name(), change.urlFrom(from)),
-                change.after().framework().name(),
+                severalFrameworks ? change.after().framework().name() : "",
                 timelines.entry(change.after(), Optional.of(change.before()), from),
                 isIllustrative(change));
     }
@@ -29,8 +32,10 @@ final class ChangeViews {
     }
 
     /** {@code Render: credible → watch}. */
-    static String title(VerdictChange change) {
-        return change.entity().name() + ": " + word(change.before()) + " → " + word(change.after());
+    String title(VerdictChange change) {
+        String framework = change.after().framework().name();
+        return Wording.phrases(change.entity().name(), severalFrameworks ? framework : "") + ": "
+                + word(change.before()) + " → " + word(change.after());
     }
 
     private static String word(DatedVerdict dated) {

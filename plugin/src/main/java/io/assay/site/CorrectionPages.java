@@ -15,10 +15,11 @@ final class CorrectionPages {
     private final List<Dispute> disputes;
 
     /** @param changes of verdicts, all of the site */
-    CorrectionPages(SiteFacts facts, Glossary glossary, Chromes chromes, List<VerdictChange> changes) {
+    CorrectionPages(
+            SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews titles, List<VerdictChange> changes) {
         this.facts = facts;
         this.chromes = chromes;
-        this.views = new RevisionViews(glossary, changes);
+        this.views = new RevisionViews(glossary, titles, changes);
         List<Observation> figures = published(facts);
         this.revisions = FigureRevision.listLatestFirst(figures);
         this.disputes = Dispute.listLatestFirst(figures);

@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.assess.DatedVerdict;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
@@ -86,7 +87,12 @@ final class DataPages {
                 + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
         return new SitePage.VerdictsPage(
                 here,
-                chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()),
+                chromes.of(
+                        here,
+                        "Verdicts",
+                        description,
+                        chromes.trail(here),
+                        isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
                 boards(here),
                 latest);
     }
@@ -120,7 +126,8 @@ final class DataPages {
         List<Assessment> its = facts.assessmentsOf(entity.id());
         List<Figure> charts = charts(entity, its);
         boolean illustrative = its.stream().anyMatch(assessments::isIllustrative)
-                || charts.stream().anyMatch(Figure::illustrative);
+                || charts.stream().anyMatch(Figure::illustrative)
+                || its.stream().anyMatch(this::wasIllustrative);
         Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
         return new SitePage.EntityPage(
                 here,
@@ -142,6 +149,12 @@ final class DataPages {
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
+    }
+
+    private boolean wasIllustrative(Assessment assessment) {
+        return facts.historyOf(assessment).stream()
+                .flatMap(history -> history.verdicts().stream())
+                .anyMatch(DatedVerdict::illustrative);
     }
 
     /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */

@@ -18,12 +18,14 @@ final class RevisionViews {
     private static final Set<Cause> CAUSES = EnumSet.of(Cause.RESTATEMENT, Cause.REDEFINITION, Cause.CORRECTION);
 
     private final Glossary glossary;
+    private final ChangeViews titles;
     private final ChangeWording words;
     private final Map<Observation, List<VerdictChange>> moved = new HashMap<>();
 
     /** @param changes of verdicts, all of the site */
-    RevisionViews(Glossary glossary, List<VerdictChange> changes) {
+    RevisionViews(Glossary glossary, ChangeViews titles, List<VerdictChange> changes) {
         this.glossary = glossary;
+        this.titles = titles;
         this.words = new ChangeWording(glossary);
         for (VerdictChange change : changes) {
             change.after().changes().stream()
@@ -52,7 +54,7 @@ final class RevisionViews {
                 revision.before().map(Observation::issued),
                 after.revision().flatMap(Revision::reason).or(after::note),
                 movedBy(revision).stream()
-                        .map(change -> new Link(ChangeViews.title(change), change.urlFrom(from)))
+                        .map(change -> new Link(titles.title(change), change.urlFrom(from)))
                         .toList(),
                 "",
                 from);

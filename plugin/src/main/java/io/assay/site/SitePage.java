@@ -120,11 +120,9 @@ public sealed interface SitePage {
     /**
      * All changes of verdicts.
      *
-     * @param severalFrameworks whether an entry has to say by which one it is
      * @param json the relative URL of the same as data
      */
-    record ChangesPage(Permalink permalink, Chrome chrome, boolean severalFrameworks, List<Month> months, String json)
-            implements SitePage {
+    record ChangesPage(Permalink permalink, Chrome chrome, List<Month> months, String json) implements SitePage {
         /** The changes of one month, the latest first. */
         public record Month(String name, List<ChangeView> changes) {}
 

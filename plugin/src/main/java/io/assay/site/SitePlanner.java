@@ -68,8 +68,9 @@ public final class SitePlanner {
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty());
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
-        ChangePages changes = new ChangePages(facts, glossary, chromes, changed);
-        CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, changed);
+        ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
+        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();

@@ -79,6 +79,7 @@ final class TextPages {
                 .findFirst();
         Optional<Body> body = index.map(bodies);
         boolean invented = illustrative && !boards.isEmpty()
+                || latest.stream().anyMatch(ChangeView::illustrative)
                 || body.map(Body::illustrative).orElse(false);
         Chrome chrome = index.map(page -> chromes.of(page, invented))
                 .orElseGet(() -> chromes.of(

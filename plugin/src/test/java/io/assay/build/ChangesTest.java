@@ -103,10 +103,44 @@ class ChangesTest {
                         criteria:
                           use: {name: Use, bands: [poor, 75%, good], why: it counts}
                         verdicts: [idle, 40%, busy]
-                        """).build();
+                        """)
+                .publishedAt("https://example.org/")
+                .build();
 
         assertThat(project.page("changes/index.html").texts("p.change-framework"))
                 .containsExactly("Working mills", "Busy mills", "Working mills", "Working mills");
+        assertThat(titles())
+                .containsExactly(
+                        "Lower, Working mills: shut → keep",
+                        "Lower, Busy mills: idle → busy",
+                        "Upper Mill, Working mills: shut → keep",
+                        "Upper Mill, Working mills: keep → shut");
+    }
+
+    @Test
+    void apartFromASettledVerdictWhatIsPossibleIsSaid() throws Exception {
+        project.write("snapshots/use.csv", """
+                        entity,as_of,use
+                        upper,2026-03-31,60%
+                        upper,2026-06-30,40%..60%
+                        """)
+                .publishedAt("https://example.org/")
+                .build();
+
+        assertThat(titles()).containsExactly("Upper Mill: keep → unsettled (shut to keep)");
+    }
+
+    @Test
+    void aPastThatWasInventedIsStillSaidToBe() throws Exception {
+        project.write("snapshots/use.csv", "entity,as_of,use\nupper,2026-06-30,70%\n")
+                .write("snapshots/past.csv", "# illustrative: true\nentity,as_of,use\nupper,2026-03-31,20%\n")
+                .build();
+
+        for (String page : List.of("index", "verdicts/index", "changes/index", "entities/upper/index")) {
+            assertThat(project.page(page + ".html").texts("aside.notice"))
+                    .as(page)
+                    .hasSize(1);
+        }
     }
 
     @Test
@@ -249,12 +283,20 @@ class ChangesTest {
     }
 
     private List<String> ids() throws Exception {
+        return ofEntries("id");
+    }
+
+    private List<String> titles() throws Exception {
+        return ofEntries("title");
+    }
+
+    private List<String> ofEntries(String name) throws Exception {
         NodeList entries = feed().getElementsByTagNameNS(ATOM, "entry");
-        List<String> ids = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int i = 0; i < entries.getLength(); i++) {
-            ids.add(text((Element) entries.item(i), "id"));
+            found.add(text((Element) entries.item(i), name));
         }
-        return ids;
+        return found;
     }
 
     /** The words of the one child of a name. */
