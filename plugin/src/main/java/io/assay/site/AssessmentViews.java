@@ -26,12 +26,12 @@ final class AssessmentViews {
     private final EvidenceRows evidence;
     private final TimelineViews timelines;
 
-    AssessmentViews(Glossary glossary) {
+    AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.criteria = new CriterionViews(glossary);
         this.flips = new FlipViews(glossary);
-        this.evidence = new EvidenceRows(glossary);
+        this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class SitePlanner {
     private final SiteFacts facts;
     private final Glossary glossary;
+    private final FirstIssues firstIssues;
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
@@ -41,7 +42,8 @@ public final class SitePlanner {
                 facts.sources(),
                 new ValueFormat(Locale.forLanguageTag(language)),
                 new Wording(language));
-        this.assessments = new AssessmentViews(glossary);
+        this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
+        this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
         this.assets = new AssetPaths(facts.knowledge().top());
@@ -66,7 +68,11 @@ public final class SitePlanner {
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
                 facts.canAge());
-        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
+        List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
+        ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
+        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
+        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
         facts.knowledge().pages().forEach(page -> bodies.put(page, body(page, markdown)));
@@ -76,8 +82,12 @@ public final class SitePlanner {
                 facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get, documents.keySet());
 
         Set<String> taken = new HashSet<>();
-        List<SitePage> pages = Stream.concat(
-                        text.plan(data::boards, data.isIllustrative()).stream(), data.plan().stream())
+        List<SitePage> pages = Stream.of(
+                        text.plan(data::boards, changes::latest, data.isIllustrative()),
+                        data.plan(changes::latest),
+                        changes.plan(),
+                        corrections.plan())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
@@ -91,6 +101,8 @@ public final class SitePlanner {
         if (facts.canAge()) {
             documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
         }
+        documents.putAll(changes.documents());
+        documents.putAll(corrections.documents());
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(pages, Redirect.of(facts.knowledge()), documents, copies, charts);

@@ -77,7 +77,7 @@ final class VerdictDocument {
         return JsonWriter.write(json);
     }
 
-    private static Map<String, Object> dated(DatedVerdict dated) {
+    static Map<String, Object> dated(DatedVerdict dated) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", dated.from());
         json.put("framework_version", dated.framework().version());
@@ -135,7 +135,7 @@ final class VerdictDocument {
         return json;
     }
 
-    private static Map<String, Object> observation(Observation figure) {
+    static Map<String, Object> observation(Observation figure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("entity", figure.entity());
         json.put("metric", figure.metric());
