@@ -40,7 +40,8 @@ class ArchitectureTest {
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
             search      | assess                      |
-            site        | link, assess, chart, search |
+            record      | assess                      |
+            site        | link, chart, search, record |
             theme       | site                        | io.pebbletemplates
             build       | theme, output, cache        |
             serve       | build                       |

@@ -31,6 +31,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.output.WriteReport;
+import io.assay.record.Register;
 import io.assay.site.Site;
 import io.assay.site.SiteFacts;
 import io.assay.site.SitePlanner;
@@ -79,10 +80,13 @@ public final class SiteBuild {
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
-        List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
-                .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
+        List<Assessment> assessments =
+                assessor.assess(inForce, entities.list(), history.view(request.clocks()), judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
+        Register register =
+                problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
@@ -93,6 +97,7 @@ public final class SiteBuild {
                 frameworks.complete(),
                 assessments,
                 past,
+                register,
                 request.clocks())));
 
         OutputTree output =
@@ -103,6 +108,13 @@ public final class SiteBuild {
                 ? Optional.empty()
                 : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
         return new BuildReport(
-                site.pages().size(), links.size(), site.charts(), assessments.size(), told, failed, written);
+                site.pages().size(),
+                links.size(),
+                site.charts(),
+                assessments.size(),
+                site.records(),
+                told,
+                failed,
+                written);
     }
 }

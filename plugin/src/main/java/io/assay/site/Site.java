@@ -9,10 +9,16 @@ import java.util.TreeMap;
  *
  * @param pages in the order of their permalinks, no two with the same one
  * @param documents what programs read, by path in the site
+ * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts how many charts its pages show
  */
-public record Site(List<SitePage> pages, Map<String, String> documents, Map<String, String> assets, int charts) {
+public record Site(
+        List<SitePage> pages,
+        Map<String, String> documents,
+        Map<String, String> records,
+        Map<String, String> assets,
+        int charts) {
     public Site {
         Map<String, SitePage> byPath = new TreeMap<>();
         for (SitePage page : pages) {
@@ -22,6 +28,7 @@ public record Site(List<SitePage> pages, Map<String, String> documents, Map<Stri
         }
         pages = List.copyOf(byPath.values());
         documents = Map.copyOf(documents);
+        records = Map.copyOf(records);
         assets = Map.copyOf(assets);
     }
 }

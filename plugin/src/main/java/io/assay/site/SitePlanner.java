@@ -79,12 +79,25 @@ public final class SitePlanner {
         Map<String, String> documents = new TreeMap<>();
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
+        Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
-            documents.put(data.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+            String path = data.jsonPath(assessment);
+            documents.put(path, document(verdicts, assessment, path));
+            facts.register()
+                    .findPlaceToRecord(assessment)
+                    .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
+        }
+        if (!facts.assessments().isEmpty()) {
+            documents.put(VerdictSchema.PATH, VerdictSchema.text());
         }
         Map<String, String> copies = new TreeMap<>();
+        facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, documents, copies, charts);
+        return new Site(pages, documents, records, copies, charts);
+    }
+
+    private String document(VerdictDocument verdicts, Assessment assessment, String path) {
+        return verdicts.write(assessment, facts.register().get(assessment), facts.historyOf(assessment), path);
     }
 
     private TextPages.Body body(Page page) {
