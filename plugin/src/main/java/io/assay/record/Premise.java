@@ -100,12 +100,12 @@ public record Premise(
                 .collect(Collectors.joining("\t"));
     }
 
-    /** {@code 'akash/gpu_active' of 2026-06-30, issued 2026-07-03}. */
+    /** {@code 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03)}. */
     String name() {
         String subject = "'" + entity.map(id -> id + "/").orElse("") + about + "'";
         return switch (kind) {
-            case FIGURE -> subject + " of " + of.orElseThrow() + day(", issued ");
-            case JUDGEMENT -> "the judgement of " + subject + " of " + of.orElseThrow() + day(", made known ")
+            case FIGURE -> subject + " of " + of.orElseThrow() + day("issued");
+            case JUDGEMENT -> "the judgement of " + subject + " of " + of.orElseThrow() + day("made known")
                     + by.map(author -> " by " + author).orElse("");
             case EXEMPTION -> "the exemption of " + subject;
             case OVERRIDE -> "the override of " + subject;
@@ -113,8 +113,8 @@ public record Premise(
         };
     }
 
-    private String day(String before) {
-        return issued.map(day -> before + day).orElse("");
+    private String day(String verb) {
+        return issued.map(day -> " (" + verb + " " + day + ")").orElse("");
     }
 
     /** {@code snapshots/2026-q2.csv:3}, where it stood when this was published. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record Review(
         PublishedAssessment recorded, Optional<PublishedVerdict> present, List<Difference> differences) {
     /** How many reasons fit a sentence. */
-    private static final int TOLD = 3;
+    public static final int TOLD = 3;
 
     public Review {
         differences = List.copyOf(differences);

@@ -130,10 +130,17 @@ final class DataPages {
                         ? "Benchmark, compared with and never assessed"
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
-                        .map(one -> assessments.whole(one, facts.historyOf(one), here, jsonPath(one)))
+                        .map(one -> assessments.whole(
+                                one, facts.historyOf(one), record(one, here), here, jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
+    }
+
+    private RecordView record(Assessment assessment, Permalink from) {
+        AssetPaths assets = new AssetPaths(facts.knowledge().top());
+        return new RecordViews(glossary, assets)
+                .view(facts.register().listReviews(assessment), assessment.framework(), from);
     }
 
     String jsonPath(Assessment assessment) {

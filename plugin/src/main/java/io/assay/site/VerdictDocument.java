@@ -210,6 +210,7 @@ final class VerdictDocument {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", judgement.level());
         json.put("as_of", judgement.asOf());
+        json.put("issued", judgement.issued());
         json.put("by", judgement.by());
         json.put("because", judgement.because());
         json.put("evidence", judgement.evidence());
@@ -249,7 +250,7 @@ final class VerdictDocument {
         return json;
     }
 
-    /** Both bounds as decimals, whether each is itself left out, and an exact value as a fraction, since a third has no decimal. */
+    /** Both bounds as decimals, and whether each is left out; an exact value as a fraction too: a third has no decimal. */
     private static Map<String, Object> interval(Interval value) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("low", value.low().map(Rational::toBigDecimal));
