@@ -94,7 +94,8 @@ final class RecordDecoder {
                             Code.RECORD_ALTERED,
                             fields.node("data_hash").orElseThrow().place(),
                             "what this record rests on is not what was recorded: its 'data_hash' is of something else")
-                    .withHint("bring the file back as it was committed first; a record is never edited"));
+                    .withHint("bring the file back as it was committed first; it is not compared until then"));
+            return Optional.empty();
         }
         return Optional.of(record);
     }

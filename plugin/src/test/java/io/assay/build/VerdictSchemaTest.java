@@ -39,9 +39,9 @@ class VerdictSchemaTest {
                 .write("frameworks/a.yaml", """
                         criteria:
                           share: {bands: {fiat: [poor, 10%, good], crypto: [poor, 20%, good]}, why: tried}
-                          growth: {rules: {strong: "usage > 0"}, else: fair, levels: [fair, strong], why: tried}
+                          growth: {rules: {strong: "usage > 0"}, else: fair, why: tried}
                           signs: {flags: ["usage > 100", vague], fail_at: 1, why: tried}
-                          depth: {by: worst, criteria: {team: {levels: [weak, able], why: asked}, code: {levels: [closed, open], why: asked}}, why: tried}
+                          depth: {by: worst, group: {team: {levels: [weak, able], why: asked}, code: {levels: [closed, open], why: asked}}, why: tried}
                         guards:
                           - {when: usage < 5, max_verdict: avoid, because: nobody is there}
                         verdicts: [avoid, 35%, watch, <=60%, credible]
@@ -92,8 +92,7 @@ class VerdictSchemaTest {
         JsonNode text = json.readTree(project.file(PATH));
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text);
-        Set<String> described = new TreeSet<>();
-        text.findValues("properties").forEach(properties -> properties.fieldNames().forEachRemaining(described::add));
+        Set<String> described = keys(text);
         documents.forEach((path, document) -> {
             assertThat(schema.validate(document)).as(path).isEmpty();
             assertThat(described).as(path).containsAll(keys(document));
