@@ -85,8 +85,7 @@ public final class SiteBuild {
                 assessor.assess(inForce, entities.list(), history.view(request.clocks()), judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
-        Register register =
-                problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
+        Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,

@@ -43,8 +43,8 @@ public sealed interface Difference {
             return "the framework '" + edited.present().id() + "' was edited without a new version ("
                     + edited.present().origin().file().path() + ")";
         } else if (this instanceof FrameworkReplaced replaced) {
-            return "the framework '" + replaced.framework() + "' in force that day was "
-                    + version(replaced.published()) + " and is " + version(replaced.present());
+            return "the framework '" + replaced.framework() + "' in force that day was " + version(replaced.published())
+                    + " and is " + version(replaced.present());
         }
         KindChanged changed = (KindChanged) this;
         return "the entity's kind was " + changed.published().orElse("not given") + " and is "

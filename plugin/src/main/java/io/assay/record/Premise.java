@@ -105,8 +105,9 @@ public record Premise(
         String subject = "'" + entity.map(id -> id + "/").orElse("") + about + "'";
         return switch (kind) {
             case FIGURE -> subject + " of " + of.orElseThrow() + day("issued");
-            case JUDGEMENT -> "the judgement of " + subject + " of " + of.orElseThrow() + day("made known")
-                    + by.map(author -> " by " + author).orElse("");
+            case JUDGEMENT ->
+                "the judgement of " + subject + " of " + of.orElseThrow() + day("made known")
+                        + by.map(author -> " by " + author).orElse("");
             case EXEMPTION -> "the exemption of " + subject;
             case OVERRIDE -> "the override of " + subject;
             case DEFINITION -> "the definition of " + subject;

@@ -84,11 +84,13 @@ record Premises(MetricHistory history, Judgements judgements) {
 
     private Stream<Premise> candidates(Premise published) {
         return switch (published.kind()) {
-            case FIGURE -> history.listVintages(published.about(), published.entity().orElse("")).stream()
-                    .map(Premises::figure);
+            case FIGURE ->
+                history.listVintages(published.about(), published.entity().orElse("")).stream()
+                        .map(Premises::figure);
             case JUDGEMENT -> judgements.list().stream().map(Premises::judgement);
             case EXEMPTION, OVERRIDE -> judgements.rulings().stream().map(Premises::ruling);
-            case DEFINITION -> history.metrics().find(published.about()).stream().map(Premises::definition);
+            case DEFINITION ->
+                history.metrics().find(published.about()).stream().map(Premises::definition);
         };
     }
 
@@ -112,8 +114,7 @@ record Premises(MetricHistory history, Judgements judgements) {
             return decimal(value.value());
         }
         Optional<String> low = value.low().map(Premises::decimal).map(end -> value.lowOpen() ? "over " + end : end);
-        Optional<String> high =
-                value.high().map(Premises::decimal).map(end -> value.highOpen() ? "under " + end : end);
+        Optional<String> high = value.high().map(Premises::decimal).map(end -> value.highOpen() ? "under " + end : end);
         return low.flatMap(from -> high.map(to -> from + " to " + to))
                 .or(() -> low.map(from -> value.lowOpen() ? from : "at least " + from))
                 .or(() -> high.map(to -> value.highOpen() ? to : "at most " + to))
@@ -156,7 +157,8 @@ record Premises(MetricHistory history, Judgements judgements) {
         if (!metric.levels().isEmpty()) {
             parts.add("levels " + String.join(", ", metric.levels()));
         }
-        metric.formula().ifPresent(formula -> parts.add("formula " + formula.text().replaceAll("\\s+", "")));
+        metric.formula()
+                .ifPresent(formula -> parts.add("formula " + formula.text().replaceAll("\\s+", "")));
         if (!metric.valid().equals(Interval.ALL)) {
             parts.add("valid " + metric.validInWords());
         }

@@ -28,8 +28,8 @@ final class RecordCheck {
         for (int i = 0; i < reviews.size(); i++) {
             Review review = reviews.get(i);
             review.differences().forEach(difference -> check.ask(difference, review.recorded()));
-            boolean superseded =
-                    i + 1 < reviews.size() && isOfTheSameDay(review.recorded(), reviews.get(i + 1).recorded());
+            boolean superseded = i + 1 < reviews.size()
+                    && isOfTheSameDay(review.recorded(), reviews.get(i + 1).recorded());
             if (review.differs() && !superseded) {
                 check.tell(review);
             }
@@ -44,31 +44,40 @@ final class RecordCheck {
     private void ask(Difference difference, PublishedAssessment recorded) {
         if (difference instanceof Difference.Edited edited && edited.published().isDated()) {
             Premise published = edited.published();
-            ask(List.of(published.text()), Diagnostic.of(
-                            Code.EDITED_IN_PLACE,
-                            edited.present().origin().place(),
-                            published.name() + " was published as " + published.says() + " on " + day(recorded)
-                                    + ", and says " + edited.present().says() + " now")
-                    .withHint("a slip, or a restatement? Put " + published.says()
-                            + (published.kind() == Premise.Kind.FIGURE
-                                    ? RESTATE
-                                    : " back, and add what is judged now with its own 'issued'")));
-        } else if (difference instanceof Difference.Removed removed && removed.published().isDated()) {
+            ask(
+                    List.of(published.text()),
+                    Diagnostic.of(
+                                    Code.EDITED_IN_PLACE,
+                                    edited.present().origin().place(),
+                                    published.name() + " was published as " + published.says() + " on " + day(recorded)
+                                            + ", and says " + edited.present().says() + " now")
+                            .withHint("a slip, or a restatement? Put " + published.says()
+                                    + (published.kind() == Premise.Kind.FIGURE
+                                            ? RESTATE
+                                            : " back, and add what is judged now with its own 'issued'")));
+        } else if (difference instanceof Difference.Removed removed
+                && removed.published().isDated()) {
             Premise published = removed.published();
-            ask(List.of(published.text()), Diagnostic.of(
-                            Code.PUBLISHED_ROW_REMOVED,
-                            published.origin().place(),
-                            published.name() + " was published as " + published.says() + " on " + day(recorded)
-                                    + " and is gone from " + published.place())
-                    .withHint("put it back; what turned out to be wrong gets a new row with its own 'issued'"));
+            ask(
+                    List.of(published.text()),
+                    Diagnostic.of(
+                                    Code.PUBLISHED_ROW_REMOVED,
+                                    published.origin().place(),
+                                    published.name() + " was published as " + published.says() + " on " + day(recorded)
+                                            + " and is gone from " + published.place())
+                            .withHint("put it back; what turned out to be wrong gets a new row with its own 'issued'"));
         } else if (difference instanceof Difference.FrameworkEdited edited) {
-            ask(List.of(edited.present().origin().file(), recorded.frameworkHash()), Diagnostic.of(
-                            Code.FRAMEWORK_EDITED,
-                            edited.present().origin().place(),
-                            "the rules of '" + edited.present().id() + "'" + version(edited.present().version())
-                                    + " are not those by which verdicts were published on " + day(recorded))
-                    .withHint("bring the file back as it was, and write the new rules into a file beside it with"
-                            + " another 'version' and its own 'effective_from'"));
+            ask(
+                    List.of(edited.present().origin().file(), recorded.frameworkHash()),
+                    Diagnostic.of(
+                                    Code.FRAMEWORK_EDITED,
+                                    edited.present().origin().place(),
+                                    "the rules of '" + edited.present().id() + "'"
+                                            + version(edited.present().version())
+                                            + " are not those by which verdicts were published on " + day(recorded))
+                            .withHint(
+                                    "bring the file back as it was, and write the new rules into a file beside it with"
+                                            + " another 'version' and its own 'effective_from'"));
         }
     }
 
@@ -83,7 +92,8 @@ final class RecordCheck {
         diagnostics.add(Diagnostic.of(
                         Code.PAST_VERDICT_DIFFERS,
                         recorded.origin().place(),
-                        "'" + recorded.entity() + "' was published as " + recorded.verdict().words() + " on "
+                        "'" + recorded.entity() + "' was published as "
+                                + recorded.verdict().words() + " on "
                                 + day(recorded) + ", and the content of today makes it " + review.presentWords()
                                 + " for that day: " + review.why())
                 .withHint("what was published stays: record a change with a date of its own; readers are told of the"

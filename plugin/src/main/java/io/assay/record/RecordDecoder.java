@@ -54,8 +54,9 @@ final class RecordDecoder {
         for (SourceFile file : files(tree)) {
             Checked<Mapping> root = TreeReader.readMapping(file);
             List<Diagnostic> found = new ArrayList<>(root.diagnostics().list());
-            Optional<PublishedAssessment> record =
-                    found.isEmpty() ? new RecordDecoder(found).record(new Fields(root.value(), found)) : Optional.empty();
+            Optional<PublishedAssessment> record = found.isEmpty()
+                    ? new RecordDecoder(found).record(new Fields(root.value(), found))
+                    : Optional.empty();
             record.ifPresent(records::add);
             all.addAll(found);
         }
@@ -106,8 +107,8 @@ final class RecordDecoder {
             diagnostics.add(Diagnostic.of(
                             Code.RECORD_FORMAT,
                             fields.node("format").orElseThrow().place(),
-                            "this record has format " + format.get().toPlainString() + ", and " + PublishedAssessment.FORMAT
-                                    + " is the one that is known here")
+                            "this record has format " + format.get().toPlainString() + ", and "
+                                    + PublishedAssessment.FORMAT + " is the one that is known here")
                     .withHint("build with the version of Assay that wrote it or a later one; it is not compared now"));
         }
         return diagnostics.isEmpty() && format.isPresent();

@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
  * @param present what comes out today; empty if its entity or framework is gone
  * @param differences what is otherwise, whether or not the verdict is
  */
-public record Review(
-        PublishedAssessment recorded, Optional<PublishedVerdict> present, List<Difference> differences) {
+public record Review(PublishedAssessment recorded, Optional<PublishedVerdict> present, List<Difference> differences) {
     /** How many reasons fit a sentence. */
     public static final int TOLD = 3;
 

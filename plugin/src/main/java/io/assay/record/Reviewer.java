@@ -24,10 +24,7 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
         MetricHistory history = publisher.premises().history();
         Map<Clocks, MetricView> views = new HashMap<>();
         return records.stream()
-                .map(recorded -> review(
-                        recorded,
-                        views.computeIfAbsent(
-                                recorded.clocks(), history::view)))
+                .map(recorded -> review(recorded, views.computeIfAbsent(recorded.clocks(), history::view)))
                 .toList();
     }
 
@@ -35,9 +32,10 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
         Premises premises = publisher.premises();
         Optional<Framework> inForce =
                 frameworks.inForce(recorded.framework(), recorded.clocks().knownAt());
-        Optional<Entity> entity = premises.history().entities().find(recorded.entity()).filter(one -> !one.isBenchmark());
-        Optional<PublishedAssessment> present = inForce.flatMap(framework -> entity.map(one -> assessor.assess(
-                        framework, one, view, premises.judgements())))
+        Optional<Entity> entity =
+                premises.history().entities().find(recorded.entity()).filter(one -> !one.isBenchmark());
+        Optional<PublishedAssessment> present = inForce.flatMap(
+                        framework -> entity.map(one -> assessor.assess(framework, one, view, premises.judgements())))
                 .map(publisher::publish);
 
         List<Difference> differences = new ArrayList<>();
@@ -55,8 +53,7 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
         }
         present.map(PublishedAssessment::premises).orElse(List.of()).stream()
                 .filter(Premise::isData)
-                .filter(Predicate.not(premise ->
-                        recorded.premises().stream().anyMatch(premise::isSameRowAs)))
+                .filter(Predicate.not(premise -> recorded.premises().stream().anyMatch(premise::isSameRowAs)))
                 .forEach(premise -> differences.add(new Difference.Backdated(premise)));
         return new Review(recorded, present.map(PublishedAssessment::verdict), differences);
     }
@@ -71,11 +68,11 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
         }
         return inForce.map(Framework::version)
                 .filter(version -> !version.equals(recorded.version()))
-                .map(version ->
-                        new Difference.FrameworkReplaced(recorded.framework(), recorded.version(), version));
+                .map(version -> new Difference.FrameworkReplaced(recorded.framework(), recorded.version(), version));
     }
 
     private static boolean isVersion(Framework framework, PublishedAssessment recorded) {
-        return framework.id().equals(recorded.framework()) && framework.version().equals(recorded.version());
+        return framework.id().equals(recorded.framework())
+                && framework.version().equals(recorded.version());
     }
 }

@@ -131,7 +131,7 @@ final class DataPages {
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
                         .map(one -> assessments.whole(
-                                one, facts.historyOf(one), record(one, here), here, jsonPath(one)))
+                                one, facts.historyOf(one), record(one, here), here, facts.jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
@@ -141,13 +141,6 @@ final class DataPages {
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         return new RecordViews(glossary, assets)
                 .view(facts.register().listReviews(assessment), assessment.framework(), from);
-    }
-
-    String jsonPath(Assessment assessment) {
-        return Routes.verdictJson(
-                assessment.entity().id(),
-                assessment.framework().id(),
-                facts.frameworks().size() == 1);
     }
 
     /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */

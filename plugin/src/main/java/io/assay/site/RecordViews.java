@@ -38,7 +38,8 @@ final class RecordViews {
         return new RecordView.Entry(
                 recorded.clocks().knownAt().toString(),
                 text.apply(review),
-                Permalink.relative(from, assets.published(recorded.origin().file().path())));
+                Permalink.relative(
+                        from, assets.published(recorded.origin().file().path())));
     }
 
     private static String published(Review review) {
@@ -79,12 +80,11 @@ final class RecordViews {
 
     /** {@code GPUs earning fees of 2026-06-30}. */
     private String name(Premise premise, Framework framework) {
-        String criterion = framework
-                .criterion(premise.about())
-                .map(found -> found.name())
-                .orElse(premise.about());
+        String criterion =
+                framework.criterion(premise.about()).map(found -> found.name()).orElse(premise.about());
         return switch (premise.kind()) {
-            case FIGURE -> glossary.metricName(premise.about()) + " of " + premise.of().orElse("");
+            case FIGURE ->
+                glossary.metricName(premise.about()) + " of " + premise.of().orElse("");
             case JUDGEMENT -> "the judgement of " + criterion;
             case EXEMPTION -> "the exemption from " + criterion;
             case OVERRIDE -> "the level set for " + criterion;

@@ -37,8 +37,7 @@ final class VerdictDocument {
     }
 
     /** @param path where in the site the document stands */
-    String write(
-            Assessment assessment, PublishedAssessment published, Optional<VerdictHistory> history, String path) {
+    String write(Assessment assessment, PublishedAssessment published, Optional<VerdictHistory> history, String path) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", VerdictSchema.from(path));
         json.put("format", PublishedAssessment.FORMAT);
@@ -64,9 +63,7 @@ final class VerdictDocument {
                         "known", assessment.coverage().known(),
                         "applicable", assessment.coverage().applicable(),
                         "share", assessment.coverage().share().toBigDecimal()));
-        json.put(
-                "certainty",
-                assessment.certainty().map(VerdictDocument::certainty));
+        json.put("certainty", assessment.certainty().map(VerdictDocument::certainty));
         json.put("verdicts", line(assessment.framework().verdicts()));
         json.put("criteria", assessment.criteria().stream().map(this::criterion).toList());
         json.put(

@@ -144,8 +144,7 @@ class RecordDifferencesTest {
     void aMistakeInARecordIsToldAtItsPlace(String words, String others, String told) throws Exception {
         project.edit(RECORD, words, others);
 
-        assertThat(problems().stream()
-                        .map(problem -> problem.place() + " " + problem.code() + " " + problem.message()))
+        assertThat(problems().stream().map(problem -> problem.place() + " " + problem.code() + " " + problem.message()))
                 .contains(RECORD + ":" + told);
     }
 }

@@ -58,7 +58,8 @@ class RecordsTest {
 
     @Test
     void aRecordSaysWhatWasPublishedAndWhatItRestsOn() throws IOException {
-        JsonNode record = new ObjectMapper().readTree(project.content().resolve(FIRST).toFile());
+        JsonNode record =
+                new ObjectMapper().readTree(project.content().resolve(FIRST).toFile());
 
         assertThat(record.at("/format").asInt()).isEqualTo(1);
         assertThat(record.at("/$schema").asText()).isEqualTo("../schema/verdict.schema.json");
@@ -122,10 +123,12 @@ class RecordsTest {
                         + " (snapshots/2026-q2.csv:2); what was published stays: record a change with a date of its"
                         + " own; readers are told of the difference until then");
 
-        project.edit("snapshots/2026-q2.csv", ",50,", ",550,").write("snapshots/corrections.csv", """
+        project.edit("snapshots/2026-q2.csv", ",50,", ",550,")
+                .write("snapshots/corrections.csv", """
                         entity,metric,as_of,issued,value,revision
                         akash,gpu_active,2026-06-30,2026-08-20,50,corrected
-                        """).at("2026-09-01", "2026-09-01");
+                        """)
+                .at("2026-09-01", "2026-09-01");
         assertThat(problems()).isEmpty();
         assertThat(record()).containsExactly("assessments/akash.compute.2026-09-01.json");
         assertThat(problems()).isEmpty();

@@ -96,7 +96,9 @@ class VerdictSchemaTest {
         documents.forEach((path, document) -> {
             assertThat(schema.validate(document)).as(path).isEmpty();
             assertThat(described).as(path).containsAll(keys(document));
-            assertThat(Path.of(path).resolveSibling(document.at("/$schema").asText()).normalize())
+            assertThat(Path.of(path)
+                            .resolveSibling(document.at("/$schema").asText())
+                            .normalize())
                     .isEqualTo(Path.of(PATH));
         });
     }
