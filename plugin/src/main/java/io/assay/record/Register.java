@@ -20,17 +20,24 @@ import java.util.TreeSet;
 /** What is published now, what was, and how the two agree. Immutable. */
 public final class Register {
     private final List<PublishedAssessment> present;
+    private final List<PublishedAssessment> recorded;
     private final List<Review> reviews;
     private final Set<String> files = new TreeSet<>();
 
-    private Register(List<PublishedAssessment> present, List<Review> reviews, List<SourceFile> files) {
+    private Register(
+            List<PublishedAssessment> present,
+            List<PublishedAssessment> recorded,
+            List<Review> reviews,
+            List<SourceFile> files) {
         this.present = List.copyOf(present);
+        this.recorded = List.copyOf(recorded);
         this.reviews = List.copyOf(reviews);
         files.forEach(file -> this.files.add(file.path()));
     }
 
     /**
-     * Reads what is on record, and replays it.
+     * Reads what is on record, and replays it. Nothing is replayed while a framework can't be read: verdicts would seem
+     * to be gone.
      *
      * @param tree the content, its records in {@code assessments/}
      * @param frameworks all versions
@@ -46,11 +53,13 @@ public final class Register {
         Checked<List<PublishedAssessment>> records = RecordDecoder.decode(tree);
         List<Diagnostic> diagnostics = new ArrayList<>(records.diagnostics().list());
         Publisher publisher = Publisher.of(new Premises(history, judgements), frameworks);
-        List<Review> reviews = new Reviewer(publisher, frameworks, assessor).review(records.value());
+        List<Review> reviews = frameworks.complete()
+                ? new Reviewer(publisher, frameworks, assessor).review(records.value())
+                : List.of();
         diagnostics.addAll(RecordCheck.check(reviews));
         List<PublishedAssessment> present =
                 assessments.stream().map(publisher::publish).toList();
-        return Checked.of(new Register(present, reviews, RecordDecoder.files(tree)), diagnostics);
+        return Checked.of(new Register(present, records.value(), reviews, RecordDecoder.files(tree)), diagnostics);
     }
 
     /** The paths of the files that hold the records, those that can't be read among them. */
@@ -84,11 +93,10 @@ public final class Register {
      */
     public Optional<String> findPlaceToRecord(Assessment assessment) {
         PublishedAssessment published = get(assessment);
-        Optional<PublishedAssessment> last = listReviews(assessment).stream()
-                .map(Review::recorded)
-                .filter(recorded ->
-                        !recorded.clocks().knownAt().isAfter(published.clocks().knownAt()))
-                .findFirst();
+        Optional<PublishedAssessment> last = recorded.stream()
+                .filter(record -> record.isOfTheSame(published)
+                        && !record.clocks().knownAt().isAfter(published.clocks().knownAt()))
+                .reduce((earlier, later) -> later);
         return last.filter(published::saysAs).isPresent() ? Optional.empty() : Optional.of(freePath(published));
     }
 

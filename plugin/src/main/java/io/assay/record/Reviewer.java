@@ -30,12 +30,17 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
 
     private Review review(PublishedAssessment recorded, MetricView view) {
         Premises premises = publisher.premises();
+        Optional<Entity> entity = premises.history()
+                .entities()
+                .find(recorded.entity())
+                .filter(one -> one.id().equals(recorded.entity()) && !one.isBenchmark());
+        if (entity.isEmpty()) {
+            return new Review(recorded, Optional.empty(), List.of());
+        }
         Optional<Framework> inForce =
                 frameworks.inForce(recorded.framework(), recorded.clocks().knownAt());
-        Optional<Entity> entity =
-                premises.history().entities().find(recorded.entity()).filter(one -> !one.isBenchmark());
-        Optional<PublishedAssessment> present = inForce.flatMap(
-                        framework -> entity.map(one -> assessor.assess(framework, one, view, premises.judgements())))
+        Optional<PublishedAssessment> present = inForce.map(
+                        framework -> assessor.assess(framework, entity.get(), view, premises.judgements()))
                 .map(publisher::publish);
 
         List<Difference> differences = new ArrayList<>();
