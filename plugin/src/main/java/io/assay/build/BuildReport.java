@@ -3,6 +3,7 @@ package io.assay.build;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.output.WriteReport;
 import java.util.Map;
+import io.assay.review.ReviewQueue;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param pages how many pages the site has, generated ones included
  * @param links how many links lead somewhere
  * @param records verdicts that are published now and not on record: a text to write to each path in the content folder
+ * @param review what is due
  * @param failed whether the problems are such that nothing was written
  * @param written what was written, empty if nothing was
  */
@@ -20,6 +22,7 @@ public record BuildReport(
         int charts,
         int verdicts,
         Map<String, String> records,
+        ReviewQueue review,
         Diagnostics diagnostics,
         boolean failed,
         Optional<WriteReport> written) {}

@@ -32,6 +32,7 @@ import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.output.WriteReport;
 import io.assay.record.Register;
+import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SiteFacts;
 import io.assay.site.SitePlanner;
@@ -57,7 +58,8 @@ public final class SiteBuild {
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
-        KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
@@ -86,6 +88,7 @@ public final class SiteBuild {
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
         Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
+        ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
@@ -97,6 +100,7 @@ public final class SiteBuild {
                 assessments,
                 past,
                 register,
+                review,
                 request.clocks())));
 
         OutputTree output =
@@ -112,6 +116,7 @@ public final class SiteBuild {
                 site.charts(),
                 assessments.size(),
                 site.records(),
+                review,
                 told,
                 failed,
                 written);

@@ -83,15 +83,11 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         if (report.failed()) {
             throw new MojoFailureException(Summary.failure(report, request));
         }
-        try {
-            conclude(request, report);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
-        }
+        finish(report, request);
     }
 
-    /** What is left to do, or to say, when all went well. */
-    void conclude(BuildRequest request, BuildReport report) throws IOException {
+    /** What is left to do when all is known. */
+    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException, MojoFailureException {
         request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
     }
 

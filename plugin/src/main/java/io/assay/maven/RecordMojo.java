@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -31,8 +32,12 @@ public final class RecordMojo extends AbstractAssayMojo {
     }
 
     @Override
-    void conclude(BuildRequest request, BuildReport report) throws IOException {
-        NewFiles.write(request.content(), report.records());
+    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException {
+        try {
+            NewFiles.write(request.content(), report.records());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The disk failed: " + e, e);
+        }
         new TreeSet<>(report.records().keySet()).forEach(path -> getLog().info("Recorded " + path));
         if (report.records().isEmpty()) {
             getLog().info("Nothing to record: the last records say the same.");

@@ -64,7 +64,8 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
-                !facts.metrics().list().isEmpty());
+                !facts.metrics().list().isEmpty(),
+                facts.canAge());
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
@@ -94,6 +95,9 @@ public final class SitePlanner {
         }
         if (!facts.assessments().isEmpty()) {
             documents.put(VerdictSchema.PATH, VerdictSchema.text());
+        }
+        if (facts.canAge()) {
+            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
         }
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
