@@ -161,7 +161,8 @@ final class DataPages {
                         ? "Benchmark, compared with and never assessed"
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
-                        .map(one -> assessments.whole(one, facts.historyOf(one), here, facts.jsonPath(one)))
+                        .map(one -> assessments.whole(
+                                one, facts.historyOf(one), record(one, here), here, facts.jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
@@ -171,6 +172,12 @@ final class DataPages {
         return facts.historyOf(assessment).stream()
                 .flatMap(history -> history.verdicts().stream())
                 .anyMatch(DatedVerdict::illustrative);
+    }
+
+    private RecordView record(Assessment assessment, Permalink from) {
+        AssetPaths assets = new AssetPaths(facts.knowledge().top());
+        return new RecordViews(glossary, assets)
+                .view(facts.register().listReviews(assessment), assessment.framework(), from);
     }
 
     /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */

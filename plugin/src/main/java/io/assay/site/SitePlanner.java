@@ -95,8 +95,16 @@ public final class SitePlanner {
 
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
+        Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
-            documents.put(facts.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+            String path = facts.jsonPath(assessment);
+            documents.put(path, document(verdicts, assessment, path));
+            facts.register()
+                    .findPlaceToRecord(assessment)
+                    .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
+        }
+        if (!facts.assessments().isEmpty()) {
+            documents.put(VerdictSchema.PATH, VerdictSchema.text());
         }
         if (facts.canAge()) {
             documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
@@ -104,8 +112,13 @@ public final class SitePlanner {
         documents.putAll(changes.documents());
         documents.putAll(corrections.documents());
         Map<String, String> copies = new TreeMap<>();
+        facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
+    }
+
+    private String document(VerdictDocument verdicts, Assessment assessment, String path) {
+        return verdicts.write(assessment, facts.register().get(assessment), facts.historyOf(assessment), path);
     }
 
     private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {
