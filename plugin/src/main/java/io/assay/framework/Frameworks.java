@@ -3,6 +3,10 @@ package io.assay.framework;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.framework.Condition.MetricTest;
+import io.assay.metric.Days;
+import io.assay.metric.Metric;
+import io.assay.metric.MetricCatalog;
 import io.assay.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,6 +82,37 @@ public record Frameworks(List<Framework> list, boolean complete) {
             framework.metricTests().forEach(test -> check(test.metric(), test.origin(), metrics, diagnostics));
         }
         return Diagnostics.of(diagnostics);
+    }
+
+    /** A metric that is compared with a length of time must be counted in days, or in nothing that was said. */
+    public Diagnostics checkDays(MetricCatalog metrics) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Framework framework : list) {
+            framework.withParts().map(Criterion::kind).forEach(kind -> {
+                if (kind instanceof CriterionKind.Measured measured
+                        && measured.grading() instanceof Grading.Bands bands
+                        && bands.lines().values().stream().anyMatch(NumberLine::inDays)) {
+                    checkDays(measured.metric(), measured.origin(), metrics, diagnostics);
+                }
+            });
+            framework
+                    .metricTests()
+                    .filter(MetricTest::isInDays)
+                    .forEach(test -> checkDays(test.metric(), test.origin(), metrics, diagnostics));
+        }
+        return Diagnostics.of(diagnostics);
+    }
+
+    private static void checkDays(
+            String metric, Origin origin, MetricCatalog metrics, Collection<Diagnostic> diagnostics) {
+        metrics.find(metric)
+                .flatMap(Metric::unit)
+                .filter(unit -> !unit.isNone() && !Days.areCountedIn(unit))
+                .ifPresent(unit -> diagnostics.add(Diagnostic.of(
+                                Code.NOT_IN_DAYS,
+                                origin.place(),
+                                "'" + metric + "' is compared with a length of time and counted in '" + unit + "'")
+                        .withHint("count it in days, with unit: day, or compare it with a number")));
     }
 
     private static void check(
