@@ -56,8 +56,8 @@ final class WeightStability {
      */
     static Optional<Interval> of(Framework framework, Findings findings, Evaluation present, String criterion) {
         Rational share = present.weighing().shares().getOrDefault(criterion, Rational.ZERO);
-        boolean moves = framework.ladder().isEmpty()
-                && present.isJudged() && share.signum() > 0 && !share.equals(Rational.ONE);
+        boolean moves =
+                framework.ladder().isEmpty() && present.isJudged() && share.signum() > 0 && !share.equals(Rational.ONE);
         return moves
                 ? Optional.of(new WeightStability(framework, findings, present, criterion).around(share))
                 : Optional.empty();

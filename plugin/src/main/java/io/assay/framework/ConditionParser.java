@@ -148,8 +148,8 @@ final class ConditionParser {
 
     private Condition levelTest(
             String name, Origin place, Optional<Criterion> criterion, Relation relation, Token operand) {
-        Criterion found = criterion.orElseThrow(() -> new Wrong(
-                Diagnostic.of(Code.UNKNOWN_CRITERION, place.place(), "unknown criterion '" + name + "'")
+        Criterion found = criterion.orElseThrow(
+                () -> new Wrong(Diagnostic.of(Code.UNKNOWN_CRITERION, place.place(), "unknown criterion '" + name + "'")
                         .withHint("a metric is compared with a number, a criterion with one of its levels")
                         .withNearest(name, criteria.keySet())));
         Level level = LevelName.find(found, operand.text())

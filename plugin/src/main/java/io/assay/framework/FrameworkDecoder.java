@@ -120,11 +120,13 @@ public final class FrameworkDecoder {
 
     /** Criteria of a ladder that no stage and no condition asks for. */
     private void warnOfIdle(Framework framework) {
-        framework.listIdle().forEach(criterion -> diagnostics.add(Diagnostic.of(
-                        Code.REQUIRED_NOWHERE,
-                        criterion.origin().place(),
-                        "no stage requires '" + criterion.id() + "'")
-                .withHint("name it in a stage's 'requires', or remove it")));
+        framework
+                .listIdle()
+                .forEach(criterion -> diagnostics.add(Diagnostic.of(
+                                Code.REQUIRED_NOWHERE,
+                                criterion.origin().place(),
+                                "no stage requires '" + criterion.id() + "'")
+                        .withHint("name it in a stage's 'requires', or remove it")));
     }
 
     private List<Criterion> criteria(Fields fields) {

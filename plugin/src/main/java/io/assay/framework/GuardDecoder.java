@@ -82,7 +82,8 @@ final class GuardDecoder {
 
     private Optional<String> verdict(Scalar scalar) {
         List<String> verdicts = scoring.verdicts().levels();
-        Optional<String> named = scoring.ladder().flatMap(ladder -> ladder.find(scalar.text())).map(Stage::verdict);
+        Optional<String> named =
+                scoring.ladder().flatMap(ladder -> ladder.find(scalar.text())).map(Stage::verdict);
         if (named.isPresent() || verdicts.contains(scalar.text())) {
             return named.or(() -> Optional.of(scalar.text()));
         }

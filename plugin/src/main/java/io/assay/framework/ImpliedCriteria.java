@@ -5,6 +5,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.exact.Rational;
 import io.assay.knowledge.IdWords;
+import io.assay.knowledge.Slug;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.Origin;
@@ -27,7 +28,11 @@ final class ImpliedCriteria {
     private final Collection<Diagnostic> diagnostics;
     private final Map<String, Demand.Answer> questions = new LinkedHashMap<>();
     private final Map<String, List<Demand.Beyond>> lines = new LinkedHashMap<>();
+    /** By what is written. */
     private final Map<String, Demand.Rule> rules = new LinkedHashMap<>();
+
+    /** By what is written, the id. */
+    private final Map<String, String> ruleIds = new LinkedHashMap<>();
 
     ImpliedCriteria(List<Criterion> declared, Collection<Diagnostic> diagnostics) {
         declared.forEach(criterion -> this.declared.put(criterion.id(), criterion));
@@ -74,9 +79,11 @@ final class ImpliedCriteria {
     }
 
     private Optional<Demand> best(Scalar word, Criterion criterion) {
-        Optional<Level> best = criterion.levels().flatMap(levels -> levels.list().stream()
-                .filter(level -> level.score().equals(Rational.ONE))
-                .findFirst());
+        Optional<Level> best = criterion
+                .levels()
+                .flatMap(levels -> levels.list().stream()
+                        .filter(level -> level.score().equals(Rational.ONE))
+                        .findFirst());
         if (best.isEmpty()) {
             diagnostics.add(Diagnostic.of(
                             Code.BAD_LADDER,
@@ -96,6 +103,7 @@ final class ImpliedCriteria {
             lines.computeIfAbsent(lineId(beyond), id -> new ArrayList<>()).add(beyond);
         } else if (demand instanceof Demand.Rule rule) {
             rules.putIfAbsent(text.text(), rule);
+            ruleIds.computeIfAbsent(text.text(), this::ruleId);
         }
         return demand;
     }
@@ -106,7 +114,17 @@ final class ImpliedCriteria {
         List<Demand.Beyond> first = lines.getOrDefault(metric, List.of());
         boolean free = !declared.containsKey(metric)
                 && first.stream().allMatch(other -> other.isRising() == beyond.isRising());
-        return free ? metric : metric + " " + beyond.test().relation().sign();
+        return free ? metric : metric + (beyond.isRising() ? "-above" : "-below");
+    }
+
+    /** The words of a condition, numbered where another has the same. */
+    private String ruleId(String text) {
+        String words = Slug.of(text);
+        String id = words;
+        for (int i = 2; ruleIds.containsValue(id) || declared.containsKey(id); i++) {
+            id = words + "-" + i;
+        }
+        return id;
     }
 
     private Demand answer(Scalar question, String answer) {
@@ -132,9 +150,7 @@ final class ImpliedCriteria {
     private void rejectPart(Scalar name) {
         if (comparable.stream().anyMatch(criterion -> criterion.id().equals(name.text()))) {
             diagnostics.add(Diagnostic.of(
-                            Code.BAD_LADDER,
-                            name.place(),
-                            "'" + name.text() + "' stands within another criterion")
+                            Code.BAD_LADDER, name.place(), "'" + name.text() + "' stands within another criterion")
                     .withHint("require that one, or compare it, as in \"" + name.text() + " = yes\""));
         }
     }
@@ -142,9 +158,11 @@ final class ImpliedCriteria {
     /** The criteria: questions, then what is measured, then rules; each in the order first required. */
     List<Criterion> list() {
         List<Criterion> all = new ArrayList<>();
-        questions.values().forEach(asked -> all.add(criterion(asked.question(), judged(asked))));
+        questions.forEach((id, asked) -> all.add(
+                criterion(id, IdWords.of(id), judged(asked), asked.question().origin())));
         lines.forEach((id, beyond) -> all.add(measured(id, beyond)));
-        rules.forEach((id, rule) -> all.add(criterion(rule.text(), ruled(rule))));
+        rules.forEach((text, rule) -> all.add(
+                criterion(ruleIds.get(text), text, ruled(rule), rule.text().origin())));
         return all;
     }
 
@@ -160,7 +178,8 @@ final class ImpliedCriteria {
             return new Requirement(id, RequiredLine.level(RequiredLine.of(lines.get(id)), beyond));
         }
         Demand.Rule rule = (Demand.Rule) demand;
-        return new Requirement(rule.text().text(), ruled(rule).levels().get("met"));
+        return new Requirement(
+                ruleIds.get(rule.text().text()), ruled(rule).levels().get("met"));
     }
 
     private static CriterionKind.Judged judged(Demand.Answer asked) {
@@ -185,11 +204,6 @@ final class ImpliedCriteria {
                 List.of(new CriterionKind.Rule(
                         levels.get("met"), rule.condition(), rule.text().text())),
                 levels.get("not met"));
-    }
-
-    private static Criterion criterion(Scalar id, CriterionKind kind) {
-        String name = ConditionParser.isName(id.text()) ? IdWords.of(id.text()) : id.text();
-        return criterion(id.text(), name, kind, id.origin());
     }
 
     private static Criterion criterion(String id, String name, CriterionKind kind, Origin origin) {

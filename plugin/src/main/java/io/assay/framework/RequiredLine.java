@@ -23,16 +23,14 @@ final class RequiredLine {
         } else {
             levels.add(unmet(byCut.lastEntry().getValue()));
         }
-        boolean inPercent =
-                beyond.stream().allMatch(one -> one.test().written().endsWith("%"));
+        boolean inPercent = beyond.stream().allMatch(one -> one.test().written().endsWith("%"));
         boolean inDays = beyond.stream().anyMatch(one -> one.test().isInDays());
         NumberLine line = new NumberLine(levels, List.copyOf(byCut.keySet()), inPercent, inDays);
         List<String> worstToBest = new ArrayList<>(levels);
         if (!rising) {
             Collections.reverse(worstToBest);
         }
-        return new Grading.Bands(
-                Levels.of(worstToBest, Map.of()), Map.of(Grading.Bands.ANY_KIND, line));
+        return new Grading.Bands(Levels.of(worstToBest, Map.of()), Map.of(Grading.Bands.ANY_KIND, line));
     }
 
     /** The lowest level that meets a comparison. */

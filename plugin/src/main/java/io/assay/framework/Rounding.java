@@ -60,14 +60,16 @@ public record Rounding(int digits, Mode mode, Rational outOf) {
         if (!cut.isLeftOf(published.over(outOf))) {
             published = published.plus(grain);
         }
-        // The least published score on the right of the cut; what rounds to it starts at it, below it or half-way below.
+        // The least published score on the right of the cut; what rounds to it starts at it, below it or half-way
+        // below.
         Rational below = published.minus(grain);
         Rational halfway = below.plus(grain.times(HALF));
         return switch (mode) {
             case DOWN -> Cut.before(published.over(outOf));
             case UP -> Cut.after(below.over(outOf));
             default -> {
-                boolean reached = Rational.of(halfway.round(digits, mode.decimal)).equals(published);
+                boolean reached =
+                        Rational.of(halfway.round(digits, mode.decimal)).equals(published);
                 yield new Cut(halfway.over(outOf), !reached);
             }
         };

@@ -107,8 +107,7 @@ final class ScoringDecoder {
         fields.node("verdicts")
                 .ifPresent(node ->
                         conflict(node, "a ladder's verdicts are its stages", "leave 'verdicts' out, name the stages"));
-        fields.node("round")
-                .ifPresent(node -> conflict(node, "a ladder has no score to round", "leave 'round' out"));
+        fields.node("round").ifPresent(node -> conflict(node, "a ladder has no score to round", "leave 'round' out"));
         fields.scalar("missing")
                 .filter(word -> word.text().equals("skip"))
                 .ifPresent(word -> conflict(
@@ -124,7 +123,9 @@ final class ScoringDecoder {
         fields.sequence("guards").map(Sequence::items).orElse(List.of()).stream()
                 .flatMap(guard -> find(guard, "cap"))
                 .forEach(node -> conflict(
-                        node, "a guard of a ladder can't cap a criterion", "use max_verdict, or require another level"));
+                        node,
+                        "a guard of a ladder can't cap a criterion",
+                        "use max_verdict, or require another level"));
     }
 
     private Stream<Mapping.Entry> entries(String key) {
@@ -138,6 +139,7 @@ final class ScoringDecoder {
     }
 
     private void conflict(Node node, String message, String hint) {
-        diagnostics.add(Diagnostic.of(Code.LADDER_CONFLICT, node.place(), message).withHint(hint));
+        diagnostics.add(
+                Diagnostic.of(Code.LADDER_CONFLICT, node.place(), message).withHint(hint));
     }
 }

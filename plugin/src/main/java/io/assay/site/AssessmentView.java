@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * An entity under one framework, whole.
  *
+ * @param stages of a ladder, the lowest first; nothing without one
  * @param missing what would have to become known, in sentences; empty if all is
  * @param json the relative URL of the same as data
  */
 public record AssessmentView(
         VerdictView verdict,
         List<CriterionView> criteria,
+        List<StageView> stages,
         List<String> missing,
         List<FlipView> upward,
         List<FlipView> downward,
@@ -21,6 +23,7 @@ public record AssessmentView(
         String json) {
     public AssessmentView {
         criteria = List.copyOf(criteria);
+        stages = List.copyOf(stages);
         missing = List.copyOf(missing);
         upward = List.copyOf(upward);
         downward = List.copyOf(downward);

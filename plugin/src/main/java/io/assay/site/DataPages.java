@@ -103,6 +103,7 @@ final class DataPages {
                         .map(page -> new Link(page.title(), page.permalink().from(here))),
                 frameworks.bands(framework, here),
                 frameworks.rules(framework),
+                frameworks.stages(framework),
                 AssessmentViews.line(framework),
                 frameworks.matrix(framework, all, here, "a-matrix"));
     }

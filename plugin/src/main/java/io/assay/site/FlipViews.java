@@ -18,22 +18,26 @@ final class FlipViews {
 
     FlipView view(Assessment assessment, Flip flip) {
         Criterion criterion = assessment.framework().criterion(flip.criterion()).orElseThrow();
-        NumberLine verdicts = assessment.framework().verdicts();
         return new FlipView(
                 criterion.name(),
-                change(verdicts, criterion, flip),
+                change(assessment, criterion, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
-                VerdictWording.score(flip.score(), verdicts),
+                VerdictWording.score(flip.score(), assessment.framework()),
                 flip.parts().stream().map(part -> part(assessment, part)).toList());
     }
 
-    private String change(NumberLine verdicts, Criterion criterion, Flip flip) {
+    private String change(Assessment assessment, Criterion criterion, Flip flip) {
+        NumberLine verdicts = assessment.framework().verdicts();
         String name = VerdictWording.name(criterion);
         String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
+        if (assessment.framework().ladder().isPresent() && flip.threshold().isPresent()) {
+            Threshold threshold = flip.threshold().get();
+            return glossary.metricName(threshold.metric()) + " " + threshold(threshold);
+        }
         Optional<String> level =
                 flip.to().filter(to -> !flip.from().filter(to::equals).isPresent());
         String target =

@@ -5,6 +5,7 @@ import io.assay.assess.CriterionResult;
 import io.assay.assess.DatedVerdict;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
+import io.assay.assess.StageResult;
 import io.assay.assess.Threshold;
 import io.assay.assess.VerdictHistory;
 import io.assay.exact.Interval;
@@ -46,7 +47,9 @@ final class VerdictDocument {
         json.put("lowest", VerdictWording.range(assessment.verdict()).map(range -> range.lowest()));
         json.put("highest", VerdictWording.range(assessment.verdict()).map(range -> range.highest()));
         json.put("reason", words.sentence(assessment));
-        json.put("score", assessment.score().map(VerdictDocument::interval));
+        boolean ladder = assessment.framework().ladder().isPresent();
+        json.put("score", assessment.score().filter(score -> !ladder).map(VerdictDocument::interval));
+        json.put("published_score", published(assessment));
         json.put(
                 "coverage",
                 map(
@@ -58,6 +61,9 @@ final class VerdictDocument {
                 assessment
                         .certainty()
                         .map(rating -> map("word", rating.certainty().word(), "reasons", rating.reasons())));
+        json.put(
+                "stages",
+                assessment.stages().stream().map(VerdictDocument::stage).toList());
         json.put("criteria", assessment.criteria().stream().map(this::criterion).toList());
         json.put(
                 "guards_applied",
@@ -75,6 +81,36 @@ final class VerdictDocument {
                         .map(VerdictDocument::dated)
                         .toList());
         return JsonWriter.write(json);
+    }
+
+    /** The bounds of the score as the framework rounds it; empty if it does not. */
+    private static Optional<Map<String, Object>> published(Assessment assessment) {
+        return assessment
+                .framework()
+                .rounding()
+                .flatMap(rounding -> assessment
+                        .score()
+                        .map(score -> map(
+                                "low", score.low().map(rounding::publish),
+                                "high", score.high().map(rounding::publish),
+                                "out_of", rounding.outOf().toBigDecimal())));
+    }
+
+    private static Map<String, Object> stage(StageResult result) {
+        return map(
+                "id",
+                result.stage().id(),
+                "verdict",
+                result.stage().verdict(),
+                "holds",
+                result.holds().name().toLowerCase(Locale.ROOT),
+                "requirements",
+                result.requirements().stream()
+                        .map(met -> map(
+                                "criterion", met.requirement().criterion(),
+                                "at_least", met.requirement().atLeast().id(),
+                                "state", met.state().name().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     private static Map<String, Object> dated(DatedVerdict dated) {

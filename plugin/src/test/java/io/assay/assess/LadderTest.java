@@ -70,8 +70,10 @@ class LadderTest {
             ''                               | data_available=yes                          | unsettled: none to stage-2, depends on proof and state_roots_posted and council and exit_window and tvl_usd
             """)
     void theHighestStageOfWhichAllHoldsWithAllBelow(String figures, String levels, String verdict) {
-        String judged = levels.replace("%FIRST%", FIRST).replace("%SECOND%", SECOND).replace("%ALL%", ALL);
-        assertThat(verdict(assess(LADDER, "validium", figures, firstOfEach(judged)))).isEqualTo(verdict);
+        String judged =
+                levels.replace("%FIRST%", FIRST).replace("%SECOND%", SECOND).replace("%ALL%", ALL);
+        assertThat(verdict(assess(LADDER, "validium", figures, firstOfEach(judged))))
+                .isEqualTo(verdict);
     }
 
     /** The first pair of each key. */
@@ -115,8 +117,7 @@ class LadderTest {
 
     @Test
     void saysWhatBecameOfEachRequirement() {
-        Assessment assessment =
-                assess(LADDER, "validium", "exit_window=10", FIRST + "proof=under_review council=yes");
+        Assessment assessment = assess(LADDER, "validium", "exit_window=10", FIRST + "proof=under_review council=yes");
         assertThat(told(assessment)).isEqualTo("""
                 stage-0 YES: state_roots_posted MET, data_available MET
                 stage-1 NO: proof UNDER_REVIEW, exit_window MET, council MET, sequencer NOT_APPLICABLE
