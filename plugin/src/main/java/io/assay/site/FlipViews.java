@@ -51,11 +51,17 @@ final class FlipViews {
 
     /** What decides where the verdict is not the score's own. */
     private static Optional<String> decider(NumberLine verdicts, Criterion criterion, Flip flip) {
+        boolean inTheLimit =
+                flip.threshold().filter(end -> !end.side().includesValue()).isPresent();
         boolean byScore = Stream.of(flip.score().low(), flip.score().high())
                 .flatMap(Optional::stream)
                 .map(verdicts::level)
                 .allMatch(flip.verdict().lowest()::equals);
-        if (byScore || !flip.verdict().isSettled()) {
+        boolean atACut = inTheLimit
+                && flip.score().isExact()
+                && verdicts.cuts().stream()
+                        .anyMatch(cut -> cut.value().equals(flip.score().value()));
+        if (byScore || atACut || !flip.verdict().isSettled()) {
             return Optional.empty();
         }
         boolean required = criterion.required()

@@ -138,7 +138,13 @@ final class StageViews {
             return words.why(result.finding()).or(() -> value).orElse("");
         }
         String level = VerdictWording.levels(result.counted());
-        boolean plain = List.of("yes", "met", "not met", Level.UNDER_REVIEW).contains(level);
+        boolean plain = List.of(
+                        "yes",
+                        "met",
+                        "not met",
+                        Level.UNDER_REVIEW,
+                        met.requirement().atLeast().id())
+                .contains(level);
         return value.orElse(plain ? "" : level);
     }
 
