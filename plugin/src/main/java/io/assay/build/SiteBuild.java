@@ -22,6 +22,7 @@ import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.SourceDecoder;
 import io.assay.metric.snapshot.KnownNames;
@@ -80,8 +81,11 @@ public final class SiteBuild {
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
-        List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
-                .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
+        MetricView figures = history.view(request.clocks());
+        List<Assessment> assessments = assessor.assess(inForce, entities.list(), figures, judgements);
+        List<Assessment> outgoing =
+                assessor.assess(frameworks.inGrace(request.clocks().knownAt()), entities.list(), figures, judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
@@ -93,6 +97,7 @@ public final class SiteBuild {
                 inForce,
                 frameworks.complete(),
                 assessments,
+                outgoing,
                 past,
                 request.clocks())));
 

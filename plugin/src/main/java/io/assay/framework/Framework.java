@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param name as people say it
  * @param version as written
  * @param effectiveFrom the day from which it is in force; empty if it always was
- * @param graceUntil the last day on which the version before it is shown beside it
+ * @param graceUntil the last day on which the verdict of the version before it is shown beside its own
  * @param page the path of the page that explains it
  * @param description one sentence on what it is for
  * @param criteria in the order written, at least one

@@ -57,7 +57,9 @@ public final class FrameworkDecoder {
                 }
             });
         }
-        return Checked.of(new Frameworks(frameworks, complete), diagnostics);
+        Frameworks all = new Frameworks(frameworks, complete);
+        all.checkGrace().forEach(diagnostics::add);
+        return Checked.of(all, diagnostics);
     }
 
     private static Diagnostic duplicate(Framework framework, Framework first) {

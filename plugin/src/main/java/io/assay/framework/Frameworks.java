@@ -49,6 +49,36 @@ public record Frameworks(List<Framework> list, boolean complete) {
         return inForce(day).stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** Of each framework in force on a day the version before it, as long as both are to be seen, by id. */
+    public List<Framework> inGrace(LocalDate day) {
+        return inForce(day).stream()
+                .filter(current ->
+                        current.graceUntil().filter(last -> !day.isAfter(last)).isPresent())
+                .flatMap(current -> before(current).stream())
+                .toList();
+    }
+
+    private Optional<Framework> before(Framework version) {
+        return version.effectiveFrom().flatMap(first -> inForce(version.id(), first.minusDays(1)));
+    }
+
+    /** A warning for each version that says how long the one before it is shown, and shows none. */
+    Diagnostics checkGrace() {
+        return Diagnostics.of(list.stream()
+                .filter(version -> version.graceUntil().isPresent())
+                .filter(version -> before(version).isEmpty()
+                        || version.graceUntil()
+                                .get()
+                                .isBefore(version.effectiveFrom().orElseThrow()))
+                .map(version -> Diagnostic.of(
+                                Code.GRACE_OF_NOTHING,
+                                version.origin().place(),
+                                "the 'grace_until' of '" + version.id() + "' shows no version beside this one")
+                        .withHint("give this version an effective_from before that day, and keep the file of the"
+                                + " version before it"))
+                .toList());
+    }
+
     /** Every criterion of an id, in any framework. */
     public List<Criterion> criteria(String id) {
         return list.stream().flatMap(f -> f.criterion(id).stream()).toList();

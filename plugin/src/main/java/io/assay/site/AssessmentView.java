@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * An entity under one framework, whole.
  *
+ * @param versions this verdict beside that of the framework's version before, as long as both are shown
  * @param stages of a ladder, the lowest first; nothing without one
  * @param missing what would have to become known, in sentences; empty if all is
  * @param json the relative URL of the same as data
  */
 public record AssessmentView(
         VerdictView verdict,
+        Optional<VersionsView> versions,
         List<CriterionView> criteria,
         List<StageView> stages,
         List<String> missing,

@@ -69,9 +69,16 @@ final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    AssessmentView whole(Assessment assessment, Optional<VerdictHistory> history, Permalink from, String jsonPath) {
+    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    AssessmentView whole(
+            Assessment assessment,
+            Optional<Assessment> outgoing,
+            Optional<VerdictHistory> history,
+            Permalink from,
+            String jsonPath) {
         return new AssessmentView(
                 verdict(assessment, from),
+                outgoing.map(other -> versions(assessment, other, from)),
                 assessment.criteria().stream()
                         .map(result -> criteria.view(assessment, result, from))
                         .toList(),
@@ -93,6 +100,26 @@ final class AssessmentViews {
                 evidence.of(assessment, from),
                 history.flatMap(past -> timelines.view(past, from)),
                 Permalink.relative(from, jsonPath));
+    }
+
+    private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {
+        return new VersionsView(
+                glossary.wording().date(present.framework().graceUntil().orElseThrow()),
+                version(present, from),
+                version(outgoing, from));
+    }
+
+    private VersionsView.Version version(Assessment assessment, Permalink from) {
+        Framework framework = assessment.framework();
+        return new VersionsView.Version(
+                framework
+                        .version()
+                        .map(number -> "Version " + number)
+                        .or(() -> framework
+                                .effectiveFrom()
+                                .map(day -> "Version of " + glossary.wording().date(day)))
+                        .orElse("First version"),
+                verdict(assessment, from));
     }
 
     /** What it takes to know a criterion. */

@@ -131,7 +131,8 @@ final class DataPages {
                         ? "Benchmark, compared with and never assessed"
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
-                        .map(one -> assessments.whole(one, facts.historyOf(one), here, jsonPath(one)))
+                        .map(one ->
+                                assessments.whole(one, facts.outgoing(one), facts.historyOf(one), here, jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());

@@ -80,7 +80,9 @@ public final class SitePlanner {
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         for (Assessment assessment : facts.assessments()) {
-            documents.put(data.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+            documents.put(
+                    data.jsonPath(assessment),
+                    verdicts.write(assessment, facts.outgoing(assessment), facts.historyOf(assessment)));
         }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));

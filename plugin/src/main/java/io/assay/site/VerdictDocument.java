@@ -33,7 +33,8 @@ final class VerdictDocument {
         this.views = views;
     }
 
-    String write(Assessment assessment, Optional<VerdictHistory> history) {
+    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    String write(Assessment assessment, Optional<Assessment> outgoing, Optional<VerdictHistory> history) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("entity", assessment.entity().id());
         json.put("name", assessment.entity().name());
@@ -50,6 +51,7 @@ final class VerdictDocument {
         boolean ladder = assessment.framework().ladder().isPresent();
         json.put("score", assessment.score().filter(score -> !ladder).map(VerdictDocument::interval));
         json.put("published_score", published(assessment));
+        json.put("outgoing_version", outgoing.map(other -> outgoing(assessment, other)));
         json.put(
                 "coverage",
                 map(
@@ -81,6 +83,18 @@ final class VerdictDocument {
                         .map(VerdictDocument::dated)
                         .toList());
         return JsonWriter.write(json);
+    }
+
+    private Map<String, Object> outgoing(Assessment present, Assessment outgoing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("framework_version", outgoing.framework().version());
+        json.put("until", present.framework().graceUntil());
+        json.put("state", VerdictWording.state(outgoing.verdict()));
+        json.put("verdict", VerdictWording.phrase(outgoing.verdict()));
+        json.put("lowest", VerdictWording.range(outgoing.verdict()).map(range -> range.lowest()));
+        json.put("highest", VerdictWording.range(outgoing.verdict()).map(range -> range.highest()));
+        json.put("reason", words.sentence(outgoing));
+        return json;
     }
 
     /** The bounds of the score as the framework rounds it; empty if it does not. */
