@@ -5,6 +5,7 @@ import static io.assay.assess.Examples.judgements;
 import static io.assay.assess.Examples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -152,5 +153,7 @@ class ExampleFrameworksTest {
                 .map(id -> id + (none.contains(id) ? "=0" : "=10"))
                 .collect(Collectors.joining(" "));
         assertThat(summary(assess("scorecard", "repository", figures, ""))).isEqualTo("high 32/37");
+        assertThat(framework.rounding().orElseThrow().publish(Rational.of(32, 37)))
+                .isEqualTo("8.6");
     }
 }
