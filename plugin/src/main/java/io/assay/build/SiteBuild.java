@@ -23,6 +23,7 @@ import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.SourceDecoder;
 import io.assay.metric.snapshot.KnownNames;
@@ -76,6 +77,7 @@ public final class SiteBuild {
         Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
         problems.add(Definitions.misspelt(snapshots, pages));
         problems.add(frameworks.check(metrics.ids()));
+        problems.add(frameworks.checkDays(metrics));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(judgements.expired(request.clocks().knownAt()));
@@ -87,8 +89,10 @@ public final class SiteBuild {
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
-        List<Assessment> assessments =
-                assessor.assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        MetricView figures = history.view(request.clocks());
+        List<Assessment> assessments = assessor.assess(inForce, entities.list(), figures, judgements);
+        List<Assessment> outgoing =
+                assessor.assess(frameworks.inGrace(request.clocks().knownAt()), entities.list(), figures, judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
         Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
@@ -102,6 +106,7 @@ public final class SiteBuild {
                 inForce,
                 frameworks.complete(),
                 assessments,
+                outgoing,
                 past,
                 register,
                 review,

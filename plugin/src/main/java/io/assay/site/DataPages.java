@@ -133,6 +133,7 @@ final class DataPages {
                         .map(page -> new Link(page.title(), page.permalink().from(here))),
                 frameworks.bands(framework, here),
                 frameworks.rules(framework),
+                frameworks.stages(framework),
                 AssessmentViews.line(framework),
                 frameworks.matrix(framework, all, here, "a-matrix"));
     }
@@ -162,7 +163,12 @@ final class DataPages {
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
                         .map(one -> assessments.whole(
-                                one, facts.historyOf(one), record(one, here), here, facts.jsonPath(one)))
+                                one,
+                                facts.outgoing(one),
+                                facts.historyOf(one),
+                                record(one, here),
+                                here,
+                                facts.jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());

@@ -178,6 +178,7 @@ public sealed interface SitePage {
             Optional<Link> page,
             BandsView bands,
             List<String> rules,
+            List<StageView> stages,
             Scale verdictLine,
             MatrixView matrix)
             implements SitePage {

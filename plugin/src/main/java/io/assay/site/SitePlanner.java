@@ -118,7 +118,12 @@ public final class SitePlanner {
     }
 
     private String document(VerdictDocument verdicts, Assessment assessment, String path) {
-        return verdicts.write(assessment, facts.register().get(assessment), facts.historyOf(assessment), path);
+        return verdicts.write(
+                assessment,
+                facts.outgoing(assessment),
+                facts.register().get(assessment),
+                facts.historyOf(assessment),
+                path);
     }
 
     private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {

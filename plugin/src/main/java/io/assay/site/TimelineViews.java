@@ -60,8 +60,7 @@ final class TimelineViews {
                 before.map(TimelineViews::said),
                 said(verdict),
                 verdict.score()
-                        .map(score ->
-                                VerdictWording.score(score, verdict.framework().verdicts()))
+                        .map(score -> VerdictWording.score(score, verdict.framework()))
                         .orElse(""),
                 reasons);
     }

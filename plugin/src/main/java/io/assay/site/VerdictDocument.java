@@ -6,6 +6,7 @@ import io.assay.assess.CriterionResult;
 import io.assay.assess.DatedVerdict;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
+import io.assay.assess.StageResult;
 import io.assay.assess.Threshold;
 import io.assay.assess.VerdictHistory;
 import io.assay.exact.Interval;
@@ -36,8 +37,16 @@ final class VerdictDocument {
         this.views = views;
     }
 
-    /** @param path where in the site the document stands */
-    String write(Assessment assessment, PublishedAssessment published, Optional<VerdictHistory> history, String path) {
+    /**
+     * @param outgoing the same by the version of the framework before, as long as it is shown
+     * @param path where in the site the document stands
+     */
+    String write(
+            Assessment assessment,
+            Optional<Assessment> outgoing,
+            PublishedAssessment published,
+            Optional<VerdictHistory> history,
+            String path) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("$schema", VerdictSchema.from(path));
         json.put("format", PublishedAssessment.FORMAT);
@@ -56,7 +65,10 @@ final class VerdictDocument {
         json.put("lowest", published.verdict().range().map(range -> range.lowest()));
         json.put("highest", published.verdict().range().map(range -> range.highest()));
         json.put("reason", words.sentence(assessment));
-        json.put("score", assessment.score().map(VerdictDocument::interval));
+        boolean ladder = assessment.framework().ladder().isPresent();
+        json.put("score", assessment.score().filter(score -> !ladder).map(VerdictDocument::interval));
+        json.put("published_score", published(assessment));
+        json.put("outgoing_version", outgoing.map(other -> outgoing(assessment, other)));
         json.put(
                 "coverage",
                 map(
@@ -65,6 +77,9 @@ final class VerdictDocument {
                         "share", assessment.coverage().share().toBigDecimal()));
         json.put("certainty", assessment.certainty().map(VerdictDocument::certainty));
         json.put("verdicts", line(assessment.framework().verdicts()));
+        json.put(
+                "stages",
+                assessment.stages().stream().map(VerdictDocument::stage).toList());
         json.put("criteria", assessment.criteria().stream().map(this::criterion).toList());
         json.put(
                 "guards_applied",
@@ -114,6 +129,48 @@ final class VerdictDocument {
         json.put("file", premise.file());
         json.put("line", premise.line());
         return json;
+    }
+
+    private Map<String, Object> outgoing(Assessment present, Assessment outgoing) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("framework_version", outgoing.framework().version());
+        json.put("until", present.framework().graceUntil());
+        json.put("state", VerdictWording.state(outgoing.verdict()));
+        json.put("verdict", VerdictWording.phrase(outgoing.verdict()));
+        json.put("lowest", VerdictWording.range(outgoing.verdict()).map(range -> range.lowest()));
+        json.put("highest", VerdictWording.range(outgoing.verdict()).map(range -> range.highest()));
+        json.put("reason", words.sentence(outgoing));
+        return json;
+    }
+
+    /** The bounds of the score as the framework rounds it; empty if it does not. */
+    private static Optional<Map<String, Object>> published(Assessment assessment) {
+        return assessment
+                .framework()
+                .rounding()
+                .flatMap(rounding -> assessment
+                        .score()
+                        .map(score -> map(
+                                "low", score.low().map(rounding::publish),
+                                "high", score.high().map(rounding::publish),
+                                "out_of", rounding.outOf().toBigDecimal())));
+    }
+
+    private static Map<String, Object> stage(StageResult result) {
+        return map(
+                "id",
+                result.stage().id(),
+                "verdict",
+                result.stage().verdict(),
+                "holds",
+                result.holds().name().toLowerCase(Locale.ROOT),
+                "requirements",
+                result.requirements().stream()
+                        .map(met -> map(
+                                "criterion", met.requirement().criterion(),
+                                "at_least", met.requirement().atLeast().id(),
+                                "state", met.state().name().toLowerCase(Locale.ROOT)))
+                        .toList());
     }
 
     static Map<String, Object> dated(DatedVerdict dated) {
