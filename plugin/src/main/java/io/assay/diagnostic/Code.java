@@ -77,7 +77,13 @@ public enum Code {
     EXPIRED("KB057", WARNING),
 
     // Charts
-    BAD_CHART("KB060", ERROR);
+    BAD_CHART("KB060", ERROR),
+
+    // Freshness
+    DEFAULTS_MISPLACED("KB090", WARNING),
+    SHALLOW_CLONE("KB091", HINT),
+    HISTORY_UNREADABLE("KB092", HINT),
+    UNKNOWN_AUTHOR("KB093", WARNING);
 
     private final String id;
     private final Severity severity;

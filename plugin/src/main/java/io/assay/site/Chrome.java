@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param breadcrumbs the way here from the home page, which comes first; the page itself left out
  * @param illustrativeNote what to say about invented numbers, on every page that shows one
  * @param clocks the build's two clocks, as a sentence
+ * @param review where it stands what is due
  * @param footer pages for those who look for more
  * @param feed the feed of changed verdicts, if there is one
  */
@@ -29,6 +30,7 @@ public record Chrome(
         List<Link> breadcrumbs,
         Optional<String> illustrativeNote,
         String clocks,
+        Optional<Link> review,
         List<Link> footer,
         Optional<Link> feed) {
     /** An entry of the masthead. */

@@ -23,15 +23,18 @@ final class Chromes {
     private final List<Entry> footer = new ArrayList<>();
     private final boolean feed;
     private final String clocks;
+    private final boolean review;
 
     private record Entry(String text, Permalink permalink) {}
 
     /**
      * @param verdicts whether the site has any verdicts
      * @param metrics whether it has any metrics
+     * @param review whether anything on it can become due
      */
-    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics) {
+    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
         this.base = base;
+        this.review = review;
         this.settings = base.settings();
         this.feed = verdicts && settings.baseUrl().isPresent();
         Wording wording = new Wording(settings.language());
@@ -133,6 +136,7 @@ final class Chromes {
                 trail,
                 illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
                 clocks,
+                review ? Optional.of(new Link("What is due", Routes.REVIEW.from(permalink))) : Optional.empty(),
                 footer.stream()
                         .map(entry -> new Link(entry.text(), entry.permalink().from(permalink)))
                         .toList(),

@@ -67,6 +67,9 @@ final class DataPages {
             pages.add(metrics(metrics));
         }
         metrics.forEach(metric -> pages.add(metric(metric)));
+        if (facts.canAge()) {
+            pages.add(review());
+        }
         return pages;
     }
 
@@ -95,6 +98,19 @@ final class DataPages {
                         isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
                 boards(here),
                 latest);
+    }
+
+    private SitePage review() {
+        Permalink here = Routes.REVIEW;
+        int count = facts.review().items().size();
+        String due =
+                count == 0 ? "Nothing is due" : Wording.count(count, "thing is", "things are") + " to be looked at";
+        String description =
+                due + " on " + glossary.wording().date(facts.clocks().knownAt()) + ".";
+        return new SitePage.ReviewPage(
+                here,
+                chromes.of(here, "What is due", description, chromes.trail(here), isIllustrative()),
+                new ReviewViews(facts.review(), glossary, here).groups());
     }
 
     private SitePage framework(Framework framework) {

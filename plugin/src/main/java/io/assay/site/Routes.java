@@ -12,6 +12,7 @@ public final class Routes {
     public static final String CHANGES_JSON = "changes/changes.json";
     public static final String CHANGES_FEED = "changes/feed.xml";
     public static final String CORRECTIONS_JSON = "corrections/corrections.json";
+    public static final Permalink REVIEW = Permalink.folder("review");
 
     private Routes() {}
 

@@ -66,7 +66,8 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
-                !facts.metrics().list().isEmpty());
+                !facts.metrics().list().isEmpty(),
+                facts.canAge());
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
         ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
@@ -99,6 +100,9 @@ public final class SitePlanner {
         }
         documents.putAll(changes.documents());
         documents.putAll(corrections.documents());
+        if (facts.canAge()) {
+            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
+        }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(pages, documents, copies, charts);

@@ -1,9 +1,11 @@
 package io.assay.site;
 
+import io.assay.knowledge.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,12 @@ final class Wording {
     /** {@code June 2026}. */
     String month(LocalDate date) {
         return month.format(date);
+    }
+
+    /** When a page was last reviewed, or without a review on record last changed: {@code Reviewed 30 Jun 2026}. */
+    Optional<String> reviewed(Page page) {
+        String what = page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ";
+        return page.reviewedOn().map(day -> what + date(day));
     }
 
     /** {@code a, b and c}. */
