@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param illustrative whether every number of the site is invented
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
+ * @param relations the ways in which pages can stand to each other, the built-in ones first
+ * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
@@ -27,6 +29,8 @@ public record SiteSettings(
         boolean illustrative,
         String illustrativeNote,
         List<String> taxonomies,
+        List<RelationKind> relations,
+        boolean linkMentions,
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
@@ -44,6 +48,7 @@ public record SiteSettings(
 
     public SiteSettings {
         taxonomies = List.copyOf(taxonomies);
+        relations = List.copyOf(relations);
         authors = Map.copyOf(authors);
         severities = Map.copyOf(severities);
     }
@@ -58,6 +63,8 @@ public record SiteSettings(
                 false,
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
+                RelationKind.BUILT_IN,
+                false,
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
@@ -73,6 +80,8 @@ public record SiteSettings(
                 illustrative,
                 illustrativeNote,
                 taxonomies,
+                relations,
+                linkMentions,
                 authors,
                 issues,
                 severities,
@@ -88,6 +97,8 @@ public record SiteSettings(
                 illustrative,
                 illustrativeNote,
                 taxonomies,
+                relations,
+                linkMentions,
                 authors,
                 issues,
                 severities,

@@ -40,6 +40,7 @@ public sealed interface SitePage {
             List<PageItem> pages,
             List<SectionItem> sections,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
@@ -56,6 +57,7 @@ public sealed interface SitePage {
             List<Block> body,
             List<TocEntry> toc,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
