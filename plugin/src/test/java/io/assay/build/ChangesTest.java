@@ -93,7 +93,7 @@ class ChangesTest {
             assertThat(page.links("p.latest-more")).hasSize(1).allMatch(link -> link.endsWith("changes/index.html"));
         }
         assertThat(project.page("index.html").links("ul.colophon-links"))
-                .containsExactly("changes/index.html", "corrections/index.html");
+                .containsExactly("changes/index.html", "corrections/index.html", "review/index.html");
     }
 
     @Test
