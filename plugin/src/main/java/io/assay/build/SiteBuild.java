@@ -17,6 +17,7 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.link.LinkGraph;
 import io.assay.link.LinkResolver;
+import io.assay.link.RenameCheck;
 import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
@@ -78,6 +79,9 @@ public final class SiteBuild {
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(judgements.expired(request.clocks().knownAt()));
 
+        if (!request.drafts()) {
+            problems.add(RenameCheck.check(knowledge, tree));
+        }
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());

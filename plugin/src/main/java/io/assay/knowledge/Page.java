@@ -1,6 +1,7 @@
 package io.assay.knowledge;
 
 import io.assay.markdown.Document;
+import io.assay.markdown.Heading;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
@@ -29,6 +30,7 @@ import java.util.OptionalInt;
  * @param framework the framework whose verdicts it shows under its entities' headings
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
+ * @param aliases its other names, in the order written
  * @param extra keys of the header that the engine does not know
  * @param header all keys of the header, with their places
  * @param body where its text stands in the file
@@ -49,6 +51,7 @@ public record Page(
         OptionalInt order,
         Optional<Scalar> framework,
         Map<String, Scalar> entityHeadings,
+        List<Alias> aliases,
         Map<String, Node> extra,
         Mapping header,
         SourceSpan body,
@@ -57,6 +60,7 @@ public record Page(
     public Page {
         terms = Map.copyOf(terms);
         entityHeadings = Map.copyOf(entityHeadings);
+        aliases = List.copyOf(aliases);
         extra = Map.copyOf(extra);
     }
 
@@ -72,6 +76,11 @@ public record Page(
     /** The description that the writer gave, which the text does not repeat. */
     public Optional<String> standfirst() {
         return description.filter(text -> !text.equals(document.summary()));
+    }
+
+    /** The heading that the page begins with, if it says something else than the title does. */
+    public Optional<Heading> ownHeading() {
+        return document.title().filter(heading -> !heading.text().strip().equalsIgnoreCase(title.strip()));
     }
 
     /** The day of its last review; without one on record, that of its last change. */
@@ -101,6 +110,7 @@ public record Page(
                 order,
                 framework,
                 entityHeadings,
+                aliases,
                 extra,
                 header,
                 body,

@@ -81,6 +81,7 @@ final class PageDecoder {
                 order(),
                 fields.scalar("framework"),
                 entityHeadings(),
+                AliasDecoder.decode(fields.scalars("aliases"), diagnostics),
                 extra(taxonomies),
                 fields.mapping(),
                 body,

@@ -142,7 +142,7 @@ final class Chromes {
         return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
     }
 
-    private static String root(Permalink permalink) {
+    static String root(Permalink permalink) {
         return "../".repeat((int) permalink.path().chars().filter(c -> c == '/').count());
     }
 }

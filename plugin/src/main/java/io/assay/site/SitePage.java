@@ -39,6 +39,7 @@ public sealed interface SitePage {
             List<PageItem> pages,
             List<SectionItem> sections,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
@@ -55,6 +56,7 @@ public sealed interface SitePage {
             List<Block> body,
             List<TocEntry> toc,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
