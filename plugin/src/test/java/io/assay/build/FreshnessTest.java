@@ -46,6 +46,14 @@ class FreshnessTest {
     }
 
     @Test
+    void aSectionThatIsOverdueSaysSoToo() throws Exception {
+        project.write("trees/README.md", "---\nlast_reviewed: 2026-01-31\nreview_every: P90D\n---\n# Trees\n")
+                .build();
+
+        assertThat(project.page("trees/index.html").text("p.page-overdue")).contains("due by 1 May 2026");
+    }
+
+    @Test
     void aPageWithoutAReviewHasTheDayOfItsLastCommit() throws Exception {
         project.write("oak.md", "# Oak\n")
                 .write("yew.md", "---\nlast_reviewed: 2026-05-04\n---\n# Yew\n")
