@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param relations the ways in which pages can stand to each other, the built-in ones first
- * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
@@ -29,7 +28,6 @@ public record SiteSettings(
         String illustrativeNote,
         List<String> taxonomies,
         List<RelationKind> relations,
-        boolean linkMentions,
         Map<String, Author> authors,
         Map<Code, Severity> severities,
         boolean largeBundles) {
@@ -62,7 +60,6 @@ public record SiteSettings(
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
                 RelationKind.BUILT_IN,
-                false,
                 Map.of(),
                 Map.of(),
                 false);
@@ -78,7 +75,6 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 relations,
-                linkMentions,
                 authors,
                 severities,
                 largeBundles);
@@ -94,7 +90,6 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 relations,
-                linkMentions,
                 authors,
                 severities,
                 largeBundles);

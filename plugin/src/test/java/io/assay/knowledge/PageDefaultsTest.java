@@ -27,7 +27,6 @@ class PageDefaultsTest {
             "",
             List.of(),
             List.of(),
-            false,
             Map.of("ana", new Author("ana", "Ana Silva", Optional.empty())),
             Map.of(),
             false);
