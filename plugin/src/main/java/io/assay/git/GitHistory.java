@@ -1,13 +1,16 @@
 package io.assay.git;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -24,8 +27,12 @@ public final class GitHistory {
      * @throws IOException if there is a repository and it can't be read
      */
     public static LastCommits findLastCommits(Path folder, Collection<String> paths) throws IOException {
+        Path start = folder.toRealPath();
+        if (!isBelowGit(start)) {
+            return LastCommits.NONE;
+        }
         QuietSystem.install();
-        FileRepositoryBuilder found = new FileRepositoryBuilder().findGitDir(folder.toFile());
+        FileRepositoryBuilder found = new FileRepositoryBuilder().findGitDir(start.toFile());
         if (found.getGitDir() == null) {
             return LastCommits.NONE;
         }
@@ -34,13 +41,23 @@ public final class GitHistory {
             if (head == null || repository.isBare()) {
                 return LastCommits.NONE;
             }
-            String prefix = prefix(repository.getWorkTree().toPath().toRealPath(), folder.toRealPath());
+            Path workTree = repository.getWorkTree().toPath().toRealPath();
+            if (!start.startsWith(workTree)) {
+                return LastCommits.NONE;
+            }
+            String prefix = prefix(workTree, start);
             Map<String, String> byPathInRepository =
                     paths.stream().collect(Collectors.toMap(path -> prefix + path, Function.identity()));
             try (CommitWalk walk = new CommitWalk(repository, prefix)) {
                 return renamed(walk.find(head, byPathInRepository.keySet()), byPathInRepository);
             }
         }
+    }
+
+    /** Asked first, since loading JGit takes time that a folder without git should not pay. */
+    private static boolean isBelowGit(Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+                .anyMatch(above -> Files.exists(above.resolve(".git")));
     }
 
     /** How the paths of a folder's files start in the repository. */

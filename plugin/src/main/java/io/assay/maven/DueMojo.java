@@ -52,7 +52,8 @@ public final class DueMojo extends AbstractAssayMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("The disk failed: " + e, e);
         }
-        getLog().info(DueList.count(list) + " numbers and judgements are due: fill in the column 'value' of " + file
+        int rows = DueList.count(list);
+        getLog().info(rows + (rows == 1 ? " row is" : " rows are") + " due: fill in the column 'value' of " + file
                 + ", leave empty what you do not know, and move the file to snapshots/ in the content.");
     }
 }

@@ -43,7 +43,9 @@ public final class FixMojo extends AbstractAssayMojo {
                 .toList();
         List<Edit> made = dryRun ? found : apply(found, request.content());
         made.forEach(edit -> getLog().info(edit.toString()));
-        getLog().info(made.size() + (made.size() == 1 ? " change" : " changes") + (dryRun ? " to make" : " made"));
+        getLog().info(made.size()
+                + (made.size() == 1 ? " change" : " changes")
+                + (dryRun ? " to make, and none made: this is a dry run" : " made"));
         if (made.size() < found.size()) {
             getLog().warn((found.size() - made.size())
                     + " were left out: they overlap, or their file was changed meanwhile. Run the goal again.");

@@ -41,8 +41,11 @@ final class DataReview {
     private final MetricView view;
     private final LocalDate today;
 
-    /** By observed figure, the owner of the first framework that rests on it. */
-    private final Map<Observation, String> owners = new HashMap<>();
+    /** By framework, the owner of its page. */
+    private final Map<String, Optional<String>> frameworkOwners = new HashMap<>();
+
+    /** By metric, the owner of the first framework that rests on it. */
+    private final Map<String, String> owners = new HashMap<>();
 
     DataReview(KnowledgeBase knowledge, MetricHistory history, List<Assessment> assessments, Clocks clocks) {
         this.knowledge = knowledge;
@@ -50,11 +53,13 @@ final class DataReview {
         this.assessments = assessments;
         this.view = history.view(clocks);
         this.today = clocks.knownAt();
-        assessments.forEach(assessment -> owner(assessment.framework())
-                .ifPresent(owner -> findings(assessment)
-                        .flatMap(finding -> finding.evidence().readings())
-                        .flatMap(reading -> reading.evidence().stream())
-                        .forEach(figure -> owners.putIfAbsent(figure, owner))));
+        assessments.stream()
+                .map(Assessment::framework)
+                .distinct()
+                .forEach(framework -> owner(framework)
+                        .ifPresent(owner -> framework.metricIds().stream()
+                                .flatMap(id -> history.metrics().inputs(id).stream())
+                                .forEach(id -> owners.putIfAbsent(id, owner))));
     }
 
     Stream<ReviewItem> items(Judgements judgements) {
@@ -80,7 +85,7 @@ final class DataReview {
                 : Optional.of(new ReviewItem(
                         new Matter.LateFigure(entity, metric, last, freshness == Freshness.STALE),
                         metric.cadence().freshUntil(last.asOf()),
-                        Optional.ofNullable(owners.get(last))));
+                        Optional.ofNullable(owners.get(metric.id()))));
     }
 
     /** Each once, though several frameworks may ask for it. */
@@ -151,8 +156,12 @@ final class DataReview {
         return assessment.criteria().stream().map(CriterionResult::finding).flatMap(Finding::withParts);
     }
 
-    /** The owner of the page that explains a framework, else of the first one that shows its verdicts. */
     private Optional<String> owner(Framework framework) {
+        return frameworkOwners.computeIfAbsent(framework.id(), id -> findOwner(framework));
+    }
+
+    /** The owner of the page that explains a framework, else of the first one that shows its verdicts. */
+    private Optional<String> findOwner(Framework framework) {
         return framework
                 .page()
                 .flatMap(knowledge::findPage)

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * table row that names no year, month or quarter. Quoted figures, which the build compares, are left out.
  */
 final class FigureWords {
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.,$€£])(?:[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:[kKMBT]|bn|million|billion|trillion)\\b)?"
-                    + "|\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|percent\\b|per cent\\b))");
+    private static final Pattern FIGURE =
+            Pattern.compile("[$€£]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:[kKMBT]|bn|million|billion|trillion)\\b)?"
+                    + "|(?<![\\w.,$€£])\\d[\\d,]*(?:\\.\\d+)?\\s?(?:%|percent\\b|per cent\\b)");
     private static final Pattern DAY = Pattern.compile("\\b(?:(?:19|20)\\d\\d|Q[1-4]|Jan(?:uary)?|Feb(?:ruary)?"
             + "|March|April|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b");
     private static final String QUOTE = "metric:";

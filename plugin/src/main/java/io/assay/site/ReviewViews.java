@@ -70,8 +70,7 @@ final class ReviewViews {
             return new ReviewGroup.Row(
                     "Judgement", about(late.entity(), late.criterion().name()), detail(late), age(item), true, place);
         } else if (matter instanceof Matter.OpenCriterion open) {
-            String detail =
-                    Wording.sentence(open.why()) + ", for " + open.framework().name() + ".";
+            String detail = open.framework().name() + ": " + open.why() + ".";
             return new ReviewGroup.Row(
                     "Unknown", about(open.entity(), open.criterion().name()), detail, "", false, place);
         } else if (matter instanceof Matter.EndingRuling ending) {
@@ -126,16 +125,16 @@ final class ReviewViews {
         Ruling ruling = ending.ruling();
         String what = ruling.level().map(level -> "Set to " + level).orElse("Exempt");
         String until = glossary.wording().date(ruling.expires().orElseThrow());
-        return what + " until " + until + ": " + ruling.reason() + (ending.expired() ? ". No longer holds." : ".");
+        return what + " until " + until + ": " + ruling.reason() + ".";
     }
 
     private String detail(Page page) {
         String every = page.reviewEvery()
                 .map(period -> "to be reviewed every " + Durations.words(period))
                 .orElse("");
-        return page.reviewedOn()
-                .map(day -> (page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ")
-                        + glossary.wording().date(day) + ", " + every + ".")
+        return glossary.wording()
+                .reviewed(page)
+                .map(reviewed -> reviewed + ", " + every + ".")
                 .orElseGet(() -> "No review on record, " + every + ".");
     }
 
@@ -154,9 +153,10 @@ final class ReviewViews {
             return "";
         }
         long days = ChronoUnit.DAYS.between(item.due().get(), today);
+        String age = Wording.count(Math.abs(days), "day", "days");
         if (days > 0) {
-            return Wording.count(days, "day", "days") + " overdue";
+            return item.matter() instanceof Matter.EndingRuling ? "expired " + age + " ago" : age + " overdue";
         }
-        return days == 0 ? "ends today" : "ends in " + Wording.count(-days, "day", "days");
+        return days == 0 ? "ends today" : "ends in " + age;
     }
 }

@@ -9,7 +9,6 @@ import io.assay.knowledge.Slug;
 import io.assay.link.Backlink;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,7 +172,7 @@ final class TextPages {
                                 .toList()))
                 .toList();
         return new Byline(
-                page.reviewedOn().map(day -> reviewed(page, day)),
+                wording.reviewed(page),
                 overdue,
                 page.owner().map(this::author),
                 Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
@@ -209,11 +208,7 @@ final class TextPages {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.reviewedOn().map(day -> reviewed(page, day)).orElse(""));
-    }
-
-    private String reviewed(Page page, LocalDate day) {
-        return (page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ") + wording.date(day);
+                wording.reviewed(page).orElse(""));
     }
 
     private SectionItem item(Section section, Permalink from) {

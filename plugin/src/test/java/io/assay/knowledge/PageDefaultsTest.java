@@ -3,13 +3,11 @@ package io.assay.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.diagnostic.Checked;
-import io.assay.knowledge.SiteSettings.Author;
 import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,18 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What folders say for the pages in them. */
 class PageDefaultsTest {
-    private static final SiteSettings SETTINGS = new SiteSettings(
-            "Notes",
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            false,
-            "",
-            List.of(),
-            List.of(),
-            Map.of("ana", new Author("ana", "Ana Silva", Optional.empty())),
-            Map.of(),
-            false);
+    private static final SiteSettings SETTINGS = SiteSettingsDecoder.decode(
+                    SourceTree.of(List.of(new SourceFile("site.yaml", "authors: {ana: Ana Silva}\n"))), "Notes")
+            .value();
 
     private static Checked<KnowledgeBase> read(SourceFile... files) {
         return KnowledgeReader.read(
