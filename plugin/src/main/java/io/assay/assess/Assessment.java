@@ -49,6 +49,14 @@ public record Assessment(
                 .orElseThrow(() -> new IllegalArgumentException("no criterion '" + id + "'"));
     }
 
+    /** How far the entity has come on a ladder, the lowest stage first; nothing without one. */
+    public List<StageResult> stages() {
+        return framework.ladder().stream()
+                .flatMap(ladder -> ladder.stages().stream())
+                .map(stage -> StageResult.of(stage, this))
+                .toList();
+    }
+
     /** The guards whose condition holds. */
     public List<GuardResult> guardsApplied() {
         return guards.stream().filter(guard -> guard.holds() == Truth.YES).toList();

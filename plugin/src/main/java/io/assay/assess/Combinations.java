@@ -33,6 +33,7 @@ final class Combinations {
     private final Set<String> required;
     private final Map<String, Rational> shares;
     private final Optional<String> apart;
+    private final Framework framework;
     private final Aggregate aggregate;
     private final List<String> verdicts;
     private final Map<String, Set<Grade>> grades = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class Combinations {
             Framework framework, Map<String, Rational> shares, Collection<Aspect> aspects, Optional<String> apart) {
         this.shares = shares;
         this.apart = apart;
+        this.framework = framework;
         this.aggregate = framework.aggregate();
         this.verdicts = framework.verdicts().levels();
         this.required = framework.criteria().stream()
@@ -125,8 +127,8 @@ final class Combinations {
             if (apart.filter(criterion::equals).isPresent()) {
                 key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
             } else if (share.isPresent()) {
-                low = aggregate.combine(low, aggregate.weigh(share.get(), grade.low()));
-                high = aggregate.combine(high, aggregate.weigh(share.get(), grade.high()));
+                low = aggregate.combine(low, aggregate.weigh(share.get(), framework.scored(criterion, grade.low())));
+                high = aggregate.combine(high, aggregate.weigh(share.get(), framework.scored(criterion, grade.high())));
             }
         }
         return Spread.of(key, low, high);

@@ -83,14 +83,14 @@ record Conclusion(Framework framework, Findings findings, Evaluation evaluation)
                 counted,
                 counted.isEmpty() || weight.signum() == 0
                         ? Optional.empty()
-                        : Optional.of(contribution(weight, Grade.reach(counted))),
+                        : Optional.of(contribution(id, weight, Grade.reach(counted))),
                 WeightStability.of(framework, findings, evaluation, id));
     }
 
-    private Interval contribution(Rational weight, Grade reach) {
+    private Interval contribution(String id, Rational weight, Grade reach) {
         return Interval.between(
-                framework.aggregate().weigh(weight, reach.low()),
-                framework.aggregate().weigh(weight, reach.high()));
+                framework.aggregate().weigh(weight, framework.scored(id, reach.low())),
+                framework.aggregate().weigh(weight, framework.scored(id, reach.high())));
     }
 
     List<GuardResult> guards() {

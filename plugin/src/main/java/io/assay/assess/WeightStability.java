@@ -52,11 +52,12 @@ final class WeightStability {
     /**
      * The shares between 0 and 1, both left out, with which the verdict is what it is.
      *
-     * @return empty if there is no verdict, or if the criterion does not count or counts alone
+     * @return empty if there is no verdict, on a ladder, or if the criterion does not count or counts alone
      */
     static Optional<Interval> of(Framework framework, Findings findings, Evaluation present, String criterion) {
         Rational share = present.weighing().shares().getOrDefault(criterion, Rational.ZERO);
-        boolean moves = present.isJudged() && share.signum() > 0 && !share.equals(Rational.ONE);
+        boolean moves =
+                framework.ladder().isEmpty() && present.isJudged() && share.signum() > 0 && !share.equals(Rational.ONE);
         return moves
                 ? Optional.of(new WeightStability(framework, findings, present, criterion).around(share))
                 : Optional.empty();

@@ -23,6 +23,7 @@ import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.SourceDecoder;
 import io.assay.metric.snapshot.KnownNames;
@@ -32,6 +33,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.output.WriteReport;
+import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SiteFacts;
@@ -75,6 +77,7 @@ public final class SiteBuild {
         Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
         problems.add(Definitions.misspelt(snapshots, pages));
         problems.add(frameworks.check(metrics.ids()));
+        problems.add(frameworks.checkDays(metrics));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(judgements.expired(request.clocks().knownAt()));
@@ -85,10 +88,14 @@ public final class SiteBuild {
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
-        List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
-                .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
+        MetricView figures = history.view(request.clocks());
+        List<Assessment> assessments = assessor.assess(inForce, entities.list(), figures, judgements);
+        List<Assessment> outgoing =
+                assessor.assess(frameworks.inGrace(request.clocks().knownAt()), entities.list(), figures, judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
+        Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
@@ -99,7 +106,9 @@ public final class SiteBuild {
                 inForce,
                 frameworks.complete(),
                 assessments,
+                outgoing,
                 past,
+                register,
                 review,
                 request.clocks())));
 
@@ -111,6 +120,14 @@ public final class SiteBuild {
                 ? Optional.empty()
                 : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
         return new BuildReport(
-                site.pages().size(), links.size(), site.charts(), assessments.size(), review, told, failed, written);
+                site.pages().size(),
+                links.size(),
+                site.charts(),
+                assessments.size(),
+                site.records(),
+                review,
+                told,
+                failed,
+                written);
     }
 }

@@ -24,8 +24,17 @@ public sealed interface Condition {
 
     record Not(Condition part) implements Condition {}
 
-    /** A metric's value against a number. */
-    record MetricTest(String metric, Relation relation, Rational number, Origin origin) implements Condition {
+    /**
+     * A metric's value against a number.
+     *
+     * @param written the number as written: {@code 5%}, {@code P7D}
+     */
+    record MetricTest(String metric, Relation relation, Rational number, String written, Origin origin)
+            implements Condition {
+        public boolean isInDays() {
+            return Quantity.isDuration(written);
+        }
+
         public boolean holds(Rational value) {
             return relation.holds(value.compareTo(number));
         }

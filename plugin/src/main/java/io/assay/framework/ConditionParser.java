@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * </pre>
  *
  * With a number, the name is a metric's, or that of a criterion whose metric is meant; with a level, it is a
- * criterion's. Words with spaces stand in quotes.
+ * criterion's. A number may be a length of time, {@code P7D}. Words with spaces stand in quotes.
  */
 final class ConditionParser {
     private static final int DEEPEST = 50;
@@ -55,6 +55,23 @@ final class ConditionParser {
         }
     }
 
+    /** Of what stands behind a name alone, as in {@code exit_window: ">= P7D"}. */
+    static Optional<Condition> parseBehind(
+            Scalar name, Scalar rest, Collection<Criterion> criteria, Collection<Diagnostic> diagnostics) {
+        try {
+            ConditionParser parser = new ConditionParser(rest, criteria);
+            return Optional.of(parser.toTheEnd(parser.comparison(name.text(), name.origin())));
+        } catch (Wrong e) {
+            diagnostics.add(e.diagnostic);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a text starts with a sign of comparison. */
+    static boolean isBehind(String text) {
+        return Relation.find(ConditionScanner.scan(text).get(0).text()).isPresent();
+    }
+
     /** Whether a text is one word, and so names something without comparing it. */
     static boolean isName(String text) {
         List<Token> tokens = ConditionScanner.scan(text);
@@ -62,7 +79,10 @@ final class ConditionParser {
     }
 
     private Condition whole() {
-        Condition condition = any();
+        return toTheEnd(any());
+    }
+
+    private Condition toTheEnd(Condition condition) {
         if (peek().kind() != Kind.END) {
             throw unexpected("'and', 'or' or the end");
         }
@@ -108,28 +128,33 @@ final class ConditionParser {
 
     private Condition comparison() {
         Token name = word("a metric or a criterion");
+        return comparison(name.text(), origin(name));
+    }
+
+    private Condition comparison(String name, Origin place) {
         Relation relation = Relation.find(peek().text())
                 .filter(found -> peek().kind() == Kind.SIGN)
                 .orElseThrow(() -> unexpected("one of <, <=, =, !=, >= and >"));
         next++;
         Token operand = word("a number or a level");
-        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(name.text()));
+        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(name));
         Optional<String> metric =
-                criterion.isEmpty() ? Optional.of(name.text()) : criterion.get().metric();
-        Optional<Rational> number = Quantity.parse(operand.text());
+                criterion.isEmpty() ? Optional.of(name) : criterion.get().metric();
+        Optional<Rational> number = Quantity.measured(operand.text());
         return metric.isPresent() && number.isPresent()
-                ? new Condition.MetricTest(metric.get(), relation, number.get(), origin(name))
-                : levelTest(name, criterion, relation, operand);
+                ? new Condition.MetricTest(metric.get(), relation, number.get(), operand.text(), place)
+                : levelTest(name, place, criterion, relation, operand);
     }
 
-    private Condition levelTest(Token name, Optional<Criterion> criterion, Relation relation, Token operand) {
-        Criterion found = criterion.orElseThrow(() -> new Wrong(
-                Diagnostic.of(Code.UNKNOWN_CRITERION, origin(name).place(), "unknown criterion '" + name.text() + "'")
+    private Condition levelTest(
+            String name, Origin place, Optional<Criterion> criterion, Relation relation, Token operand) {
+        Criterion found = criterion.orElseThrow(
+                () -> new Wrong(Diagnostic.of(Code.UNKNOWN_CRITERION, place.place(), "unknown criterion '" + name + "'")
                         .withHint("a metric is compared with a number, a criterion with one of its levels")
-                        .withNearest(name.text(), criteria.keySet())));
+                        .withNearest(name, criteria.keySet())));
         Level level = LevelName.find(found, operand.text())
                 .orElseThrow(() -> new Wrong(LevelName.unknown(found, operand.text(), origin(operand))));
-        return new Condition.LevelTest(found.id(), relation, level, origin(name));
+        return new Condition.LevelTest(found.id(), relation, level, place);
     }
 
     private Token peek() {

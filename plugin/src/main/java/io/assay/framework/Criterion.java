@@ -62,6 +62,17 @@ public record Criterion(
         return Stream.concat(kind.parts().stream().flatMap(Criterion::partsFirst), Stream.of(this));
     }
 
+    /** The same, if a person judges it with a level for what is under review. */
+    Criterion withReview() {
+        return kind instanceof CriterionKind.Judged judged
+                ? withKind(new CriterionKind.Judged(judged.levels().withReview(), judged.reviewEvery()))
+                : this;
+    }
+
+    private Criterion withKind(CriterionKind other) {
+        return new Criterion(id, name, question, weight, required, appliesTo, why, other, origin);
+    }
+
     Criterion withQuestion(String text) {
         return new Criterion(id, name, Optional.of(text), weight, required, appliesTo, why, kind, origin);
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param name as people say it
  * @param version as written
  * @param effectiveFrom the day from which it is in force; empty if it always was
- * @param graceUntil the last day on which the version before it is shown beside it
+ * @param graceUntil the last day on which the verdict of the version before it is shown beside its own
  * @param page the path of the page that explains it
  * @param description one sentence on what it is for
  * @param criteria in the order written, at least one
@@ -31,7 +31,9 @@ import java.util.stream.Stream;
  * @param missing what an unknown criterion means
  * @param minCoverage the share of the weight that must be known, 0 to 1
  * @param aggregate how scores become one
- * @param verdicts verdicts on the line of scores, worst on the left
+ * @param ladder the stages, for one that goes by them: its aggregate then is the worst of what criteria reach
+ * @param verdicts verdicts on the line of exact scores, worst on the left
+ * @param rounding how scores are published; empty for as they are
  * @param metrics metric definitions that stand in the framework's own file
  * @param illustrative whether it is invented, to show something
  * @param origin the file
@@ -49,7 +51,9 @@ public record Framework(
         Missing missing,
         Rational minCoverage,
         Aggregate aggregate,
+        Optional<Ladder> ladder,
         NumberLine verdicts,
+        Optional<Rounding> rounding,
         Optional<Mapping> metrics,
         boolean illustrative,
         Origin origin) {
@@ -61,6 +65,11 @@ public record Framework(
     /** Of those that it looks at, or of those that stand within them. */
     public Optional<Criterion> criterion(String criterionId) {
         return withParts().filter(c -> c.id().equals(criterionId)).findFirst();
+    }
+
+    /** The score that a criterion adds to the others': what it amounts to, or on a ladder how far up it reaches. */
+    public Rational scored(String criterion, Rational score) {
+        return ladder.map(stages -> stages.reach(criterion, score)).orElse(score);
     }
 
     /** Each criterion, followed by those that stand within it. */
@@ -88,12 +97,32 @@ public record Framework(
         return ids;
     }
 
+    /** The criteria of a ladder that neither a stage nor a condition asks for. */
+    List<Criterion> listIdle() {
+        Set<String> asked = new TreeSet<>();
+        ladder.ifPresent(stages -> stages.stages()
+                .forEach(stage -> stage.requirements().forEach(requirement -> asked.add(requirement.criterion()))));
+        conditions().flatMap(Condition::tests).forEach(test -> {
+            if (test instanceof Condition.LevelTest level) {
+                asked.add(level.criterion());
+            }
+        });
+        return ladder.isEmpty()
+                ? List.of()
+                : criteria.stream()
+                        .filter(criterion -> !asked.contains(criterion.id()))
+                        .toList();
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.concat(
+                withParts().flatMap(criterion -> criterion.kind().conditions().stream()),
+                guards.stream().map(Guard::when));
+    }
+
     /** The comparisons with metrics among the conditions of criteria and guards. */
     public Stream<Condition.MetricTest> metricTests() {
-        return Stream.concat(
-                        withParts().flatMap(criterion -> criterion.kind().conditions().stream()),
-                        guards.stream().map(Guard::when))
-                .flatMap(Condition::metricTests);
+        return conditions().flatMap(Condition::metricTests);
     }
 
     /**
@@ -135,7 +164,9 @@ public record Framework(
                 missing,
                 minCoverage,
                 aggregate,
+                ladder,
                 verdicts,
+                rounding,
                 metrics,
                 illustrative,
                 origin);

@@ -57,7 +57,9 @@ public final class FrameworkDecoder {
                 }
             });
         }
-        return Checked.of(new Frameworks(frameworks, complete), diagnostics);
+        Frameworks all = new Frameworks(frameworks, complete);
+        all.checkGrace().forEach(diagnostics::add);
+        return Checked.of(all, diagnostics);
     }
 
     private static Diagnostic duplicate(Framework framework, Framework first) {
@@ -88,11 +90,9 @@ public final class FrameworkDecoder {
     private Optional<Framework> framework(Fields fields, SourceFile file) {
         String id = fields.text("id").orElse(baseName(file));
         List<Criterion> criteria = criteria(fields);
-        Optional<NumberLine> verdicts =
-                fields.required(fields.sequence("verdicts"), "verdicts").flatMap(this::verdicts);
+        Optional<ScoringDecoder.Scoring> scoring = new ScoringDecoder(fields, criteria, diagnostics).decode();
         List<Node> guards = fields.sequence("guards").map(Sequence::items).orElse(List.of());
-        List<String> levels = verdicts.map(NumberLine::levels).orElse(List.of());
-        Optional<Framework> framework = verdicts.map(line -> new Framework(
+        Optional<Framework> framework = scoring.map(how -> new Framework(
                 id,
                 fields.text("name").orElse(IdWords.of(id)),
                 fields.text("version"),
@@ -100,28 +100,43 @@ public final class FrameworkDecoder {
                 fields.date("grace_until"),
                 fields.text("page"),
                 fields.text("description"),
-                criteria,
-                new GuardDecoder(criteria, levels, diagnostics).decode(guards),
+                how.criteria(),
+                new GuardDecoder(how, diagnostics).decode(guards),
                 fields.oneOf("missing", words(Missing.values()))
                         .map(word -> Missing.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Missing.BOUNDS),
                 share(fields, "min_coverage"),
-                fields.oneOf("aggregate", words(Aggregate.values()))
-                        .map(word -> Aggregate.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .orElse(Aggregate.WEIGHTED_MEAN),
-                line,
+                how.aggregate(),
+                how.ladder(),
+                how.verdicts(),
+                how.rounding(),
                 fields.mapping("metrics"),
                 fields.flag("illustrative"),
                 fields.mapping().origin()));
         if (framework.isPresent()) {
             fields.rejectUnknown();
         }
+        framework.ifPresent(this::warnOfIdle);
         return framework;
+    }
+
+    /** Criteria of a ladder that no stage and no condition asks for. */
+    private void warnOfIdle(Framework framework) {
+        framework
+                .listIdle()
+                .forEach(criterion -> diagnostics.add(Diagnostic.of(
+                                Code.REQUIRED_NOWHERE,
+                                criterion.origin().place(),
+                                "no stage requires '" + criterion.id() + "'")
+                        .withHint("name it in a stage's 'requires', or remove it")));
     }
 
     private List<Criterion> criteria(Fields fields) {
         List<Criterion> criteria = new ArrayList<>();
-        Optional<Mapping> written = fields.required(fields.mapping("criteria"), "criteria");
+        Optional<Mapping> written = fields.mapping("criteria");
+        if (!ScoringDecoder.isLadder(fields)) {
+            fields.required(written, "criteria");
+        }
         List<Mapping.Entry> entries = written.map(Mapping::entries).orElse(List.of());
         if (written.isPresent() && entries.isEmpty()) {
             diagnostics.add(Diagnostic.of(Code.MISSING_KEY, written.get().place(), "a framework needs a criterion"));
@@ -172,22 +187,6 @@ public final class FrameworkDecoder {
                 && judged.levels().equals(again.levels());
     }
 
-    private Optional<NumberLine> verdicts(Sequence sequence) {
-        Optional<NumberLine> line = NumberLineDecoder.decode(sequence, diagnostics);
-        for (int i = 0; line.isPresent() && i < line.get().cuts().size(); i++) {
-            Rational value = line.get().cuts().get(i).value();
-            if (value.signum() < 0 || value.compareTo(Rational.ONE) > 0) {
-                Scalar cut = (Scalar) sequence.items().get(2 * i + 1);
-                diagnostics.add(Diagnostic.of(
-                                Code.BAD_BANDS,
-                                cut.place(),
-                                "the cut '" + cut.text() + "' can't be reached, scores run from 0 to 100%")
-                        .withHint(percent(cut.text())));
-            }
-        }
-        return line;
-    }
-
     private Rational share(Fields fields, String key) {
         Optional<Scalar> written = fields.scalar(key);
         Optional<Rational> share = written.flatMap(scalar -> Quantity.parse(scalar.text()))
@@ -203,7 +202,8 @@ public final class FrameworkDecoder {
         return share.orElse(Rational.ZERO);
     }
 
-    private static String percent(String text) {
+    /** What to write in place of a number that is no share. */
+    static String percent(String text) {
         String number = text.replace("<=", "");
         boolean forgotten = Quantity.parse(number)
                 .filter(value -> value.signum() > 0 && value.compareTo(HUNDRED) <= 0)

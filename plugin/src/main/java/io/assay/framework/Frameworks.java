@@ -3,6 +3,10 @@ package io.assay.framework;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.framework.Condition.MetricTest;
+import io.assay.metric.Days;
+import io.assay.metric.Metric;
+import io.assay.metric.MetricCatalog;
 import io.assay.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +49,36 @@ public record Frameworks(List<Framework> list, boolean complete) {
         return inForce(day).stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** Of each framework in force on a day the version before it, as long as both are to be seen, by id. */
+    public List<Framework> inGrace(LocalDate day) {
+        return inForce(day).stream()
+                .filter(current ->
+                        current.graceUntil().filter(last -> !day.isAfter(last)).isPresent())
+                .flatMap(current -> before(current).stream())
+                .toList();
+    }
+
+    private Optional<Framework> before(Framework version) {
+        return version.effectiveFrom().flatMap(first -> inForce(version.id(), first.minusDays(1)));
+    }
+
+    /** A warning for each version that says how long the one before it is shown, and shows none. */
+    Diagnostics checkGrace() {
+        return Diagnostics.of(list.stream()
+                .filter(version -> version.graceUntil().isPresent())
+                .filter(version -> before(version).isEmpty()
+                        || version.graceUntil()
+                                .get()
+                                .isBefore(version.effectiveFrom().orElseThrow()))
+                .map(version -> Diagnostic.of(
+                                Code.GRACE_OF_NOTHING,
+                                version.origin().place(),
+                                "the 'grace_until' of '" + version.id() + "' shows no version beside this one")
+                        .withHint("give this version an effective_from before that day, and keep the file of the"
+                                + " version before it"))
+                .toList());
+    }
+
     /** Every criterion of an id, in any framework. */
     public List<Criterion> criteria(String id) {
         return list.stream().flatMap(f -> f.criterion(id).stream()).toList();
@@ -78,6 +112,37 @@ public record Frameworks(List<Framework> list, boolean complete) {
             framework.metricTests().forEach(test -> check(test.metric(), test.origin(), metrics, diagnostics));
         }
         return Diagnostics.of(diagnostics);
+    }
+
+    /** A metric that is compared with a length of time must be counted in days, or in nothing that was said. */
+    public Diagnostics checkDays(MetricCatalog metrics) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (Framework framework : list) {
+            framework.withParts().map(Criterion::kind).forEach(kind -> {
+                if (kind instanceof CriterionKind.Measured measured
+                        && measured.grading() instanceof Grading.Bands bands
+                        && bands.lines().values().stream().anyMatch(NumberLine::inDays)) {
+                    checkDays(measured.metric(), measured.origin(), metrics, diagnostics);
+                }
+            });
+            framework
+                    .metricTests()
+                    .filter(MetricTest::isInDays)
+                    .forEach(test -> checkDays(test.metric(), test.origin(), metrics, diagnostics));
+        }
+        return Diagnostics.of(diagnostics);
+    }
+
+    private static void checkDays(
+            String metric, Origin origin, MetricCatalog metrics, Collection<Diagnostic> diagnostics) {
+        metrics.find(metric)
+                .flatMap(Metric::unit)
+                .filter(unit -> !unit.isNone() && !Days.areCountedIn(unit))
+                .ifPresent(unit -> diagnostics.add(Diagnostic.of(
+                                Code.NOT_IN_DAYS,
+                                origin.place(),
+                                "'" + metric + "' is compared with a length of time and counted in '" + unit + "'")
+                        .withHint("count it in days, with unit: day, or compare it with a number")));
     }
 
     private static void check(

@@ -16,12 +16,12 @@ import java.util.Optional;
 /** Reads a framework's guards. */
 final class GuardDecoder {
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final List<String> verdicts;
+    private final ScoringDecoder.Scoring scoring;
     private final Collection<Diagnostic> diagnostics;
 
-    GuardDecoder(Collection<Criterion> criteria, List<String> verdicts, Collection<Diagnostic> diagnostics) {
-        criteria.forEach(criterion -> this.criteria.put(criterion.id(), criterion));
-        this.verdicts = verdicts;
+    GuardDecoder(ScoringDecoder.Scoring scoring, Collection<Diagnostic> diagnostics) {
+        scoring.criteria().forEach(criterion -> this.criteria.put(criterion.id(), criterion));
+        this.scoring = scoring;
         this.diagnostics = diagnostics;
     }
 
@@ -81,8 +81,11 @@ final class GuardDecoder {
     }
 
     private Optional<String> verdict(Scalar scalar) {
-        if (verdicts.contains(scalar.text())) {
-            return Optional.of(scalar.text());
+        List<String> verdicts = scoring.verdicts().levels();
+        Optional<String> named =
+                scoring.ladder().flatMap(ladder -> ladder.find(scalar.text())).map(Stage::verdict);
+        if (named.isPresent() || verdicts.contains(scalar.text())) {
+            return named.or(() -> Optional.of(scalar.text()));
         }
         diagnostics.add(Diagnostic.of(Code.UNKNOWN_LEVEL, scalar.place(), "'" + scalar.text() + "' is no verdict here")
                 .withHint("one of " + String.join(", ", verdicts))

@@ -38,6 +38,16 @@ public record Levels(List<Level> list) {
         return new Levels(levels);
     }
 
+    /** The same with a level for what is being looked at, which counts as the worst; itself if it has one of its own. */
+    Levels withReview() {
+        if (find(Level.UNDER_REVIEW).isPresent()) {
+            return this;
+        }
+        List<Level> all = new ArrayList<>(List.of(new Level(Level.UNDER_REVIEW, 0, Rational.ZERO)));
+        list.forEach(level -> all.add(new Level(level.id(), all.size(), level.score())));
+        return new Levels(all);
+    }
+
     public Optional<Level> find(String id) {
         return list.stream().filter(level -> level.id().equals(id)).findFirst();
     }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param levels from left to right, each once
  * @param cuts from left to right, one between each two levels
  * @param inPercent whether all cuts were written as percentages
+ * @param inDays whether a cut was written as a length of time, {@code P7D}
  */
-public record NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent) {
+public record NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent, boolean inDays) {
     public NumberLine {
         levels = List.copyOf(levels);
         cuts = List.copyOf(cuts);
@@ -23,6 +24,11 @@ public record NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent)
                 throw new IllegalArgumentException("cuts out of order: " + cuts);
             }
         }
+    }
+
+    /** One with no lengths of time among its cuts. */
+    public NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent) {
+        this(levels, cuts, inPercent, false);
     }
 
     /** The index of the level that a number belongs to. */

@@ -18,6 +18,7 @@ final class NumberLineDecoder {
     private final Collection<Diagnostic> diagnostics;
     private boolean sound = true;
     private boolean inPercent = true;
+    private boolean inDays;
 
     private NumberLineDecoder(Collection<Diagnostic> diagnostics) {
         this.diagnostics = diagnostics;
@@ -48,7 +49,7 @@ final class NumberLineDecoder {
                 cut(scalar, cuts);
             }
         }
-        return sound ? Optional.of(new NumberLine(levels, cuts, inPercent)) : Optional.empty();
+        return sound ? Optional.of(new NumberLine(levels, cuts, inPercent, inDays)) : Optional.empty();
     }
 
     private void level(Scalar scalar, List<String> levels) {
@@ -64,8 +65,9 @@ final class NumberLineDecoder {
     private void cut(Scalar scalar, List<Cut> cuts) {
         boolean after = scalar.text().startsWith("<=");
         String number = after ? scalar.text().substring(2).strip() : scalar.text();
-        Optional<Rational> value = Quantity.parse(number);
+        Optional<Rational> value = Quantity.measured(number);
         inPercent &= number.endsWith("%");
+        inDays |= Quantity.isDuration(number);
         if (value.isEmpty()) {
             report(scalar, "the cut '" + scalar.text() + "' is not a number", FORM);
             return;

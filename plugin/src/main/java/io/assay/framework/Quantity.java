@@ -1,6 +1,7 @@
 package io.assay.framework;
 
 import io.assay.exact.Rational;
+import io.assay.metric.Days;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,15 @@ final class Quantity {
     private static final Rational HUNDRED = Rational.of(100);
 
     private Quantity() {}
+
+    /** What a metric's value may be compared with: a number, or a length of time in days. */
+    static Optional<Rational> measured(String text) {
+        return parse(text).or(() -> Days.parse(text));
+    }
+
+    static boolean isDuration(String text) {
+        return Days.parse(text).isPresent();
+    }
 
     static Optional<Rational> parse(String text) {
         if (!NUMBER.matcher(text).matches()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param relations the ways in which pages can stand to each other, the built-in ones first
  * @param authors who judges, by id
+ * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
  */
@@ -29,6 +30,7 @@ public record SiteSettings(
         List<String> taxonomies,
         List<RelationKind> relations,
         Map<String, Author> authors,
+        Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
         boolean largeBundles) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
@@ -61,6 +63,7 @@ public record SiteSettings(
                 DEFAULT_TAXONOMIES,
                 RelationKind.BUILT_IN,
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 false);
     }
@@ -76,6 +79,7 @@ public record SiteSettings(
                 taxonomies,
                 relations,
                 authors,
+                issues,
                 severities,
                 largeBundles);
     }
@@ -91,6 +95,7 @@ public record SiteSettings(
                 taxonomies,
                 relations,
                 authors,
+                issues,
                 severities,
                 largeBundles);
     }

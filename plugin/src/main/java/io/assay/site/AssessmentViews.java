@@ -23,15 +23,17 @@ final class AssessmentViews {
     private final VerdictWording words;
     private final CriterionViews criteria;
     private final FlipViews flips;
+    private final StageViews stages;
     private final EvidenceRows evidence;
     private final TimelineViews timelines;
 
-    AssessmentViews(Glossary glossary) {
+    AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.criteria = new CriterionViews(glossary);
         this.flips = new FlipViews(glossary);
-        this.evidence = new EvidenceRows(glossary);
+        this.stages = new StageViews(glossary);
+        this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
     }
 
@@ -52,7 +54,7 @@ final class AssessmentViews {
                 scale(assessment, range),
                 assessment
                         .score()
-                        .map(score -> VerdictWording.score(score, framework.verdicts()))
+                        .map(score -> VerdictWording.score(score, framework))
                         .orElse(""),
                 words.sentence(assessment),
                 words.judged(assessment),
@@ -67,12 +69,21 @@ final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    AssessmentView whole(Assessment assessment, Optional<VerdictHistory> history, Permalink from, String jsonPath) {
+    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    AssessmentView whole(
+            Assessment assessment,
+            Optional<Assessment> outgoing,
+            Optional<VerdictHistory> history,
+            RecordView record,
+            Permalink from,
+            String jsonPath) {
         return new AssessmentView(
                 verdict(assessment, from),
+                outgoing.map(other -> versions(assessment, other, from)),
                 assessment.criteria().stream()
                         .map(result -> criteria.view(assessment, result, from))
                         .toList(),
+                stages.of(assessment),
                 assessment.criteria().stream()
                         .map(CriterionResult::finding)
                         .filter(finding -> finding.isApplicable() && !finding.isKnown())
@@ -89,7 +100,28 @@ final class AssessmentViews {
                         .toList(),
                 evidence.of(assessment, from),
                 history.flatMap(past -> timelines.view(past, from)),
+                record,
                 Permalink.relative(from, jsonPath));
+    }
+
+    private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {
+        return new VersionsView(
+                glossary.wording().date(present.framework().graceUntil().orElseThrow()),
+                version(present, from),
+                version(outgoing, from));
+    }
+
+    private VersionsView.Version version(Assessment assessment, Permalink from) {
+        Framework framework = assessment.framework();
+        return new VersionsView.Version(
+                framework
+                        .version()
+                        .map(number -> "Version " + number)
+                        .or(() -> framework
+                                .effectiveFrom()
+                                .map(day -> "Version of " + glossary.wording().date(day)))
+                        .orElse("First version"),
+                verdict(assessment, from));
     }
 
     /** What it takes to know a criterion. */
@@ -139,6 +171,9 @@ final class AssessmentViews {
 
     /** A framework's verdicts over the scores, with nothing marked. */
     static Scale line(Framework framework) {
+        if (framework.ladder().isPresent()) {
+            return StageViews.scale(framework, Optional.empty(), "");
+        }
         return Scales.ofScores(framework.verdicts())
                 .mark(
                         Optional.empty(),
@@ -151,12 +186,15 @@ final class AssessmentViews {
 
     private static Scale scale(Assessment assessment, Optional<VerdictRange> range) {
         Framework framework = assessment.framework();
+        if (framework.ladder().isPresent()) {
+            return StageViews.scale(framework, range, VerdictWording.phrase(assessment.verdict()));
+        }
         List<String> levels = framework.verdicts().levels();
         int lowest = range.map(r -> levels.indexOf(r.lowest())).orElse(-1);
         int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
         String score = assessment
                 .score()
-                .map(value -> VerdictWording.score(value, framework.verdicts()))
+                .map(value -> VerdictWording.score(value, framework))
                 .orElse("no score");
         return Scales.ofScores(framework.verdicts())
                 .mark(

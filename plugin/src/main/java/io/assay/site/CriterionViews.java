@@ -53,7 +53,9 @@ final class CriterionViews {
                 reason(finding),
                 basis(finding),
                 criterion.why(),
-                result.weight().signum() > 0 ? AssessmentViews.percent(result.weight()) : "",
+                result.weight().signum() > 0 && assessment.framework().ladder().isEmpty()
+                        ? AssessmentViews.percent(result.weight())
+                        : "",
                 result.stability().map(CriterionViews::stability),
                 criterion.required(),
                 result.isCapped() && !result.counted().isEmpty()
@@ -109,10 +111,16 @@ final class CriterionViews {
 
     static Tone tone(CriterionResult result) {
         boolean counts = result.finding().isKnown() && !result.counted().isEmpty();
-        if (!counts || result.counted().size() > 1) {
+        if (!counts || result.counted().size() > 1 || isUnderReview(result)) {
             return Tone.UNKNOWN;
         }
         return tone(result.counted().get(0).low());
+    }
+
+    private static boolean isUnderReview(CriterionResult result) {
+        return result.counted().stream()
+                .flatMap(grade -> grade.level().stream())
+                .anyMatch(Level::isUnderReview);
     }
 
     static Tone tone(Rational score) {
@@ -128,14 +136,9 @@ final class CriterionViews {
         return positions.isEmpty()
                 ? new Pips(List.of())
                 : Pips.of(
+                        result.finding().criterion().levels().orElseThrow(),
                         result.finding().isKnown() ? positions.get(0) : -1,
-                        positions.get(positions.size() - 1),
-                        result.finding()
-                                .criterion()
-                                .levels()
-                                .orElseThrow()
-                                .list()
-                                .size());
+                        positions.get(positions.size() - 1));
     }
 
     private Optional<String> value(Reading reading) {

@@ -18,22 +18,26 @@ final class FlipViews {
 
     FlipView view(Assessment assessment, Flip flip) {
         Criterion criterion = assessment.framework().criterion(flip.criterion()).orElseThrow();
-        NumberLine verdicts = assessment.framework().verdicts();
         return new FlipView(
                 criterion.name(),
-                change(verdicts, criterion, flip),
+                change(assessment, criterion, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
-                VerdictWording.score(flip.score(), verdicts),
+                VerdictWording.score(flip.score(), assessment.framework()),
                 flip.parts().stream().map(part -> part(assessment, part)).toList());
     }
 
-    private String change(NumberLine verdicts, Criterion criterion, Flip flip) {
+    private String change(Assessment assessment, Criterion criterion, Flip flip) {
+        NumberLine verdicts = assessment.framework().verdicts();
         String name = VerdictWording.name(criterion);
         String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
+        if (assessment.framework().ladder().isPresent() && flip.threshold().isPresent()) {
+            Threshold threshold = flip.threshold().get();
+            return glossary.metricName(threshold.metric()) + " " + threshold(threshold);
+        }
         Optional<String> level =
                 flip.to().filter(to -> !flip.from().filter(to::equals).isPresent());
         String target =
@@ -47,11 +51,17 @@ final class FlipViews {
 
     /** What decides where the verdict is not the score's own. */
     private static Optional<String> decider(NumberLine verdicts, Criterion criterion, Flip flip) {
+        boolean inTheLimit =
+                flip.threshold().filter(end -> !end.side().includesValue()).isPresent();
         boolean byScore = Stream.of(flip.score().low(), flip.score().high())
                 .flatMap(Optional::stream)
                 .map(verdicts::level)
                 .allMatch(flip.verdict().lowest()::equals);
-        if (byScore || !flip.verdict().isSettled()) {
+        boolean atACut = inTheLimit
+                && flip.score().isExact()
+                && verdicts.cuts().stream()
+                        .anyMatch(cut -> cut.value().equals(flip.score().value()));
+        if (byScore || atACut || !flip.verdict().isSettled()) {
             return Optional.empty();
         }
         boolean required = criterion.required()

@@ -11,6 +11,7 @@ import io.assay.framework.Framework;
 import io.assay.framework.Grading;
 import io.assay.framework.Guard;
 import io.assay.framework.Level;
+import io.assay.framework.Levels;
 import io.assay.framework.NumberLine;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Reading;
@@ -57,7 +58,7 @@ final class FrameworkViews {
                 criterion.name(),
                 criterion.question(),
                 KindWording.kind(criterion.kind()),
-                AssessmentViews.percent(criterion.weight().over(total)),
+                weight(framework, criterion, total),
                 criterion
                         .metric()
                         .map(id -> new Link(
@@ -65,6 +66,12 @@ final class FrameworkViews {
                 levels(criterion),
                 criterion.why(),
                 notes);
+    }
+
+    private static String weight(Framework framework, Criterion criterion, Rational total) {
+        return framework.ladder().isPresent()
+                ? ""
+                : AssessmentViews.percent(criterion.weight().over(total));
     }
 
     private List<BandsView.Level> levels(Criterion criterion) {
@@ -79,7 +86,7 @@ final class FrameworkViews {
         return criterion
                 .levels()
                 .map(levels -> levels.list().stream()
-                        .map(level -> level(level, level.id(), levels.list().size(), ""))
+                        .map(level -> level(levels, level, level.id(), ""))
                         .toList())
                 .orElse(List.of());
     }
@@ -94,7 +101,7 @@ final class FrameworkViews {
                     i == count - 1 ? Optional.empty() : Optional.of(line.cuts().get(i));
             Level level = bands.levels().get(line.levels().get(i));
             String name = kind.isEmpty() ? level.id() : level.id() + " (" + kind + ")";
-            levels.add(level(level, name, bands.levels().list().size(), words.extent(metric, left, right)));
+            levels.add(level(bands.levels(), level, name, words.extent(metric, left, right)));
         }
         if (CriterionViews.isBestFirst(line, bands)) {
             Collections.reverse(levels);
@@ -102,9 +109,9 @@ final class FrameworkViews {
         return levels;
     }
 
-    private static BandsView.Level level(Level level, String name, int count, String range) {
-        return new BandsView.Level(
-                name, CriterionViews.tone(level.score()), Pips.of(level.position(), level.position(), count), range);
+    private static BandsView.Level level(Levels levels, Level level, String name, String range) {
+        Tone tone = level.isUnderReview() ? Tone.UNKNOWN : CriterionViews.tone(level.score());
+        return new BandsView.Level(name, tone, Pips.of(levels, level.position(), level.position()), range);
     }
 
     List<String> rules(Framework framework) {
@@ -126,6 +133,11 @@ final class FrameworkViews {
         return rules;
     }
 
+    /** Of a ladder; nothing without one. */
+    List<StageView> stages(Framework framework) {
+        return new StageViews(glossary).of(framework);
+    }
+
     private ConditionWording conditions(Framework framework) {
         return new ConditionWording(
                 framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
@@ -144,9 +156,7 @@ final class FrameworkViews {
         return new MatrixView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
-                        .map(criterion -> new MatrixView.Column(
-                                criterion.name(),
-                                AssessmentViews.percent(criterion.weight().over(total))))
+                        .map(criterion -> new MatrixView.Column(criterion.name(), weight(framework, criterion, total)))
                         .toList(),
                 AssessmentViews.bestFirst(all)
                         .map(one -> new MatrixView.Row(

@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.framework.Levels;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,12 @@ import java.util.stream.IntStream;
 public record Pips(List<String> marks) {
     public Pips {
         marks = List.copyOf(marks);
+    }
+
+    /** Ranks among levels, of which one for what is under review is none. */
+    static Pips of(Levels levels, int lowest, int highest) {
+        int unranked = levels.list().get(0).isUnderReview() ? 1 : 0;
+        return of(lowest - unranked, highest - unranked, levels.list().size() - unranked);
     }
 
     /** @param lowest and highest possible rank, from 0; equal if the level is known */

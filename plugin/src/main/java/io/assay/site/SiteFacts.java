@@ -9,6 +9,7 @@ import io.assay.metric.Clocks;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.SourceCatalog;
+import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * @param frameworks those in force, by id
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
  * @param assessments of every framework in force and every entity, by framework and then by entity
+ * @param outgoing the same by the version before, where its grace has not ended
  * @param histories of every framework and every entity
+ * @param register those assessments as they are published, and what is on record
  */
 public record SiteFacts(
         KnowledgeBase knowledge,
@@ -30,12 +33,15 @@ public record SiteFacts(
         List<Framework> frameworks,
         boolean frameworksRead,
         List<Assessment> assessments,
+        List<Assessment> outgoing,
         List<VerdictHistory> histories,
+        Register register,
         ReviewQueue review,
         Clocks clocks) {
     public SiteFacts {
         frameworks = List.copyOf(frameworks);
         assessments = List.copyOf(assessments);
+        outgoing = List.copyOf(outgoing);
         histories = List.copyOf(histories);
     }
 
@@ -53,6 +59,15 @@ public record SiteFacts(
                 .filter(history ->
                         history.framework().equals(assessment.framework().id())
                                 && history.entity().equals(assessment.entity()))
+                .findFirst();
+    }
+
+    /** What the version before makes of the same entity, as long as it is shown. */
+    Optional<Assessment> outgoing(Assessment assessment) {
+        return outgoing.stream()
+                .filter(other ->
+                        other.framework().id().equals(assessment.framework().id())
+                                && other.entity().equals(assessment.entity()))
                 .findFirst();
     }
 

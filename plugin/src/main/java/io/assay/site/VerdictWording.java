@@ -12,7 +12,9 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Cut;
+import io.assay.framework.Framework;
 import io.assay.framework.NumberLine;
+import io.assay.framework.Rounding;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +72,24 @@ final class VerdictWording {
         return "Judged on " + known + " of " + applicable;
     }
 
+    /** A score as its framework publishes it: {@code 61.7%}, {@code 8.6 of 10}; nothing on a ladder. */
+    static String score(Interval score, Framework framework) {
+        if (framework.ladder().isPresent()) {
+            return "";
+        }
+        return framework
+                .rounding()
+                .map(rounding -> published(score, rounding))
+                .orElseGet(() -> score(score, framework.verdicts()));
+    }
+
+    private static String published(Interval score, Rounding rounding) {
+        String low = rounding.publish(score.low().orElse(Rational.ZERO)).toPlainString();
+        String high = rounding.publish(score.high().orElse(Rational.ONE)).toPlainString();
+        return (low.equals(high) ? low : low + "–" + high)
+                + (rounding.outOf().equals(Rational.ONE) ? "" : " of " + rounding.outOf());
+    }
+
     /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
     static String score(Interval score, NumberLine verdicts) {
         Rational low = score.low().orElse(Rational.ZERO);
@@ -103,7 +123,10 @@ final class VerdictWording {
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
             return "Depends on " + dependsOn(assessment, unsettled) + ".";
         }
-        return capped(assessment).orElseGet(() -> balance(assessment));
+        return capped(assessment)
+                .orElseGet(() -> assessment.framework().ladder().isPresent()
+                        ? StageViews.sentence(assessment)
+                        : balance(assessment));
     }
 
     private String dependsOn(Assessment assessment, Verdict.Unsettled unsettled) {

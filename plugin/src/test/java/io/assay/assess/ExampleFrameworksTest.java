@@ -5,13 +5,16 @@ import static io.assay.assess.Examples.judgements;
 import static io.assay.assess.Examples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,7 @@ class ExampleFrameworksTest {
         FakeMetrics metrics = new FakeMetrics("2026-08-02");
         pairs(figures).forEach(figure -> metrics.figure("e", figure[0], figure[1]));
         String judged = pairs(levels).stream()
-                .map(level -> level[0] + ": {level: " + level[1] + ", as_of: 2026-06-30}\n")
+                .map(level -> level[0] + ": {level: " + level[1].replace('~', ' ') + ", as_of: 2026-06-30}\n")
                 .collect(Collectors.joining());
         return ASSESSOR.assess(
                 framework,
@@ -38,7 +41,7 @@ class ExampleFrameworksTest {
     private static List<String[]> pairs(String text) {
         return Arrays.stream(text.split(" "))
                 .filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("="))
+                .map(pair -> pair.split("=", 2))
                 .toList();
     }
 
@@ -105,6 +108,40 @@ class ExampleFrameworksTest {
         assertThat(summary(assess("growth", "network", figures, ""))).isEqualTo(summary);
     }
 
+    private static final String STAGE_0 = "state_roots_on_chain=yes data_on_chain=yes node_source_open=yes ";
+    private static final String STAGE_1 = STAGE_0 + "exit_without_operator=yes council=yes ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    zk         | exit_window=0                        | 0 | proofs=nobody                                      | Stage 0
+                    zk         | exit_window=0                        | 0 | data_on_chain=under~review                         | no stage
+                    zk         | exit_window=7                        | 1 | proofs=a~few                                       | Stage 1
+                    zk         | exit_window=6.99                     | 1 | proofs=a~few                                       | Stage 0
+                    zk         | exit_window=7                        | 1 | proofs=under~review                                | Stage 0
+                    zk         | exit_window=7                        | 1 | proofs=a~few council=under~review                  | Stage 0
+                    optimistic | exit_window=7 outside_challengers=5  | 1 | proofs=a~few                                       | Stage 1
+                    optimistic | exit_window=7 outside_challengers=4  | 1 | proofs=a~few                                       | Stage 0
+                    zk         | exit_window=30                       | 1 | proofs=anybody council_bound_to_proven_bugs=yes    | Stage 2
+                    zk         | exit_window=3650..9999                | 1 | proofs=anybody council_bound_to_proven_bugs=yes    | Stage 2
+                    zk         | exit_window=29                       | 1 | proofs=anybody council_bound_to_proven_bugs=yes    | Stage 1
+                    zk         | exit_window=30                       | 1 | proofs=anybody council_bound_to_proven_bugs=under~review | Stage 1
+                    zk         | exit_window=30                       | 0 | proofs=anybody council_bound_to_proven_bugs=yes    | unsettled: Stage 0 to Stage 2, depends on council and exit_without_operator
+                    zk         | exit_window=20..40                   | 1 | proofs=anybody council_bound_to_proven_bugs=yes    | unsettled: Stage 1 to Stage 2, depends on exit_window
+                    """)
+    void aRollupStandsWhereAllHoldsUpToThere(String kind, String figures, int stage, String levels, String verdict) {
+        String all = (stage == 0 ? STAGE_0 : STAGE_1) + levels;
+        assertThat(summary(assess("rollup", kind, figures, lastOfEach(all)))).startsWith(verdict + " ");
+    }
+
+    /** Of several levels for one question the last. */
+    private static String lastOfEach(String levels) {
+        Map<String, String> last = new LinkedHashMap<>();
+        pairs(levels).forEach(pair -> last.put(pair[0], pair[1]));
+        return last.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
     @Test
     void scorecardLeavesOutWhatIsInconclusive() {
         Framework framework = Examples.framework(read(FOLDER.resolve("scorecard.yaml")));
@@ -116,5 +153,7 @@ class ExampleFrameworksTest {
                 .map(id -> id + (none.contains(id) ? "=0" : "=10"))
                 .collect(Collectors.joining(" "));
         assertThat(summary(assess("scorecard", "repository", figures, ""))).isEqualTo("high 32/37");
+        assertThat(framework.rounding().orElseThrow().publish(Rational.of(32, 37)))
+                .isEqualTo("8.6");
     }
 }

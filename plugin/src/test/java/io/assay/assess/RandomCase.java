@@ -22,11 +22,20 @@ final class RandomCase {
     final Framework framework;
     final Reference.World known;
 
-    /** @param composite whether some criteria follow from others */
-    RandomCase(long seed, boolean composite) {
-        name = "seed " + seed + (composite ? ", composite" : "");
+    /** What a made-up framework is like. */
+    enum Shape {
+        PLAIN,
+        /** Some criteria follow from others. */
+        COMPOSITE,
+        /** Stages decide. */
+        LADDER
+    }
+
+    RandomCase(long seed, Shape shape) {
+        name = "seed " + seed + " " + shape;
         random = new Random(seed);
-        yaml = yaml(2 + random.nextInt(3), composite);
+        int criteria = 2 + random.nextInt(3);
+        yaml = shape == Shape.LADDER ? ladder(criteria) : yaml(criteria, shape == Shape.COMPOSITE);
         framework = Examples.framework(yaml);
         Map<String, Rational> values = new TreeMap<>();
         Map<String, String> levels = new TreeMap<>();
@@ -85,7 +94,9 @@ final class RandomCase {
                 f.missing(),
                 f.minCoverage(),
                 f.aggregate(),
+                f.ladder(),
                 f.verdicts(),
+                f.rounding(),
                 f.metrics(),
                 f.illustrative(),
                 f.origin());
@@ -146,6 +157,45 @@ final class RandomCase {
         return yaml.append("verdicts: [a, 0.25, b, <=0.5, c, 0.75, d]\n").toString();
     }
 
+    private String ladder(int criteria) {
+        StringBuilder yaml = new StringBuilder("aggregate: ladder\ncriteria:\n");
+        for (int i = 0; i < criteria; i++) {
+            yaml.append(i % 2 == 0 ? "  m" + i + ": {bands: " + line(3) : "  j" + i + ": {levels: [w, x, y]")
+                    .append(chance(4) ? ", best: first" : "")
+                    .append(", why: x}\n");
+        }
+        yaml.append("  r: {levels: [w, x, y], rules: {y: \"")
+                .append(condition(criteria, 1))
+                .append("\", w: \"")
+                .append(condition(criteria, 1))
+                .append("\"}, else: x}\nstages:\n");
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            yaml.append("  - {id: s").append(i).append(", requires: [").append(requirement(criteria));
+            for (int more = random.nextInt(3); more > 0; more--) {
+                yaml.append(", ").append(requirement(criteria));
+            }
+            yaml.append("]}\n");
+        }
+        if (chance(3)) {
+            yaml.append("guards: [{because: x, max_verdict: s1, when: \"")
+                    .append(condition(criteria, 1))
+                    .append("\"}]\n");
+        }
+        return yaml.toString();
+    }
+
+    private String requirement(int criteria) {
+        return switch (random.nextInt(7)) {
+            case 0 -> "q";
+            case 1 -> "p: no";
+            case 2 -> "u: \">= " + pick(List.of("0.25", "0.5", "1")) + "\"";
+            case 3 -> "\"u < " + pick(List.of("0.25", "0.75")) + "\"";
+            case 4 -> "\"" + condition(criteria, 1) + "\"";
+            case 5 -> pick(List.of("r", "r: x"));
+            default -> criterion(criteria) + pick(List.of("", ": x"));
+        };
+    }
+
     private String line(int levels) {
         List<String> cuts = new ArrayList<>(CUTS);
         while (cuts.size() >= levels) {
@@ -183,14 +233,17 @@ final class RandomCase {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** The same ones each time: plain ones, and some with criteria that follow from others. */
+    /** The same ones each time: plain ones, some with criteria that follow from others, and some ladders. */
     static List<RandomCase> some(int count) {
         List<RandomCase> cases = new ArrayList<>();
         for (long seed = 0; seed < count; seed++) {
-            cases.add(new RandomCase(seed, false));
+            cases.add(new RandomCase(seed, Shape.PLAIN));
         }
         for (long seed = 0; seed < count / 5; seed++) {
-            cases.add(new RandomCase(seed, true));
+            cases.add(new RandomCase(seed, Shape.COMPOSITE));
+        }
+        for (long seed = 0; seed < count / 3; seed++) {
+            cases.add(new RandomCase(seed, Shape.LADDER));
         }
         return Collections.unmodifiableList(cases);
     }

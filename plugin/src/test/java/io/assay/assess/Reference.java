@@ -13,7 +13,10 @@ import io.assay.framework.CriterionKind.Rules;
 import io.assay.framework.Framework;
 import io.assay.framework.Grading.Bands;
 import io.assay.framework.Guard;
+import io.assay.framework.Ladder;
 import io.assay.framework.Level;
+import io.assay.framework.Requirement;
+import io.assay.framework.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +88,25 @@ final class Reference {
             }
         }
         Rational score = framework.aggregate() == Aggregate.WORST ? worst : sum.over(weights);
+        if (framework.ladder().isPresent()) {
+            score = climbed(framework.ladder().get(), levels);
+        }
         return new Result(score, Math.min(top, framework.verdicts().index(score)));
+    }
+
+    /** The share of stages that hold, each only with all below it. */
+    private static Rational climbed(Ladder ladder, Map<String, Level> levels) {
+        int holding = 0;
+        for (Stage stage : ladder.stages()) {
+            for (Requirement required : stage.requirements()) {
+                Rational score = levels.get(required.criterion()).score();
+                if (score.compareTo(required.atLeast().score()) < 0) {
+                    return Rational.of(holding, ladder.stages().size());
+                }
+            }
+            holding++;
+        }
+        return Rational.ONE;
     }
 
     /** Over every value of what is not settled. */

@@ -4,6 +4,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.metric.Days;
 import io.assay.metric.Metric;
 import io.assay.metric.Unit;
 import io.assay.notation.Scalar;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads the figures that people write in cells: {@code 1100}, {@code 17.5%}, {@code 50%..85%}, {@code >60%},
- * {@code ~30%}, and {@code M} for one that is missing.
+ * {@code ~30%}, {@code P7D} for seven days, and {@code M} for one that is missing.
  */
 final class FigureReader {
     private static final List<String> BOUNDS = List.of(">=", "<=", ">", "<", "≥", "≤");
@@ -41,6 +42,14 @@ final class FigureReader {
         if (figure.isEmpty()) {
             report(scalar, "'" + metric.id() + "' must be a number, not '" + scalar.text() + "'");
         }
+        if (figure.isPresent() && isTime(scalar.text()) && !mayBeDays(unit)) {
+            diagnostics.add(Diagnostic.of(
+                            Code.NOT_IN_DAYS,
+                            scalar.place(),
+                            "'" + metric.id() + "' is counted in '" + unit.orElseThrow() + "', not in days")
+                    .withHint("write a number, or give the metric unit: day"));
+            return Optional.empty();
+        }
         return figure;
     }
 
@@ -49,6 +58,16 @@ final class FigureReader {
         return scalar.text().equals(Figure.MISSING_SIGN)
                 || figure(scalar.text(), false).isPresent()
                 || PlainNumber.find(scalar.text()).isPresent();
+    }
+
+    /** Whether what holds a number holds it as a length of time. */
+    private static boolean isTime(String text) {
+        return text.contains("P");
+    }
+
+    private static boolean mayBeDays(Optional<Unit> unit) {
+        return unit.filter(known -> !known.isNone() && !Days.areCountedIn(known))
+                .isEmpty();
     }
 
     private static boolean percent(Optional<Unit> unit) {
@@ -114,6 +133,8 @@ final class FigureReader {
 
     /** @param percent whether a number without a sign means hundredths */
     private static Optional<Rational> number(String text, boolean percent) {
-        return Rational.parse(text).map(value -> percent && !text.endsWith("%") ? value.times(HUNDREDTH) : value);
+        return Rational.parse(text)
+                .map(value -> percent && !text.endsWith("%") ? value.times(HUNDREDTH) : value)
+                .or(() -> Days.parse(text));
     }
 }
