@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param relations the ways in which pages can stand to each other, the built-in ones first
- * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
@@ -30,7 +29,6 @@ public record SiteSettings(
         String illustrativeNote,
         List<String> taxonomies,
         List<RelationKind> relations,
-        boolean linkMentions,
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
@@ -64,7 +62,6 @@ public record SiteSettings(
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
                 RelationKind.BUILT_IN,
-                false,
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
@@ -81,7 +78,6 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 relations,
-                linkMentions,
                 authors,
                 issues,
                 severities,
@@ -98,7 +94,6 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 relations,
-                linkMentions,
                 authors,
                 issues,
                 severities,

@@ -62,7 +62,6 @@ public final class SiteSettingsDecoder {
                 fields.text("illustrative_note").orElse(defaults.illustrativeNote()),
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
                 RelationKindDecoder.decode(fields),
-                fields.flag("link_mentions"),
                 authors(),
                 issues(),
                 severities(),

@@ -32,6 +32,7 @@ final class ContentIndex {
     private final Map<String, List<Page>> pagesByTitle = new HashMap<>();
     private final Map<String, List<String>> filesByName = new HashMap<>();
     private final Set<String> withheldNames = new TreeSet<>();
+    private final List<String> names;
 
     ContentIndex(KnowledgeBase base, SourceTree tree) {
         this.base = base;
@@ -48,6 +49,10 @@ final class ContentIndex {
                     .computeIfAbsent(key(name(path)), name -> new ArrayList<>())
                     .add(path);
         });
+        names = base.pages().stream()
+                .flatMap(page -> Stream.of(page.title(), bare(page.source().name())))
+                .distinct()
+                .toList();
         base.withheld().forEach(path -> withheldNames.add(key(bare(name(path)))));
     }
 
@@ -157,10 +162,7 @@ final class ContentIndex {
 
     /** Every title of a page and name of a page's file, in the order of pages. */
     List<String> names() {
-        return pages.values().stream()
-                .flatMap(page -> Stream.of(page.title(), bare(page.source().name())))
-                .distinct()
-                .toList();
+        return names;
     }
 
     /** The files that are no pages and have a name, by path. */

@@ -27,6 +27,9 @@ final class FormerAnchors {
 
     /** The old anchors that one takes the place of; without those that the page has again. */
     List<String> of(Page page, String id) {
+        if (former(page).isEmpty()) {
+            return List.of();
+        }
         List<String> ids = Anchors.ids(page);
         return former(page).entrySet().stream()
                 .filter(entry -> entry.getValue().equals(id) && !ids.contains(entry.getKey()))

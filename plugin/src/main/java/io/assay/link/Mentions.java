@@ -4,14 +4,12 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.ReadingOrder;
+import io.assay.markdown.Heading;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,35 +23,35 @@ public final class Mentions {
 
     /** By entity id, the pages that name it with the words around the first mention, by title. */
     public static Map<String, List<Backlink>> find(KnowledgeBase base) {
+        Phrases<Entity> names = new Phrases<>();
         Map<String, List<Backlink>> mentions = new TreeMap<>();
-        List<Page> pages = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         for (Entity entity : base.entities().list()) {
-            Pattern names = names(entity);
-            List<Backlink> found = new ArrayList<>();
-            pages.forEach(page -> mention(page, names).ifPresent(words -> found.add(new Backlink(page, words))));
-            mentions.put(entity.id(), List.copyOf(found));
+            mentions.put(entity.id(), new ArrayList<>());
+            Stream.concat(Stream.concat(Stream.of(entity.name()), entity.symbol().stream()), entity.aliases().stream())
+                    .filter(name -> name.length() >= SHORTEST)
+                    .distinct()
+                    .forEach(name -> names.add(name, false, entity));
         }
+        base.pages().stream()
+                .sorted(ReadingOrder.BY_TITLE)
+                .forEach(page -> mentioned(page, names)
+                        .forEach((entity, words) -> mentions.get(entity.id()).add(new Backlink(page, words))));
+        mentions.replaceAll((id, found) -> List.copyOf(found));
         return mentions;
     }
 
-    private static Pattern names(Entity entity) {
-        String alternatives = Stream.concat(
-                        Stream.concat(Stream.of(entity.name()), entity.symbol().stream()), entity.aliases().stream())
-                .filter(name -> name.length() >= SHORTEST)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return alternatives.isEmpty()
-                ? Pattern.compile("(?!)")
-                : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
-    }
-
-    private static Optional<String> mention(Page page, Pattern names) {
-        Matcher matcher = names.matcher(page.document().plainText());
-        if (matcher.find()) {
-            return Optional.of(Excerpt.around(page.document().plainText(), matcher.start(), matcher.end()));
+    /** By entity, the words around its first mention; no words if only the title names it. */
+    private static Map<Entity, String> mentioned(Page page, Phrases<Entity> names) {
+        Map<Entity, String> mentioned = new LinkedHashMap<>();
+        String text = page.document().plainText();
+        names.find(text)
+                .forEach(found -> found.meanings()
+                        .forEach(entity -> mentioned.computeIfAbsent(
+                                entity, e -> Excerpt.around(text, found.start(), found.end()))));
+        for (Heading heading : page.document().headings()) {
+            names.find(heading.text())
+                    .forEach(found -> found.meanings().forEach(entity -> mentioned.putIfAbsent(entity, "")));
         }
-        boolean inHeading = page.document().headings().stream()
-                .anyMatch(heading -> names.matcher(heading.text()).find());
-        return inHeading ? Optional.of("") : Optional.empty();
+        return mentioned;
     }
 }

@@ -88,6 +88,7 @@ public final class RelatedPages {
 
     private List<Kinship> of(Page page) {
         Set<Page> linked = neighbours(page);
+        linked.addAll(graph.relations().partners(page));
         Map<Page, List<Trait>> shared = new TreeMap<>();
         for (Trait trait : traits.get(page.path())) {
             List<Page> others = sharing.get(trait);

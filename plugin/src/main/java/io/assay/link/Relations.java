@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All relations of pages, seen from both ends. */
 public final class Relations {
@@ -37,6 +39,16 @@ public final class Relations {
         named.replaceAll((name, pages) ->
                 pages.stream().distinct().sorted(ReadingOrder.BY_TITLE).toList());
         return named;
+    }
+
+    /** The pages to which one stands in any relation. */
+    Set<Page> partners(Page page) {
+        Set<Page> partners = new TreeSet<>();
+        byPage.getOrDefault(page.path(), List.of()).forEach(relation -> {
+            partners.add(relation.from());
+            partners.add(relation.to());
+        });
+        return partners;
     }
 
     /** The pages that take this one's place, by title. */

@@ -109,7 +109,7 @@ final class BodyComposer implements Slots {
     /** Old anchors, so that they lead to the heading that took their place. */
     private String formerAnchors(Heading heading) {
         StringBuilder spans = new StringBuilder();
-        if (page.equals(frame.host()) && frame.prefix().isEmpty()) {
+        if (frame.prefix().isEmpty()) {
             for (String former : links.formerAnchors(page, heading.id())) {
                 spans.append("<span id=\"")
                         .append(Html.escape(PublishedAnchor.of(former)))
@@ -155,6 +155,9 @@ final class BodyComposer implements Slots {
     public String image(int index) {
         Reference reference = page.document().references().get(index);
         if (reference.kind() == Reference.Kind.EMBED) {
+            if (targets.get(index) instanceof Target.Withheld) {
+                return "";
+            }
             return EmbeddedFile.html(reference, url(index));
         }
         String alt = Html.escape(reference.text());
@@ -165,9 +168,6 @@ final class BodyComposer implements Slots {
 
     @Override
     public String embed(int index) {
-        if (targets.get(index) instanceof Target.Withheld) {
-            return "";
-        }
         if (targets.get(index) instanceof Target.ToPage to) {
             Reference embed = page.document().references().get(index);
             Optional<Passage> passage = transclusions.enter(page, embed, to);
@@ -177,7 +177,8 @@ final class BodyComposer implements Slots {
                 return "";
             }
         }
-        return "<p>" + image(index) + "</p>";
+        String shown = image(index);
+        return shown.isEmpty() ? "" : "<p>" + shown + "</p>";
     }
 
     private void show(Passage passage, Target.ToPage to, Reference embed) {

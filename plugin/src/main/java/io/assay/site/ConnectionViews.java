@@ -3,9 +3,11 @@ package io.assay.site;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
+import io.assay.link.Backlink;
 import io.assay.link.Kinship;
 import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
+import io.assay.link.UnlinkedMentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,18 @@ import java.util.Map;
 /** Puts into words what ties pages to each other. */
 final class ConnectionViews {
     private static final int MOST_WORDS = 4;
+    private static final int MOST_MENTIONS = 10;
 
     private final KnowledgeBase base;
     private final LinkGraph links;
     private final Map<String, List<Kinship>> related;
+    private final Map<String, List<Backlink>> mentions;
 
     ConnectionViews(KnowledgeBase base, LinkGraph links) {
         this.base = base;
         this.links = links;
         this.related = RelatedPages.find(base, links);
+        this.mentions = UnlinkedMentions.find(base, links);
     }
 
     Connections of(Page page) {
@@ -35,7 +40,10 @@ final class ConnectionViews {
                 related.get(page.path()).stream()
                         .map(kinship -> new Connections.RelatedItem(link(kinship.page(), page), why(kinship)))
                         .toList(),
-                List.of());
+                mentions.getOrDefault(page.path(), List.of()).stream()
+                        .limit(MOST_MENTIONS)
+                        .map(mention -> TextPages.item(mention, page.permalink()))
+                        .toList());
     }
 
     private static List<Link> linksTo(List<Page> pages, Page from) {

@@ -98,7 +98,9 @@ class TransclusionTest {
     @Test
     void aPrivatePageLeavesNoTrace() throws Exception {
         project.write("hush.md", "---\nprivate: true\n---\n# Hush hush\n\nSilence.\n")
-                .write("host.md", "# Host\n\nSome words.\n\n![[hush]]\n\n![[hush#Hush hush]]\n")
+                .write(
+                        "host.md",
+                        "# Host\n\nSome words.\n\n![[hush]]\n\nMore ![[hush]] words.\n\n![[hush#Hush hush]]\n")
                 .build();
 
         assertThat(project.site().values()).noneMatch(text -> text.toLowerCase().contains("hush"));
