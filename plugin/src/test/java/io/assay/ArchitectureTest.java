@@ -27,6 +27,7 @@ class ArchitectureTest {
             text        |                             |
             exact       |                             |
             cache       |                             |
+            code        |                             | org.fife
             diagnostic  | text                        |
             output      | diagnostic                  |
             source      | diagnostic                  |
@@ -40,7 +41,7 @@ class ArchitectureTest {
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
             search      | assess                      |
-            site        | link, assess, chart, search |
+            site        | link, assess, chart, search, code |
             theme       | site                        | io.pebbletemplates
             build       | theme, output, cache        |
             serve       | build                       |
