@@ -12,7 +12,7 @@ class BareMachineTest {
     @Test
     void needsNoWindowsAndNoFonts() throws Exception {
         assertThat(run("java"))
-                .contains("keyword:int", "org.fife")
+                .contains("type:int", "org.fife")
                 .doesNotContain("java.awt.Toolkit ", "sun.font.SunFontManager ", "java.awt.GraphicsEnvironment ");
     }
 
