@@ -47,6 +47,7 @@ public enum Code {
     UNKNOWN_DIRECTIVE("KB070", HINT),
     HTML_REMOVED("KB071", WARNING),
     HTML_ATTRIBUTE_REMOVED("KB072", HINT),
+    LARGE_BUNDLE("KB140", HINT),
 
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),

@@ -146,7 +146,13 @@ public final class KnowledgeReader {
                 : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
         boolean isIndex = isSectionPage(file, problems);
         Page page = new PageDecoder(file, keys, problems)
-                .page(document.value(), folder(file), isIndex, permalink(file, isIndex, keys), settings.taxonomies());
+                .page(
+                        header.body(),
+                        document.value(),
+                        folder(file),
+                        isIndex,
+                        permalink(file, isIndex, keys),
+                        settings.taxonomies());
         return Checked.of(page, problems);
     }
 

@@ -4,6 +4,7 @@ import io.assay.markdown.Document;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
  * @param extra keys of the header that the engine does not know
+ * @param body where its text stands in the file
  */
 public record Page(
         SourceFile source,
@@ -44,6 +46,7 @@ public record Page(
         Optional<Scalar> framework,
         Map<String, Scalar> entityHeadings,
         Map<String, Node> extra,
+        SourceSpan body,
         Document document)
         implements Comparable<Page> {
     public Page {

@@ -63,8 +63,13 @@ public sealed interface SitePage {
         }
     }
 
-    /** All pages of a term. */
-    record TermPage(Permalink permalink, Chrome chrome, Link taxonomy, List<PageItem> pages) implements SitePage {
+    /**
+     * All pages of a term.
+     *
+     * @param bundles all of them in one file, for programs
+     */
+    record TermPage(Permalink permalink, Chrome chrome, Link taxonomy, List<PageItem> pages, List<Link> bundles)
+            implements SitePage {
         @Override
         public String template() {
             return "term";

@@ -11,9 +11,11 @@ import io.assay.link.Backlink;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Plans the pages that people wrote, and the lists of them: home, sections, articles, terms. */
@@ -27,6 +29,7 @@ final class TextPages {
     private final Clocks clocks;
     private final Wording wording;
     private final Function<Page, Body> bodies;
+    private final Set<String> documents;
 
     /**
      * A page's text with all that stands in it.
@@ -35,13 +38,21 @@ final class TextPages {
      */
     record Body(List<Block> blocks, boolean illustrative) {}
 
-    TextPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Function<Page, Body> bodies) {
+    /** @param documents the paths of what is written for programs */
+    TextPages(
+            KnowledgeBase base,
+            LinkGraph links,
+            Chromes chromes,
+            Clocks clocks,
+            Function<Page, Body> bodies,
+            Set<String> documents) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
         this.clocks = clocks;
         this.wording = new Wording(base.settings().language());
         this.bodies = bodies;
+        this.documents = documents;
     }
 
     /** @param boards by permalink of the page that shows them, so that each links from where it stands */
@@ -156,8 +167,21 @@ final class TextPages {
                     here,
                     chromes.of(here, term.name(), description, chromes.trail(here, up), false),
                     up,
-                    its.stream().map(page -> item(page, here)).toList()));
+                    its.stream().map(page -> item(page, here)).toList(),
+                    bundles(term, here)));
         });
+    }
+
+    private List<Link> bundles(Term term, Permalink here) {
+        Map<String, Permalink> all = new LinkedHashMap<>();
+        if (term.taxonomy().equals(MarkdownDocuments.AGENTS)) {
+            all.put("All pages as Markdown", MarkdownDocuments.bundle(term));
+            all.put("All pages as JSON", MarkdownDocuments.bundleJson(term));
+        }
+        return all.entrySet().stream()
+                .filter(entry -> documents.contains(entry.getValue().path()))
+                .map(entry -> new Link(entry.getKey(), entry.getValue().from(here)))
+                .toList();
     }
 
     private List<TermItem> termItems(String taxonomy, Permalink from) {

@@ -35,7 +35,8 @@ class ThemeTest {
                     Optional.empty(),
                     ""),
             new Link("Tags", "../index.html"),
-            List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")));
+            List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")),
+            List.of());
 
     @TempDir
     private Path folder;
