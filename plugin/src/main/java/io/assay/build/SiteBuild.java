@@ -18,7 +18,6 @@ import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.link.LinkGraph;
 import io.assay.link.LinkResolver;
 import io.assay.markdown.MarkdownReader;
-import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
@@ -55,7 +54,7 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
-        MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
+        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
         KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
@@ -86,6 +85,7 @@ public final class SiteBuild {
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
+                tree,
                 metrics,
                 sources,
                 history,

@@ -75,7 +75,12 @@ public enum Code {
     EXPIRED("KB057", WARNING),
 
     // Charts
-    BAD_CHART("KB060", ERROR);
+    BAD_CHART("KB060", ERROR),
+
+    // Fenced blocks
+    BAD_INCLUDE("KB115", ERROR),
+    BAD_TABLE("KB116", ERROR),
+    FENCE_OPTION("KB117", HINT);
 
     private final String id;
     private final Severity severity;

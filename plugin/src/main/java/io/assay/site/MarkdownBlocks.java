@@ -24,6 +24,8 @@ final class MarkdownBlocks {
             return bands(bands.bands());
         } else if (block instanceof Block.Chart chart) {
             return chart(chart.figure());
+        } else if (block instanceof Block.FromFile file) {
+            return file.markdown();
         }
         return "";
     }
@@ -82,7 +84,7 @@ final class MarkdownBlocks {
         return "**" + figure.title() + "**\n\n" + figure.description() + "\n\n" + table(figure.header(), figure.rows());
     }
 
-    private static String table(List<String> header, List<List<String>> rows) {
+    static String table(List<String> header, List<List<String>> rows) {
         return Stream.concat(
                         Stream.of(row(header), "|" + " --- |".repeat(header.size())),
                         rows.stream().map(MarkdownBlocks::row))

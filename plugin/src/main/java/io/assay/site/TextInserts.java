@@ -230,7 +230,7 @@ final class TextInserts implements BodyComposer.Inserts {
     @Override
     public Optional<Block> of(Fence fence) {
         if (!ChartBlocks.isChart(fence)) {
-            return Optional.empty();
+            return new FenceBlocks(facts, diagnostics).read(page, fence);
         }
         figures++;
         Optional<Figure> figure = charts.read(page, fence, "a-chart-" + figures);
