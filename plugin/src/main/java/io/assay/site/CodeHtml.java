@@ -30,8 +30,8 @@ final class CodeHtml {
     }
 
     /** Code may be wider than the screen, so the keyboard can reach and scroll it. */
-    private static String pre(FenceInfo info, String code) {
-        String label = info.option("title").orElse(info.language().isEmpty() ? "Code" : "Code, " + info.language());
+    private static String pre(FenceInfo info, Optional<String> title, String code) {
+        String label = title.orElse(info.language().isEmpty() ? "Code" : "Code, " + info.language());
         StringBuilder html = new StringBuilder("<pre tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Html.escape(label))
                 .append("\"><code");
