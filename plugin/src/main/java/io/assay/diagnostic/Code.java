@@ -48,6 +48,8 @@ public enum Code {
     HTML_REMOVED("KB071", WARNING),
     HTML_ATTRIBUTE_REMOVED("KB072", HINT),
     LARGE_BUNDLE("KB140", HINT),
+    BAD_LIST("KB141", ERROR),
+    SIMILAR_TERM("KB142", HINT),
 
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),

@@ -67,6 +67,7 @@ public final class KnowledgeReader {
             pages.add(checked.value());
         });
         List<Page> distinct = distinctUrls(pages);
+        diagnostics.addAll(TermSpellings.check(distinct, settings.taxonomies()));
         Checked<List<Entity>> entities = EntityDecoder.decode(tree);
         entities.diagnostics().forEach(diagnostics::add);
         return Checked.of(

@@ -77,6 +77,7 @@ final class PageDecoder {
                 fields.scalar("framework"),
                 entityHeadings(),
                 extra(taxonomies),
+                fields.mapping(),
                 body,
                 document);
     }

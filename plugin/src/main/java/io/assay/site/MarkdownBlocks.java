@@ -26,6 +26,8 @@ final class MarkdownBlocks {
             return chart(chart.figure());
         } else if (block instanceof Block.FromFile file) {
             return file.markdown();
+        } else if (block instanceof Block.Listing listing) {
+            return listing(listing.listing());
         }
         return "";
     }
@@ -82,6 +84,32 @@ final class MarkdownBlocks {
 
     private static String chart(Figure figure) {
         return "**" + figure.title() + "**\n\n" + figure.description() + "\n\n" + table(figure.header(), figure.rows());
+    }
+
+    private static String listing(ListingView listing) {
+        return listing.groups().stream()
+                .map(group -> (group.name().isEmpty() ? "" : "**" + group.name() + "**\n\n")
+                        + (listing.columns().isEmpty() ? items(group) : rows(listing.columns(), group)))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String items(ListingView.Group group) {
+        return group.items().stream()
+                .map(item ->
+                        "- " + item.link().text() + (item.description().isEmpty() ? "" : ": " + item.description()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String rows(List<String> columns, ListingView.Group group) {
+        return table(
+                columns,
+                group.rows().stream()
+                        .map(row -> row.stream()
+                                .map(cell -> cell.words().stream()
+                                        .map(ListingView.Word::text)
+                                        .collect(Collectors.joining(", ")))
+                                .toList())
+                        .toList());
     }
 
     static String table(List<String> header, List<List<String>> rows) {

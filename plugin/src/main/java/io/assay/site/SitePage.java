@@ -66,9 +66,20 @@ public sealed interface SitePage {
     /**
      * All pages of a term.
      *
-     * @param bundles all of them in one file, for programs
+     * @param body what somebody wrote about it
+     * @param narrower the terms below it
+     * @param bundles all of its pages in one file, for programs
      */
-    record TermPage(Permalink permalink, Chrome chrome, Link taxonomy, List<PageItem> pages, List<Link> bundles)
+    record TermPage(
+            Permalink permalink,
+            Chrome chrome,
+            Link taxonomy,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> narrower,
+            List<PageItem> pages,
+            List<Link> bundles,
+            List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
         public String template() {
@@ -76,8 +87,20 @@ public sealed interface SitePage {
         }
     }
 
-    /** All terms of a taxonomy. */
-    record TaxonomyPage(Permalink permalink, Chrome chrome, List<TermItem> terms) implements SitePage {
+    /**
+     * All terms of a taxonomy.
+     *
+     * @param body what somebody wrote about it
+     * @param terms those that stand below no other
+     */
+    record TaxonomyPage(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> terms,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
         @Override
         public String template() {
             return "taxonomy";
