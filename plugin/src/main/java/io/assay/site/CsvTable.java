@@ -1,6 +1,5 @@
 package io.assay.site;
 
-import io.assay.notation.Scalar;
 import io.assay.notation.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,43 +10,49 @@ import java.util.regex.Pattern;
 /**
  * Some columns of a CSV file, as they are shown.
  *
- * @param alignments {@code left}, {@code center} or {@code right} for each column
  * @param rows each with a cell for each column
  */
-record CsvTable(List<String> header, List<String> alignments, List<List<String>> rows) {
+record CsvTable(List<Column> columns, List<List<String>> rows) {
+    /** The longest cells that are kept on one line, such as dates. */
+    private static final int BRIEF = 14;
+
+    /**
+     * @param alignment {@code left}, {@code center} or {@code right}
+     * @param brief whether no cell need be broken into lines
+     */
+    record Column(String name, String alignment, boolean brief) {}
+
     /** Digits, perhaps with a sign, a currency, separators, an exponent and a unit or a percent sign. */
     private static final Pattern NUMBER =
             Pattern.compile("[<>~≈]?[-+−]?[$€£¥]?\\d[\\d.,'\u00A0\u202F]*(?:[eE][-+]?\\d+)?\\s?(?:%|[A-Za-z]{1,3})?");
 
     CsvTable {
-        header = List.copyOf(header);
-        alignments = List.copyOf(alignments);
+        columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** @param asked the alignments of some columns, by index in the file; columns of numbers go right, others left */
-    static CsvTable of(Table table, List<Integer> columns, Map<Integer, String> asked) {
-        List<String> alignments = new ArrayList<>();
-        for (int column : columns) {
-            alignments.add(asked.getOrDefault(column, isNumeric(table, column) ? "right" : "left"));
+    static CsvTable of(Table table, List<Integer> chosen, Map<Integer, String> asked) {
+        List<Column> columns = new ArrayList<>();
+        for (int index : chosen) {
+            List<String> written = table.rows().stream()
+                    .map(row -> row.get(index).text())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            boolean numeric = !written.isEmpty()
+                    && written.stream().allMatch(text -> NUMBER.matcher(text).matches());
+            columns.add(new Column(
+                    table.header().get(index).text(),
+                    asked.getOrDefault(index, numeric ? "right" : "left"),
+                    written.stream().allMatch(text -> text.length() <= BRIEF)));
         }
         return new CsvTable(
-                texts(table.header(), columns),
-                alignments,
-                table.rows().stream().map(row -> texts(row, columns)).toList());
-    }
-
-    private static List<String> texts(List<Scalar> cells, List<Integer> columns) {
-        return columns.stream().map(column -> cells.get(column).text()).toList();
-    }
-
-    private static boolean isNumeric(Table table, int column) {
-        List<String> written = table.rows().stream()
-                .map(row -> row.get(column).text())
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return !written.isEmpty()
-                && written.stream().allMatch(text -> NUMBER.matcher(text).matches());
+                columns,
+                table.rows().stream()
+                        .map(row -> chosen.stream()
+                                .map(index -> row.get(index).text())
+                                .toList())
+                        .toList());
     }
 
     /** A wide table is scrolled, and the keyboard can reach it for that. */
@@ -57,14 +62,12 @@ record CsvTable(List<String> header, List<String> alignments, List<List<String>>
                 .append(" role=\"region\" aria-label=\"")
                 .append(Html.escape(caption.orElse(download.text())))
                 .append("\"><table>\n<thead><tr>");
-        for (int i = 0; i < header.size(); i++) {
-            html.append(cell("th scope=\"col\"", "th", i, header.get(i)));
-        }
+        columns.forEach(column -> html.append(cell("th scope=\"col\"", "th", column, column.name())));
         html.append("</tr></thead>\n<tbody>");
         for (List<String> row : rows) {
             html.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                html.append(cell("td", "td", i, row.get(i)));
+                html.append(cell("td", "td", columns.get(i), row.get(i)));
             }
             html.append("</tr>\n");
         }
@@ -78,13 +81,20 @@ record CsvTable(List<String> header, List<String> alignments, List<List<String>>
                 .toString();
     }
 
-    private String cell(String open, String tag, int column, String text) {
-        String side = alignments.get(column);
-        String align = side.equals("left") ? "" : " class=\"align-" + side + "\"";
-        return "<" + open + align + ">" + Html.escape(text) + "</" + tag + ">";
+    private static String cell(String open, String tag, Column column, String text) {
+        List<String> classes = new ArrayList<>();
+        if (!column.alignment().equals("left")) {
+            classes.add("align-" + column.alignment());
+        }
+        if (column.brief()) {
+            classes.add("brief");
+        }
+        String attribute = classes.isEmpty() ? "" : " class=\"" + String.join(" ", classes) + "\"";
+        return "<" + open + attribute + ">" + Html.escape(text) + "</" + tag + ">";
     }
 
     String markdown(Optional<String> caption) {
+        List<String> header = columns.stream().map(Column::name).toList();
         return MarkdownBlocks.table(header, rows)
                 + caption.map(words -> "\n\n" + words).orElse("");
     }

@@ -24,8 +24,6 @@ final class FenceBlocks {
     /** A slip of these would show something else than was meant; other options are other tools'. */
     private static final Set<String> OPTIONS = new TreeSet<>(Set.of(INCLUDE, LINES, "title", "linenums", "hl_lines"));
 
-    private static final Set<String> OTHERS = Set.of("linenos", "line", "link", "file", "name", "style");
-
     private final ContentFiles files;
     private final AssetPaths assets;
     private final Collection<Diagnostic> diagnostics;
@@ -47,7 +45,7 @@ final class FenceBlocks {
     }
 
     private void checkSpelling(String name, Page page, Fence fence) {
-        if (!OPTIONS.contains(name) && !OTHERS.contains(name)) {
+        if (!OPTIONS.contains(name)) {
             NearestName.find(name, OPTIONS, 1)
                     .ifPresent(near -> diagnostics.add(Diagnostic.of(
                                     Code.FENCE_OPTION,

@@ -28,7 +28,7 @@ class FencesTest {
                         """)
                 .write("knowledge/data/prices.csv", """
                         name,price,on,note
-                        A & B,"1,200.50",2026-01-01,<b>
+                        A & B,"1,200.50",2026-01-01,<b> is no element here
                         C,7%,2026-02-01,
                         """)
                 .write("knowledge/drafts/README.md", "---\ndraft: true\n---\n# Draft\n")
@@ -155,17 +155,19 @@ class FencesTest {
                 """)).isEqualTo("""
                 <figure class="csv-table">
                 <div class="table-scroll" tabindex="0" role="region" aria-label="What it costs"><table>
-                <thead><tr><th scope="col">name</th><th scope="col" class="align-right">price</th>\
-                <th scope="col" class="align-center">on</th><th scope="col">note</th></tr></thead>
-                <tbody><tr><td>A &amp; B</td><td class="align-right">1,200.50</td>\
-                <td class="align-center">2026-01-01</td><td>&lt;b&gt;</td></tr>
-                <tr><td>C</td><td class="align-right">7%</td><td class="align-center">2026-02-01</td><td></td></tr>
+                <thead><tr><th scope="col" class="brief">name</th><th scope="col" class="align-right brief">price</th>\
+                <th scope="col" class="align-center brief">on</th><th scope="col">note</th></tr></thead>
+                <tbody><tr><td class="brief">A &amp; B</td><td class="align-right brief">1,200.50</td>\
+                <td class="align-center brief">2026-01-01</td><td>&lt;b&gt; is no element here</td></tr>
+                <tr><td class="brief">C</td><td class="align-right brief">7%</td>\
+                <td class="align-center brief">2026-02-01</td><td></td></tr>
                 </tbody></table></div>
                 <figcaption>What it costs <a href="data/prices.csv" download>prices.csv</a></figcaption>
                 </figure>
                 """);
         assertThat(project.has("data/prices.csv")).isTrue();
-        assertThat(project.file("index.md")).contains("| A & B | 1,200.50 | 2026-01-01 | <b> |", "What it costs");
+        assertThat(project.file("index.md"))
+                .contains("| A & B | 1,200.50 | 2026-01-01 | <b> is no element here |", "What it costs");
     }
 
     @Test
