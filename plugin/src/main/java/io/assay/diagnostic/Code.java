@@ -82,7 +82,13 @@ public enum Code {
     // Fenced blocks
     BAD_INCLUDE("KB115", ERROR),
     BAD_TABLE("KB116", ERROR),
-    FENCE_OPTION("KB117", HINT);
+    FENCE_OPTION("KB117", HINT),
+
+    // Freshness
+    DEFAULTS_MISPLACED("KB090", WARNING),
+    SHALLOW_CLONE("KB091", HINT),
+    HISTORY_UNREADABLE("KB092", HINT),
+    UNKNOWN_AUTHOR("KB093", WARNING);
 
     private final String id;
     private final Severity severity;

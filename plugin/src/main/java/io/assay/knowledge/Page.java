@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param description front matter, else the first paragraph
  * @param terms by taxonomy, in the order written
  * @param lastReviewed front matter, else a closing line such as {@code *Last updated: 2026-02-15*}
+ * @param lastChanged the day of the last commit that touched the file; looked up only where there is no review
  * @param reviewEvery how long a review holds
  * @param framework the framework whose verdicts it shows under its entities' headings
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
@@ -41,6 +42,7 @@ public record Page(
         Optional<String> description,
         Map<String, List<Term>> terms,
         Optional<LocalDate> lastReviewed,
+        Optional<LocalDate> lastChanged,
         Optional<Period> reviewEvery,
         Optional<String> owner,
         Optional<LocalDate> date,
@@ -72,9 +74,37 @@ public record Page(
         return description.filter(text -> !text.equals(document.summary()));
     }
 
+    /** The day of its last review; without one on record, that of its last change. */
+    public Optional<LocalDate> reviewedOn() {
+        return lastReviewed.or(() -> lastChanged);
+    }
+
     /** The day after which the page's review no longer holds. */
     public Optional<LocalDate> reviewDue() {
-        return lastReviewed.flatMap(day -> reviewEvery.map(day::plus));
+        return reviewedOn().flatMap(day -> reviewEvery.map(day::plus));
+    }
+
+    Page changedOn(LocalDate day) {
+        return new Page(
+                source,
+                permalink,
+                folder,
+                isIndex,
+                title,
+                description,
+                terms,
+                lastReviewed,
+                Optional.of(day),
+                reviewEvery,
+                owner,
+                date,
+                order,
+                framework,
+                entityHeadings,
+                extra,
+                header,
+                body,
+                document);
     }
 
     @Override

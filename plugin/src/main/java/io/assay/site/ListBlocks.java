@@ -179,7 +179,7 @@ final class ListBlocks {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.lastReviewed().map(wording::date).orElse(""));
+                wording.reviewed(page).orElse(""));
     }
 
     private ListingView.Cell cell(Page page, String key, Permalink from) {

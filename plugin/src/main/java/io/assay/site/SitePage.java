@@ -161,6 +161,14 @@ public sealed interface SitePage {
         }
     }
 
+    /** What waits for a person. */
+    record ReviewPage(Permalink permalink, Chrome chrome, List<ReviewGroup> groups) implements SitePage {
+        @Override
+        public String template() {
+            return "review";
+        }
+    }
+
     /** All metrics. */
     record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
         @Override

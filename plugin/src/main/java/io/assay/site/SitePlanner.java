@@ -64,7 +64,8 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
-                !facts.metrics().list().isEmpty());
+                !facts.metrics().list().isEmpty(),
+                facts.canAge());
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
@@ -86,6 +87,9 @@ public final class SitePlanner {
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         for (Assessment assessment : facts.assessments()) {
             documents.put(facts.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+        }
+        if (facts.canAge()) {
+            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
         }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));

@@ -155,7 +155,7 @@ final class TextPages {
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "review was due by " + wording.date(due));
+                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
@@ -166,7 +166,7 @@ final class TextPages {
                                 .toList()))
                 .toList();
         return new Byline(
-                page.lastReviewed().map(wording::date),
+                wording.reviewed(page),
                 overdue,
                 page.owner().map(this::author),
                 Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
@@ -202,7 +202,7 @@ final class TextPages {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.lastReviewed().map(wording::date).orElse(""));
+                wording.reviewed(page).orElse(""));
     }
 
     private SectionItem item(Section section, Permalink from) {
