@@ -27,6 +27,7 @@ class ArchitectureTest {
             text        |                             |
             exact       |                             |
             cache       |                             |
+            code        |                             | org.fife
             git         |                             | org.eclipse.jgit
             diagnostic  | text                        |
             output      | diagnostic                  |
@@ -44,7 +45,7 @@ class ArchitectureTest {
             search      | assess                      |
             record      | assess                      |
             review      | assess                      |
-            site        | link, review, chart, search, record |
+            site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
             build       | theme, output, cache, git   |
             serve       | build                       |

@@ -19,7 +19,6 @@ import io.assay.link.LinkGraph;
 import io.assay.link.LinkResolver;
 import io.assay.link.RenameCheck;
 import io.assay.markdown.MarkdownReader;
-import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
@@ -59,7 +58,7 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
-        MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
+        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
@@ -100,6 +99,7 @@ public final class SiteBuild {
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
+                tree,
                 metrics,
                 sources,
                 history,

@@ -104,6 +104,11 @@ public enum Code {
     // Charts
     BAD_CHART("KB060", ERROR),
 
+    // Fenced blocks
+    BAD_INCLUDE("KB115", ERROR),
+    BAD_TABLE("KB116", ERROR),
+    FENCE_OPTION("KB117", HINT),
+
     // Freshness
     DEFAULTS_MISPLACED("KB090", WARNING),
     SHALLOW_CLONE("KB091", HINT),

@@ -2,6 +2,7 @@ package io.assay.knowledge;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Severity;
+import io.assay.markdown.RawHtml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param baseUrl where the site is published, ending in {@code /}; without one, nothing that needs it is written
  * @param language a BCP 47 tag
+ * @param html how far HTML in pages is trusted
  * @param illustrative whether every number of the site is invented
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
@@ -25,6 +27,7 @@ public record SiteSettings(
         Optional<String> description,
         Optional<String> baseUrl,
         String language,
+        RawHtml html,
         boolean illustrative,
         String illustrativeNote,
         List<String> taxonomies,
@@ -58,6 +61,7 @@ public record SiteSettings(
                 Optional.empty(),
                 Optional.empty(),
                 "en",
+                RawHtml.SAFE,
                 false,
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
@@ -74,6 +78,7 @@ public record SiteSettings(
                 description,
                 baseUrl,
                 language,
+                html,
                 illustrative,
                 illustrativeNote,
                 taxonomies,
@@ -90,6 +95,7 @@ public record SiteSettings(
                 description,
                 Optional.of(url.endsWith("/") ? url : url + "/"),
                 language,
+                html,
                 illustrative,
                 illustrativeNote,
                 taxonomies,

@@ -6,6 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.diagnostic.Severity;
 import io.assay.knowledge.SiteSettings.Author;
+import io.assay.markdown.RawHtml;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Scalar;
@@ -58,6 +59,7 @@ public final class SiteSettingsDecoder {
                 fields.text("description"),
                 Optional.empty(),
                 fields.text("language").orElse(defaults.language()),
+                html(),
                 fields.flag("illustrative"),
                 fields.text("illustrative_note").orElse(defaults.illustrativeNote()),
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
@@ -69,6 +71,13 @@ public final class SiteSettingsDecoder {
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);
+    }
+
+    private RawHtml html() {
+        List<String> words = Arrays.stream(RawHtml.values()).map(RawHtml::word).toList();
+        return fields.oneOf("html", words)
+                .map(word -> RawHtml.values()[words.indexOf(word)])
+                .orElse(RawHtml.SAFE);
     }
 
     private Map<String, Author> authors() {

@@ -255,6 +255,8 @@ final class InlineWriter {
         String written = Escape.lineFeeds(node.getChars().toString());
         if (rawHtml == RawHtml.ESCAPE) {
             plain(written);
+        } else if (rawHtml == RawHtml.TRUSTED && !inImage) {
+            html.raw(LooseEnds.tie(written));
         } else if (!inImage) {
             facts.rawHtml.add(facts.span(node.getChars()));
             html.raw(LooseEnds.tie(written));

@@ -34,6 +34,10 @@ final class RawBlockWriter {
         } else if (rawHtml == RawHtml.ESCAPE) {
             html.line().raw("<pre>").text(shown).raw("</pre>\n");
             facts.addText(shown);
+        } else if (rawHtml == RawHtml.TRUSTED) {
+            String tied = LooseEnds.tie(shown);
+            html.line().raw(tied).line();
+            facts.addText(Sanitizer.words(tied));
         } else {
             String tied = LooseEnds.tie(written);
             html.line().raw(tied).line();

@@ -1,5 +1,7 @@
 package io.assay.site;
 
+import java.util.Optional;
+
 /** A piece of a page's body, in order. */
 public sealed interface Block {
     /** The name of the partial that shows it. */
@@ -34,6 +36,19 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "bands";
+        }
+    }
+
+    /**
+     * What a fenced block shows of another file: code, or a table.
+     *
+     * @param markdown the same for readers of Markdown
+     * @param published the path in the content folder of the file, if it is published beside
+     */
+    record FromFile(String html, String markdown, Optional<String> published) implements Block {
+        @Override
+        public String kind() {
+            return "html";
         }
     }
 

@@ -202,10 +202,7 @@ final class BodyComposer implements Slots {
         if (block.isPresent()) {
             return insert(List.of(block.get()));
         }
-        String language = fence.language();
-        return "<pre tabindex=\"0\"><code"
-                + (language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"") + ">"
-                + Html.escape(fence.body()) + "</code></pre>\n";
+        return CodeHtml.write(FenceInfo.parse(fence.info()), fence.body());
     }
 
     @Override

@@ -24,6 +24,8 @@ final class MarkdownBlocks {
             return bands(bands.bands());
         } else if (block instanceof Block.Chart chart) {
             return chart(chart.figure());
+        } else if (block instanceof Block.FromFile file) {
+            return file.markdown();
         } else if (block instanceof Block.Listing listing) {
             return listing(listing.listing());
         }
@@ -110,7 +112,7 @@ final class MarkdownBlocks {
                         .toList());
     }
 
-    private static String table(List<String> header, List<List<String>> rows) {
+    static String table(List<String> header, List<List<String>> rows) {
         return Stream.concat(
                         Stream.of(row(header), "|" + " --- |".repeat(header.size())),
                         rows.stream().map(MarkdownBlocks::row))

@@ -11,12 +11,14 @@ import io.assay.metric.MetricHistory;
 import io.assay.metric.SourceCatalog;
 import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
+import io.assay.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Everything that a site is made of.
  *
+ * @param content the files of the content folder
  * @param frameworks those in force, by id
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
  * @param assessments of every framework in force and every entity, by framework and then by entity
@@ -27,6 +29,7 @@ import java.util.Optional;
 public record SiteFacts(
         KnowledgeBase knowledge,
         LinkGraph links,
+        SourceTree content,
         MetricCatalog metrics,
         SourceCatalog sources,
         MetricHistory history,

@@ -114,6 +114,12 @@ public final class SitePlanner {
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
+        bodies.values()
+                .forEach(body -> body.blocks().forEach(block -> {
+                    if (block instanceof Block.FromFile shown) {
+                        shown.published().ifPresent(path -> copies.put(path, assets.published(path)));
+                    }
+                }));
         return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
     }
 

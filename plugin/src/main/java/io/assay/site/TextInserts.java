@@ -276,7 +276,7 @@ final class TextInserts implements BodyComposer.Inserts {
             return Optional.of(new Block.Listing(lists.read(page, fence, host.permalink())));
         }
         if (!ChartBlocks.isChart(fence)) {
-            return Optional.empty();
+            return new FenceBlocks(facts, diagnostics).read(page, fence, host.permalink());
         }
         figures++;
         Optional<Figure> figure = charts.read(page, fence, prefix + "chart-" + figures);

@@ -5,6 +5,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +64,17 @@ public final class SourceReader {
     private static boolean isText(String path) {
         String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TEXT.contains(extension) && !path.startsWith("assets/");
+    }
+
+    /** @throws UncheckedIOException if the file can't be read */
+    static Optional<SourceFile> readText(AssetFile asset) {
+        List<SourceFile> text = new ArrayList<>();
+        try {
+            decode(asset.path(), Files.readAllBytes(asset.file()), text, new ArrayList<>());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.stream().findFirst();
     }
 
     private static void decode(String path, byte[] bytes, List<SourceFile> files, List<Diagnostic> diagnostics) {

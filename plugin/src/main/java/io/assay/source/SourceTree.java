@@ -1,5 +1,6 @@
 package io.assay.source;
 
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,20 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
 
     public Optional<SourceFile> find(String path) {
         return files.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /**
+     * The text of any file, whether the engine reads such files or not; empty if there is none of that path, or if it is
+     * not UTF-8.
+     *
+     * @throws UncheckedIOException if it can't be read
+     */
+    public Optional<SourceFile> readText(String path) {
+        return find(path)
+                .or(() -> assets.stream()
+                        .filter(asset -> asset.path().equals(path))
+                        .findFirst()
+                        .flatMap(SourceReader::readText));
     }
 
     /** This tree without some of its files, by path. */
