@@ -41,18 +41,13 @@ final class BlockWriter {
         this.rawBlocks = new RawBlockWriter(facts, html, rawHtml, directives);
     }
 
+    /** The page with its raw HTML as it was written, which is yet to be cleaned. */
     static Document write(
             com.vladsch.flexmark.util.ast.Document tree, Facts facts, RawHtml rawHtml, Set<String> directives) {
         InlineWriter inlines = new InlineWriter(facts, Parser.REFERENCES.get(tree), rawHtml);
         BlockWriter writer = new BlockWriter(facts, inlines, rawHtml, directives);
         writer.children(tree);
-        Html html = writer.html.build();
-        if (facts.rawHtml.isEmpty()) {
-            return facts.document(writer.title, html);
-        }
-        int first = writer.title.isEmpty() ? Reference.NO_HEADING : 0;
-        Html cleanTitle = Sanitizer.clean(writer.title, first, facts);
-        return facts.document(cleanTitle, Sanitizer.clean(html, first, facts));
+        return facts.document(writer.title, writer.html.build());
     }
 
     private void children(Node parent) {

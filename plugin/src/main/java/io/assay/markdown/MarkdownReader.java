@@ -75,7 +75,7 @@ public final class MarkdownReader {
     private Checked<Document> parse(SourceFile file, SourceSpan body) {
         Facts facts = new Facts(file, body.start());
         Document document = BlockWriter.write(Syntax.parse(body.of(file.text())), facts, rawHtml, directives);
-        return Checked.of(document, facts.diagnostics);
+        return Checked.of(Sanitizer.clean(document, facts), facts.diagnostics);
     }
 
     /** Nested a few hundred levels deep, a page needs more stack than threads have, and seldom enough a thread of its own. */

@@ -136,6 +136,24 @@ final class QuickInlineParser extends InlineParserImpl {
         return null;
     }
 
+    /** A title stands apart from the destination; flexmark does not mind in definitions. */
+    @Override
+    public BasedSequence parseLinkTitle() {
+        boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+        return apart ? super.parseLinkTitle() : null;
+    }
+
+    /** Spaces at the start of a line are dropped after a backslash too. */
+    @Override
+    protected boolean parseBackslash() {
+        boolean breaksLine = peek(1) == '\n' || peek(1) == '\r';
+        boolean parsed = super.parseBackslash();
+        while (breaksLine && peek() == ' ') {
+            index++;
+        }
+        return parsed;
+    }
+
     /** A comment ends at the first {@code -->}; flexmark shows one that holds {@code --} before. */
     @Override
     public boolean parseHtmlInline() {

@@ -24,7 +24,17 @@ import org.owasp.html.HtmlStreamEventReceiver;
 final class Sanitizer {
     private Sanitizer() {}
 
-    static Html clean(Html html, int heading, Facts facts) {
+    /** A page without what it may not hold; {@code facts} are the page's and gain what is found in its HTML. */
+    static Document clean(Document page, Facts facts) {
+        if (facts.rawHtml.isEmpty()) {
+            return page;
+        }
+        int first = page.titleHtml().isEmpty() ? Reference.NO_HEADING : 0;
+        Html title = clean(page.titleHtml(), first, facts);
+        return facts.document(title, clean(page.html(), first, facts));
+    }
+
+    private static Html clean(Html html, int heading, Facts facts) {
         String mark = mark(html);
         CleanHtml out = new CleanHtml(facts, heading);
         HtmlSanitizer.sanitize(

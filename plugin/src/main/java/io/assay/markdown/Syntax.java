@@ -43,8 +43,7 @@ final class Syntax {
         return Parser.builder(options)
                 .customDelimiterProcessor(new MeteredEmphasis('*', true))
                 .customDelimiterProcessor(new MeteredEmphasis('_', false))
-                .customBlockParserFactory(new BlockGuard.Factory())
-                .customBlockParserFactory(new TableStart.Factory())
+                .customBlockParserFactory(new OwnBlocks(new BlockGuard(), new TableStart(), new TildeFence()))
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
