@@ -5,6 +5,9 @@ import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
 import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
+import io.assay.markdown.HtmlPart.FootnoteMark;
+import io.assay.markdown.HtmlPart.FootnoteReturn;
+import io.assay.markdown.HtmlPart.FormulaSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
 import io.assay.markdown.HtmlPart.Image;
@@ -113,6 +116,15 @@ final class Sanitizer {
             } else if (part instanceof FenceSlot fence) {
                 open("div", "fence", fence.fence(), mark, out);
                 out.append("</div>");
+            } else if (part instanceof FormulaSlot formula) {
+                open("span", "formula", formula.formula(), mark, out);
+                out.append("</span>");
+            } else if (part instanceof FootnoteMark note) {
+                open("span", "note-" + note.use(), note.note(), mark, out);
+                out.append("</span>");
+            } else if (part instanceof FootnoteReturn back) {
+                open("span", "back-" + back.use(), back.note(), mark, out);
+                out.append("</span>");
             } else if (part instanceof DirectiveSlot directive) {
                 open("div", "directive", directive.directive(), mark, out);
                 out.append("</div>");

@@ -21,5 +21,7 @@ public interface Slots {
 
     String fence(int fence);
 
+    String formula(int formula);
+
     String directive(int directive);
 }

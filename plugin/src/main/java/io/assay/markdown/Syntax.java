@@ -43,7 +43,13 @@ final class Syntax {
         return Parser.builder(options)
                 .customDelimiterProcessor(new MeteredEmphasis('*', true))
                 .customDelimiterProcessor(new MeteredEmphasis('_', false))
-                .customBlockParserFactory(new OwnBlocks(new BlockGuard(), new TableStart(), new TildeFence()))
+                .customDelimiterProcessor(new Highlight.Marks())
+                .customBlockParserFactory(new OwnBlocks(
+                        new BlockGuard(),
+                        OwnStarts::tryStart,
+                        DelimitedBlock::tryStart,
+                        new TableStart(),
+                        new TildeFence()))
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

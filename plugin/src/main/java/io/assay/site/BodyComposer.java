@@ -6,6 +6,7 @@ import io.assay.link.LinkGraph;
 import io.assay.link.Target;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
+import io.assay.markdown.Formula;
 import io.assay.markdown.Heading;
 import io.assay.markdown.Reference;
 import io.assay.markdown.Slots;
@@ -134,6 +135,13 @@ final class BodyComposer implements Slots {
         return "<pre tabindex=\"0\"><code"
                 + (language.isEmpty() ? "" : " class=\"language-" + Html.escape(language) + "\"") + ">"
                 + Html.escape(fence.body()) + "</code></pre>\n";
+    }
+
+    @Override
+    public String formula(int index) {
+        Formula formula = page.document().formulas().get(index);
+        String code = "<code class=\"math\">" + Html.escape(formula.tex()) + "</code>";
+        return formula.display() ? "<span class=\"math-display\">" + code + "</span>" : code;
     }
 
     @Override

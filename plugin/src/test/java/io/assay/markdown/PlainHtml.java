@@ -74,6 +74,12 @@ final class PlainHtml {
         }
 
         @Override
+        public String formula(int formula) {
+            Formula found = document.formulas().get(formula);
+            return found.display() ? "{$$" + escaped(found.tex()) + "$$}" : "{$" + escaped(found.tex()) + "$}";
+        }
+
+        @Override
         public String directive(int directive) {
             throw new AssertionError("no example has one");
         }
