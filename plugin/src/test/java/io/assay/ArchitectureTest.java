@@ -26,13 +26,14 @@ class ArchitectureTest {
     private static final String TABLE = """
             text        |                             |
             exact       |                             |
+            math        |                             |
             cache       |                             |
             diagnostic  | text                        |
             output      | diagnostic                  |
             source      | diagnostic                  |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source                      | com.vladsch.flexmark, org.owasp.html
+            markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact            |

@@ -24,9 +24,12 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.assay.diagnostic.Diagnostic;
 import io.assay.markdown.InlineMark.AttributeList;
 import io.assay.markdown.Reference.Kind;
+import io.assay.math.MathMl;
 import io.assay.text.SourceSpan;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes the inline nodes of one block after the other: their HTML, and their words and references to a text block. */
@@ -150,7 +153,15 @@ final class InlineWriter {
 
     /** Adds a formula to the page's. */
     HtmlPart formula(String tex, boolean display, SourceSpan span) {
-        facts.formulas.add(new Formula(Escape.lineFeeds(tex), display, span));
+        Optional<String> mathMl = MathMl.write(tex, display);
+        if (mathMl.isEmpty()) {
+            facts.diagnostics.add(Diagnostic.of(
+                            io.assay.diagnostic.Code.FORMULA_UNREADABLE,
+                            facts.file.place(span),
+                            "this formula can't be drawn")
+                    .withHint("use common commands of TeX, and close what is opened; its TeX is shown until then"));
+        }
+        facts.formulas.add(new Formula(Escape.lineFeeds(tex), display, mathMl, span));
         return new HtmlPart.FormulaSlot(facts.formulas.size() - 1);
     }
 

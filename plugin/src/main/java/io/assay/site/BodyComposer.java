@@ -140,8 +140,10 @@ final class BodyComposer implements Slots {
     @Override
     public String formula(int index) {
         Formula formula = page.document().formulas().get(index);
-        String code = "<code class=\"math\">" + Html.escape(formula.tex()) + "</code>";
-        return formula.display() ? "<span class=\"math-display\">" + code + "</span>" : code;
+        return formula.mathMl().orElseGet(() -> {
+            String code = "<code class=\"math\">" + Html.escape(formula.tex()) + "</code>";
+            return formula.display() ? "<pre>" + code + "</pre>" : code;
+        });
     }
 
     @Override
