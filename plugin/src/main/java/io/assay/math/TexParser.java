@@ -191,8 +191,10 @@ final class TexParser {
             return Xml.text("mi", ALPHABETS.get(name).of(plain(letters)));
         } else if (WORDS.contains(name)) {
             return Xml.text("mtext", words(tokens.raw()));
-        } else if (FUNCTIONS.contains(name) || LIMITS.contains(name)) {
-            return Xml.text("mi", name.substring(1)) + "<mspace width=\"0.1667em\"></mspace>";
+        } else if (LIMITS.contains(name)) {
+            return Xml.text("mi", name.substring(1));
+        } else if (FUNCTIONS.contains(name)) {
+            return Xml.element("mrow", Xml.text("mi", name.substring(1)) + "<mspace width=\"0.1667em\"></mspace>");
         } else if (name.length() == 2 && "%$#&_".contains(name.substring(1))) {
             return Xml.text("mo", name.substring(1));
         } else if (name.equals("\\ ")) {

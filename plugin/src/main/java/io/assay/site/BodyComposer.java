@@ -140,10 +140,8 @@ final class BodyComposer implements Slots {
     @Override
     public String formula(int index) {
         Formula formula = page.document().formulas().get(index);
-        return formula.mathMl().orElseGet(() -> {
-            String code = "<code class=\"math\">" + Html.escape(formula.tex()) + "</code>";
-            return formula.display() ? "<pre>" + code + "</pre>" : code;
-        });
+        String drawn = formula.mathMl().orElseGet(() -> "<code>" + Html.escape(formula.tex()) + "</code>");
+        return formula.display() ? "<span class=\"formula\" tabindex=\"0\">" + drawn + "</span>" : drawn;
     }
 
     @Override

@@ -32,7 +32,7 @@ class MathMlTest {
             \\mathrm{TVL}           ¦ <mi mathvariant="normal">TVL</mi>
             50\\%                   ¦ <mn>50</mn><mo>%</mo>
             a\\,b                   ¦ <mi>a</mi><mspace width="0.1667em"></mspace><mi>b</mi>
-            \\log n                 ¦ <mi>log</mi><mspace width="0.1667em"></mspace><mi>n</mi>
+            \\log n                 ¦ <mrow><mi>log</mi><mspace width="0.1667em"></mspace></mrow><mi>n</mi>
             """)
     void writes(String tex, String mathMl) {
         assertThat(inside(tex, false)).isEqualTo(mathMl);
@@ -44,6 +44,7 @@ class MathMlTest {
                 .isEqualTo("<munderover><mo>∑</mo><mi>i</mi><mrow><mi>n</mi></mrow></munderover>");
         assertThat(inside("\\sum_i^n", false))
                 .isEqualTo("<msubsup><mo>∑</mo><mi>i</mi><mrow><mi>n</mi></mrow></msubsup>");
+        assertThat(inside("\\max_x", true)).isEqualTo("<munder><mi>max</mi><mi>x</mi></munder>");
         assertThat(MathMl.write("x", true))
                 .hasValueSatisfying(math -> assertThat(math).startsWith("<math display=\"block\">"));
     }
