@@ -46,7 +46,7 @@ public record Html(List<HtmlPart> parts) {
     private static String fill(HtmlPart slot, Slots slots) {
         if (slot instanceof AnchorOpen open) {
             StringBuilder tag = new StringBuilder("<div id=\"");
-            Escape.html(open.id(), tag);
+            Escape.html(slots.anchor(open.id()), tag);
             return tag.append("\">").toString();
         } else if (slot instanceof AnchorClose) {
             return "</div>";

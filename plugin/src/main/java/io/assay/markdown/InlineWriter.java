@@ -85,7 +85,7 @@ final class InlineWriter {
     }
 
     private Node one(Node node) {
-        if (node.getNext() instanceof AttributeList list && !(node instanceof InlineMark)) {
+        if (node.getNext() instanceof AttributeList list && takesAttributes(node)) {
             String classes = marks.read(list).classNames();
             boolean styled = !classes.isEmpty() && !inImage;
             if (styled) {
@@ -97,6 +97,14 @@ final class InlineWriter {
         }
         inline(node);
         return node.getNext();
+    }
+
+    private static boolean takesAttributes(Node node) {
+        return !(node instanceof InlineMark
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || node instanceof HtmlInline
+                || node instanceof HtmlInlineComment);
     }
 
     private void inline(Node node) {

@@ -9,6 +9,11 @@ public interface Slots {
 
     String closeHeading(int heading);
 
+    /** The id that a block has in the page; its own unless another one must not repeat it. */
+    default String anchor(String id) {
+        return id;
+    }
+
     String openLink(int reference);
 
     String closeLink(int reference);

@@ -34,7 +34,7 @@ final class EmbeddedFile {
                 + " loading=\"lazy\">";
     }
 
-    private static boolean isImage(String name) {
+    static boolean isImage(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return IMAGES.contains(extension.toLowerCase(Locale.ROOT));
     }
