@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Reads Markdown: CommonMark with GitHub's tables, task lists, strikethrough and bare links. May be used by several
- * threads at once.
+ * Reads Markdown: CommonMark with GitHub's extensions, and with what Obsidian, MkDocs and PHP Markdown Extra add to it.
+ * May be used by several threads at once.
  *
  * <p>No page can stop a build: one that nests too deeply, or that would take seconds, is reported and shown as plain
  * text.

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The Markdown that pages are written in: CommonMark with GitHub's tables, task lists and strikethrough. */
+/** The Markdown that pages are written in: flexmark's, and what is our own in blocks and in lines. */
 final class Syntax {
     private static final Parser PARSER = parser();
 
