@@ -212,7 +212,7 @@ final class BodyComposer implements Slots {
     public String formula(int index) {
         Formula formula = page.document().formulas().get(index);
         String drawn = formula.mathMl().orElseGet(() -> "<code>" + Html.escape(formula.tex()) + "</code>");
-        return formula.display() ? "<span class=\"formula\" tabindex=\"0\">" + drawn + "</span>" : drawn;
+        return formula.display() ? "<span class=\"math-display\" tabindex=\"0\">" + drawn + "</span>" : drawn;
     }
 
     @Override
