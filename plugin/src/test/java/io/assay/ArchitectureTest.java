@@ -43,8 +43,9 @@ class ArchitectureTest {
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
             search      | assess                      |
+            record      | assess                      |
             review      | assess                      |
-            site        | link, review, chart, search |
+            site        | link, review, chart, search, record |
             theme       | site                        | io.pebbletemplates
             build       | theme, output, cache, git   |
             serve       | build                       |

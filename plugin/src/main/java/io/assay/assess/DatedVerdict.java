@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param verdict the verdict
  * @param score the lowest and the highest score of that day; empty if nothing counted
  * @param changes why it is another than the one before; empty for the first, which changed nothing
+ * @param illustrative whether any of what it rests on is invented
  */
 public record DatedVerdict(
-        LocalDate from, Framework framework, Verdict verdict, Optional<Interval> score, List<Change> changes) {
+        LocalDate from,
+        Framework framework,
+        Verdict verdict,
+        Optional<Interval> score,
+        List<Change> changes,
+        boolean illustrative) {
     public DatedVerdict {
         changes = List.copyOf(changes);
     }

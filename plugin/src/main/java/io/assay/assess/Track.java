@@ -68,7 +68,8 @@ final class Track {
         if (last.filter(now::saysAs).isEmpty()) {
             List<Change> changes =
                     last.map(before -> changes(turn, before, now)).orElse(List.of());
-            verdicts.add(new DatedVerdict(turn.day(), framework, now.verdict(), now.score(), changes));
+            boolean illustrative = framework.illustrative() || entity.illustrative() || now.isIllustrative();
+            verdicts.add(new DatedVerdict(turn.day(), framework, now.verdict(), now.score(), changes, illustrative));
         }
         last = Optional.of(now);
     }

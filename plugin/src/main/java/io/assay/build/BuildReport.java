@@ -3,6 +3,7 @@ package io.assay.build;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.output.WriteReport;
 import io.assay.review.ReviewQueue;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param pages how many pages the site has, generated ones included
  * @param links how many links lead somewhere
+ * @param records verdicts that are published now and not on record: a text to write to each path in the content folder
  * @param review what is due
  * @param failed whether the problems are such that nothing was written
  * @param written what was written, empty if nothing was
@@ -19,6 +21,7 @@ public record BuildReport(
         long links,
         int charts,
         int verdicts,
+        Map<String, String> records,
         ReviewQueue review,
         Diagnostics diagnostics,
         boolean failed,

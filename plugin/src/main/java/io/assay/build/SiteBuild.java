@@ -32,6 +32,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.output.WriteReport;
+import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SiteFacts;
@@ -85,10 +86,12 @@ public final class SiteBuild {
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
-        List<Assessment> assessments = new Assessor(Trust.in(sources), Definitions.validRanges(metrics))
-                .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
+        Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
+        List<Assessment> assessments =
+                assessor.assess(inForce, entities.list(), history.view(request.clocks()), judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
+        Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
@@ -100,6 +103,7 @@ public final class SiteBuild {
                 frameworks.complete(),
                 assessments,
                 past,
+                register,
                 review,
                 request.clocks())));
 
@@ -111,6 +115,14 @@ public final class SiteBuild {
                 ? Optional.empty()
                 : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
         return new BuildReport(
-                site.pages().size(), links.size(), site.charts(), assessments.size(), review, told, failed, written);
+                site.pages().size(),
+                links.size(),
+                site.charts(),
+                assessments.size(),
+                site.records(),
+                review,
+                told,
+                failed,
+                written);
     }
 }

@@ -5,16 +5,26 @@ import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of URLs (RFC 3986, section 2). */
 public final class PercentEncoding {
-    private static final String PLAIN = "-._~!$'()*,;=@";
+    private static final String UNRESERVED = "-._~";
+    private static final String PLAIN = UNRESERVED + "!$'()*,;=@";
 
     private PercentEncoding() {}
 
     /** Encodes one segment of a path: everything but unreserved characters and harmless delimiters. */
     public static String segment(String text) {
+        return encode(text, PLAIN);
+    }
+
+    /** Encodes a value of a query: everything but unreserved characters, so that nothing in it ends it. */
+    public static String queryValue(String text) {
+        return encode(text, UNRESERVED);
+    }
+
+    private static String encode(String text, String signs) {
         StringBuilder out = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
             if (plain) {
                 out.append(c);
             } else {

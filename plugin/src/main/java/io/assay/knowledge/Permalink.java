@@ -3,6 +3,7 @@ package io.assay.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where something stands in the site.
@@ -49,6 +50,14 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return path.equals(INDEX) || path.endsWith("/" + INDEX)
                 ? path.substring(0, path.length() - INDEX.length())
                 : path;
+    }
+
+    /** The whole URL below a base URL, percent-encoded. */
+    public String at(String baseUrl) {
+        return baseUrl
+                + Arrays.stream(pretty().split("/", -1))
+                        .map(PercentEncoding::segment)
+                        .collect(Collectors.joining("/"));
     }
 
     /** The relative URL from a page to here, percent-encoded; works from a folder on disk as from a server. */

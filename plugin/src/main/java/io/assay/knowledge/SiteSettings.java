@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param relations the ways in which pages can stand to each other, the built-in ones first
  * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
+ * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
  */
@@ -31,6 +32,7 @@ public record SiteSettings(
         List<RelationKind> relations,
         boolean linkMentions,
         Map<String, Author> authors,
+        Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
         boolean largeBundles) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
@@ -64,6 +66,7 @@ public record SiteSettings(
                 RelationKind.BUILT_IN,
                 false,
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 false);
     }
@@ -80,6 +83,7 @@ public record SiteSettings(
                 relations,
                 linkMentions,
                 authors,
+                issues,
                 severities,
                 largeBundles);
     }
@@ -96,6 +100,7 @@ public record SiteSettings(
                 relations,
                 linkMentions,
                 authors,
+                issues,
                 severities,
                 largeBundles);
     }

@@ -64,6 +64,7 @@ public final class SiteSettingsDecoder {
                 RelationKindDecoder.decode(fields),
                 fields.flag("link_mentions"),
                 authors(),
+                issues(),
                 severities(),
                 fields.flag("large_bundles"));
         Optional<String> baseUrl = fields.webAddress("base_url");
@@ -85,6 +86,19 @@ public final class SiteSettingsDecoder {
                     }
                 }));
         return authors;
+    }
+
+    private Optional<IssueTracker> issues() {
+        Optional<Scalar> address = fields.scalar("issues");
+        Optional<IssueTracker> tracker = address.map(Scalar::text).flatMap(IssueTracker::parse);
+        address.filter(any -> tracker.isEmpty())
+                .ifPresent(wrong -> diagnostics.add(Diagnostic.of(
+                                Code.WRONG_TYPE,
+                                wrong.place(),
+                                "'issues' must be the web address that opens a new issue, not '" + wrong.text() + "'")
+                        .withHint("such as https://github.com/org/repo/issues/new, or an address with {title} and"
+                                + " {body} in it")));
+        return tracker;
     }
 
     private Map<Code, Severity> severities() {

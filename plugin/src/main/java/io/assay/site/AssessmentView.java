@@ -7,6 +7,7 @@ import java.util.Optional;
  * An entity under one framework, whole.
  *
  * @param missing what would have to become known, in sentences; empty if all is
+ * @param record what was published on other days, and kept
  * @param json the relative URL of the same as data
  */
 public record AssessmentView(
@@ -18,6 +19,7 @@ public record AssessmentView(
         List<String> guards,
         List<EvidenceRow> evidence,
         Optional<TimelineView> timeline,
+        RecordView record,
         String json) {
     public AssessmentView {
         criteria = List.copyOf(criteria);

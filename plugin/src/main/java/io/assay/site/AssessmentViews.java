@@ -26,12 +26,12 @@ final class AssessmentViews {
     private final EvidenceRows evidence;
     private final TimelineViews timelines;
 
-    AssessmentViews(Glossary glossary) {
+    AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.criteria = new CriterionViews(glossary);
         this.flips = new FlipViews(glossary);
-        this.evidence = new EvidenceRows(glossary);
+        this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
     }
 
@@ -67,7 +67,12 @@ final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    AssessmentView whole(Assessment assessment, Optional<VerdictHistory> history, Permalink from, String jsonPath) {
+    AssessmentView whole(
+            Assessment assessment,
+            Optional<VerdictHistory> history,
+            RecordView record,
+            Permalink from,
+            String jsonPath) {
         return new AssessmentView(
                 verdict(assessment, from),
                 assessment.criteria().stream()
@@ -89,6 +94,7 @@ final class AssessmentViews {
                         .toList(),
                 evidence.of(assessment, from),
                 history.flatMap(past -> timelines.view(past, from)),
+                record,
                 Permalink.relative(from, jsonPath));
     }
 

@@ -62,7 +62,7 @@ final class ChangeWording {
         return periods.isEmpty() ? "" : " for " + Wording.list(List.copyOf(periods));
     }
 
-    private String period(TimeSpan span) {
+    String period(TimeSpan span) {
         String code = span.toString();
         return code.matches("\\d{4}-Q\\d")
                 ? code.substring(5) + " " + code.substring(0, 4)
@@ -70,7 +70,7 @@ final class ChangeWording {
     }
 
     /** The figures that a criterion rests on and did not rest on before. */
-    private static Stream<Observation> news(Shift shift) {
+    static Stream<Observation> news(Shift shift) {
         List<Observation> before = figures(shift.before());
         return figures(shift.after()).stream().filter(figure -> !before.contains(figure));
     }
@@ -89,16 +89,10 @@ final class ChangeWording {
         for (Shift shift : change.shifts()) {
             news(shift)
                     .forEach(after -> figures(shift.before()).stream()
-                            .filter(before -> isSame(before, after))
+                            .filter(before -> FigureRevision.isSame(before, after))
                             .forEach(before -> told.add(reissued(before, after))));
         }
         return List.copyOf(told);
-    }
-
-    private static boolean isSame(Observation one, Observation other) {
-        return one.metric().equals(other.metric())
-                && one.entity().equals(other.entity())
-                && one.period().equals(other.period());
     }
 
     private String reissued(Observation before, Observation after) {
@@ -116,7 +110,7 @@ final class ChangeWording {
     }
 
     /** With the unit written once: {@code 90,000 → 54,000 GPUs}. */
-    private static String fromTo(String was, String is) {
+    static String fromTo(String was, String is) {
         int space = was.indexOf(' ');
         boolean sameUnit = space > 0 && is.endsWith(was.substring(space));
         return (sameUnit ? was.substring(0, space) : was) + " → " + is;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param breadcrumbs the way here from the home page, which comes first; the page itself left out
  * @param illustrativeNote what to say about invented numbers, on every page that shows one
  * @param clocks the build's two clocks, as a sentence
- * @param review where it stands what is due
+ * @param footer pages for those who look for more
+ * @param feed the feed of changed verdicts, if there is one
  */
 public record Chrome(
         String siteTitle,
@@ -28,12 +29,14 @@ public record Chrome(
         List<Link> breadcrumbs,
         Optional<String> illustrativeNote,
         String clocks,
-        Optional<Link> review) {
+        List<Link> footer,
+        Optional<Link> feed) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 
     public Chrome {
         navigation = List.copyOf(navigation);
         breadcrumbs = List.copyOf(breadcrumbs);
+        footer = List.copyOf(footer);
     }
 }

@@ -20,8 +20,9 @@ final class Chromes {
     private final KnowledgeBase base;
     private final SiteSettings settings;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Entry> footer = new ArrayList<>();
+    private final boolean feed;
     private final String clocks;
-    private final boolean review;
 
     private record Entry(String text, Permalink permalink) {}
 
@@ -32,8 +33,8 @@ final class Chromes {
      */
     Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
         this.base = base;
-        this.review = review;
         this.settings = base.settings();
+        this.feed = verdicts && settings.baseUrl().isPresent();
         Wording wording = new Wording(settings.language());
         this.clocks = metrics || verdicts
                 ? "Figures as of " + wording.date(clocks.asOf()) + ", as known on " + wording.date(clocks.knownAt())
@@ -47,9 +48,14 @@ final class Chromes {
                 .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
         if (verdicts) {
             entries.add(new Entry("Verdicts", Routes.VERDICTS));
+            footer.add(new Entry("Verdict changes", Routes.CHANGES));
         }
         if (metrics) {
             entries.add(new Entry("Metrics", Routes.METRICS));
+            footer.add(new Entry("Corrections", Routes.CORRECTIONS));
+        }
+        if (review) {
+            footer.add(new Entry("What is due", Routes.REVIEW));
         }
         settings.taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
@@ -126,19 +132,28 @@ final class Chromes {
                 title,
                 description,
                 source,
-                settings.baseUrl().map(url -> url + permalink.pretty()),
+                settings.baseUrl().map(permalink::at),
                 entries.stream().map(entry -> item(entry, permalink)).toList(),
                 trail,
                 illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
                 clocks,
-                review ? Optional.of(new Link("What is due", Routes.REVIEW.from(permalink))) : Optional.empty());
+                footer.stream()
+                        .map(entry -> new Link(entry.text(), entry.permalink().from(permalink)))
+                        .toList(),
+                Optional.of(new Link(
+                                "Verdict changes, " + settings.title(),
+                                Permalink.relative(permalink, Routes.CHANGES_FEED)))
+                        .filter(link -> feed));
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {
         String below = entry.permalink().folder() + "/";
         boolean concluded = entry.permalink().equals(Routes.VERDICTS)
-                && (here.path().startsWith("entities/") || here.path().startsWith("frameworks/"));
-        boolean current = concluded || here.path().startsWith(below);
+                && (here.path().startsWith("entities/")
+                        || here.path().startsWith("frameworks/")
+                        || here.equals(Routes.CHANGES));
+        boolean counted = entry.permalink().equals(Routes.METRICS) && here.equals(Routes.CORRECTIONS);
+        boolean current = concluded || counted || here.path().startsWith(below);
         return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
     }
 

@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.assess.DatedVerdict;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Plans the pages that data make: verdicts, entities, frameworks, metrics. */
 final class DataPages {
@@ -32,6 +34,7 @@ final class DataPages {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
+    private final FirstIssues firstIssues;
 
     DataPages(
             SiteFacts facts,
@@ -39,19 +42,22 @@ final class DataPages {
             Chromes chromes,
             AssessmentViews assessments,
             FrameworkViews frameworks,
-            Figures figures) {
+            Figures figures,
+            FirstIssues firstIssues) {
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.figures = figures;
+        this.firstIssues = firstIssues;
     }
 
-    List<SitePage> plan() {
+    /** @param latest the latest changes of verdicts, by the page that shows them */
+    List<SitePage> plan(Function<Permalink, List<ChangeView>> latest) {
         List<SitePage> pages = new ArrayList<>();
         if (!facts.frameworks().isEmpty()) {
-            pages.add(verdicts());
+            pages.add(verdicts(latest.apply(Routes.VERDICTS)));
         }
         facts.frameworks().forEach(framework -> pages.add(framework(framework)));
         Map<String, List<Backlink>> mentions = Mentions.find(facts.knowledge());
@@ -78,12 +84,20 @@ final class DataPages {
         return facts.assessments().stream().anyMatch(assessments::isIllustrative);
     }
 
-    private SitePage verdicts() {
+    private SitePage verdicts(List<ChangeView> latest) {
         Permalink here = Routes.VERDICTS;
         String description = Wording.count(facts.assessments().size(), "verdict", "verdicts") + ", figures as of "
                 + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
         return new SitePage.VerdictsPage(
-                here, chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()), boards(here));
+                here,
+                chromes.of(
+                        here,
+                        "Verdicts",
+                        description,
+                        chromes.trail(here),
+                        isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
+                boards(here),
+                latest);
     }
 
     private SitePage review() {
@@ -128,7 +142,8 @@ final class DataPages {
         List<Assessment> its = facts.assessmentsOf(entity.id());
         List<Figure> charts = charts(entity, its);
         boolean illustrative = its.stream().anyMatch(assessments::isIllustrative)
-                || charts.stream().anyMatch(Figure::illustrative);
+                || charts.stream().anyMatch(Figure::illustrative)
+                || its.stream().anyMatch(this::wasIllustrative);
         Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
         return new SitePage.EntityPage(
                 here,
@@ -146,10 +161,23 @@ final class DataPages {
                         ? "Benchmark, compared with and never assessed"
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
-                        .map(one -> assessments.whole(one, facts.historyOf(one), here, facts.jsonPath(one)))
+                        .map(one -> assessments.whole(
+                                one, facts.historyOf(one), record(one, here), here, facts.jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
+    }
+
+    private boolean wasIllustrative(Assessment assessment) {
+        return facts.historyOf(assessment).stream()
+                .flatMap(history -> history.verdicts().stream())
+                .anyMatch(DatedVerdict::illustrative);
+    }
+
+    private RecordView record(Assessment assessment, Permalink from) {
+        AssetPaths assets = new AssetPaths(facts.knowledge().top());
+        return new RecordViews(glossary, assets)
+                .view(facts.register().listReviews(assessment), assessment.framework(), from);
     }
 
     /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */
@@ -291,7 +319,7 @@ final class DataPages {
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                note(reading));
+                Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))));
     }
 
     private static String note(Reading reading) {
@@ -323,9 +351,10 @@ final class DataPages {
         for (Entity entity : entities) {
             List<MetricDefinition.HistoryRow> its = new ArrayList<>();
             if (metric.isDerived()) {
+                List<Reading> first = firstIssues.list(metric.id(), entity.id());
                 facts.history()
                         .listSeries(metric.id(), entity.id(), facts.clocks())
-                        .forEach(reading -> its.add(row(metric, entity, reading)));
+                        .forEach(reading -> its.add(row(metric, entity, reading, first)));
             } else {
                 facts.history().listVintages(metric.id(), entity.id()).stream()
                         .filter(figure ->
@@ -338,7 +367,7 @@ final class DataPages {
         return rows;
     }
 
-    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading) {
+    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading, List<Reading> first) {
         return new MetricDefinition.HistoryRow(
                 entity.name(),
                 reading.asOf().map(glossary.wording()::date).orElse(""),
@@ -347,7 +376,7 @@ final class DataPages {
                         .orElseGet(() -> reading.why().orElse("no value")),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                note(reading),
+                Wording.phrases(note(reading), firstIssues.of(reading, first)),
                 "");
     }
 

@@ -6,8 +6,10 @@ import java.util.Optional;
  * One observation that a verdict rests on.
  *
  * @param exact the figure with all its digits and its unit
- * @param status what is to be said of it: "provisional", "restated", empty if nothing
+ * @param status what is to be said of it: "provisional", "restated, first issued as 90,000 GPUs on 14 Jul 2026", empty if
+ *     nothing
  * @param place the file and the line it stands in
+ * @param report where a reader reports a problem with it
  */
 public record EvidenceRow(
         Link metric,
@@ -19,4 +21,5 @@ public record EvidenceRow(
         Optional<String> url,
         String status,
         String place,
-        boolean illustrative) {}
+        boolean illustrative,
+        Optional<String> report) {}

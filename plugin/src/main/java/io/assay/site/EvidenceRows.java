@@ -19,9 +19,13 @@ import java.util.Map;
 /** Lists everything that a verdict rests on. */
 final class EvidenceRows {
     private final Glossary glossary;
+    private final FirstIssues firstIssues;
+    private final ProblemReports reports;
 
-    EvidenceRows(Glossary glossary) {
+    EvidenceRows(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
+        this.firstIssues = firstIssues;
+        this.reports = new ProblemReports(glossary);
     }
 
     /** Figures first, each once, in the order of the criteria; then judgements. */
@@ -58,9 +62,10 @@ final class EvidenceRows {
                 glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
                 glossary.sourceName(figure.source()),
                 figure.url(),
-                status(figure),
+                Wording.phrases(status(figure), firstIssues.of(figure)),
                 place(figure.origin().file().path(), figure.origin().line()),
-                figure.illustrative() || glossary.settings().illustrative());
+                figure.illustrative() || glossary.settings().illustrative(),
+                reports.of(figure, from));
     }
 
     private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {
@@ -77,7 +82,8 @@ final class EvidenceRows {
                 judgement.evidence().stream().filter(WebAddress::is).findFirst(),
                 "",
                 place(judgement.origin().file().path(), judgement.origin().line()),
-                judgement.illustrative() || glossary.settings().illustrative());
+                judgement.illustrative() || glossary.settings().illustrative(),
+                reports.of(judgement, finding.criterion().name(), from));
     }
 
     static String period(TimeSpan span, Wording wording) {

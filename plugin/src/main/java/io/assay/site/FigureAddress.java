@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.metric.Observation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import java.util.regex.Pattern;
 record FigureAddress(String entity, String metric, Optional<LocalDate> asOf, Optional<LocalDate> knownAt) {
     private static final Pattern FORM = Pattern.compile("([^/@]+)/([^/@]+)(?:@([0-9-]+)(?:/([0-9-]+))?)?");
 
+    /** As it was issued. */
+    static FigureAddress of(Observation figure) {
+        return new FigureAddress(
+                figure.entity(), figure.metric(), Optional.of(figure.asOf()), Optional.of(figure.issued()));
+    }
+
     static Optional<FigureAddress> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -30,5 +37,12 @@ record FigureAddress(String entity, String metric, Optional<LocalDate> asOf, Opt
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** In the form in which it is parsed. */
+    @Override
+    public String toString() {
+        return entity + "/" + metric + asOf.map(day -> "@" + day).orElse("")
+                + knownAt.map(day -> "/" + day).orElse("");
     }
 }

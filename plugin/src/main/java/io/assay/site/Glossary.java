@@ -74,6 +74,15 @@ record Glossary(
                 .orElse(id);
     }
 
+    /** Who revises or disputes a figure: an author, an entity or a source, else what was written. */
+    String party(String id) {
+        return Optional.ofNullable(settings.authors().get(id))
+                .map(author -> author.name())
+                .or(() -> entities.find(id).map(Entity::name))
+                .or(() -> sources.find(id).map(source -> source.name()))
+                .orElse(id);
+    }
+
     String authors(List<String> ids) {
         return Wording.list(ids.stream().map(this::author).toList());
     }

@@ -8,6 +8,11 @@ public final class Routes {
     public static final Permalink VERDICTS = Permalink.folder("verdicts");
     public static final Permalink METRICS = Permalink.folder("metrics");
     public static final Permalink REVIEW = Permalink.folder("review");
+    public static final Permalink CHANGES = Permalink.folder("changes");
+    public static final Permalink CORRECTIONS = Permalink.folder("corrections");
+    public static final String CHANGES_JSON = "changes/changes.json";
+    public static final String CHANGES_FEED = "changes/feed.xml";
+    public static final String CORRECTIONS_JSON = "corrections/corrections.json";
 
     private Routes() {}
 

@@ -9,6 +9,7 @@ import io.assay.metric.Clocks;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.SourceCatalog;
+import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
  * @param assessments of every framework in force and every entity, by framework and then by entity
  * @param histories of every framework and every entity
+ * @param register those assessments as they are published, and what is on record
  */
 public record SiteFacts(
         KnowledgeBase knowledge,
@@ -31,6 +33,7 @@ public record SiteFacts(
         boolean frameworksRead,
         List<Assessment> assessments,
         List<VerdictHistory> histories,
+        Register register,
         ReviewQueue review,
         Clocks clocks) {
     public SiteFacts {

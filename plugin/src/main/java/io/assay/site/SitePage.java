@@ -19,6 +19,7 @@ public sealed interface SitePage {
             Chrome chrome,
             List<Block> body,
             List<VerdictBoard> boards,
+            List<ChangeView> latest,
             List<SectionItem> sections,
             List<PageItem> loose,
             List<TermItem> topics,
@@ -110,10 +111,42 @@ public sealed interface SitePage {
     }
 
     /** All verdicts of the site. */
-    record VerdictsPage(Permalink permalink, Chrome chrome, List<VerdictBoard> boards) implements SitePage {
+    record VerdictsPage(Permalink permalink, Chrome chrome, List<VerdictBoard> boards, List<ChangeView> latest)
+            implements SitePage {
         @Override
         public String template() {
             return "verdicts";
+        }
+    }
+
+    /**
+     * All changes of verdicts.
+     *
+     * @param json the relative URL of the same as data
+     */
+    record ChangesPage(Permalink permalink, Chrome chrome, List<Month> months, String json) implements SitePage {
+        /** The changes of one month, the latest first. */
+        public record Month(String name, List<ChangeView> changes) {}
+
+        @Override
+        public String template() {
+            return "changes";
+        }
+    }
+
+    /**
+     * All figures that were revised, or that somebody disputes.
+     *
+     * @param groups by what is to be said of somebody, none of them empty
+     * @param json the relative URL of the same as data
+     */
+    record CorrectionsPage(Permalink permalink, Chrome chrome, List<Group> groups, String json) implements SitePage {
+        /** @param meaning what it says of a figure to be here, in one sentence */
+        public record Group(String id, String name, String meaning, List<RevisionView> entries) {}
+
+        @Override
+        public String template() {
+            return "corrections";
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class SitePlanner {
     private final SiteFacts facts;
     private final Glossary glossary;
+    private final FirstIssues firstIssues;
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
@@ -41,7 +42,8 @@ public final class SitePlanner {
                 facts.sources(),
                 new ValueFormat(Locale.forLanguageTag(language)),
                 new Wording(language));
-        this.assessments = new AssessmentViews(glossary);
+        this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
+        this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
         this.assets = new AssetPaths(facts.knowledge().top());
@@ -66,7 +68,11 @@ public final class SitePlanner {
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
                 facts.canAge());
-        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
+        List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
+        ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
+        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
+        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
         facts.knowledge().pages().forEach(page -> bodies.put(page, body(page, markdown)));
@@ -76,8 +82,12 @@ public final class SitePlanner {
                 facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get, documents.keySet());
 
         Set<String> taken = new HashSet<>();
-        List<SitePage> pages = Stream.concat(
-                        text.plan(data::boards, data.isIllustrative()).stream(), data.plan().stream())
+        List<SitePage> pages = Stream.of(
+                        text.plan(data::boards, changes::latest, data.isIllustrative()),
+                        data.plan(changes::latest),
+                        changes.plan(),
+                        corrections.plan())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
@@ -85,15 +95,30 @@ public final class SitePlanner {
 
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
+        Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
-            documents.put(facts.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+            String path = facts.jsonPath(assessment);
+            documents.put(path, document(verdicts, assessment, path));
+            facts.register()
+                    .findPlaceToRecord(assessment)
+                    .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
+        }
+        if (!facts.assessments().isEmpty()) {
+            documents.put(VerdictSchema.PATH, VerdictSchema.text());
         }
         if (facts.canAge()) {
             documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
         }
+        documents.putAll(changes.documents());
+        documents.putAll(corrections.documents());
         Map<String, String> copies = new TreeMap<>();
+        facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
+    }
+
+    private String document(VerdictDocument verdicts, Assessment assessment, String path) {
+        return verdicts.write(assessment, facts.register().get(assessment), facts.historyOf(assessment), path);
     }
 
     private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {

@@ -54,10 +54,16 @@ final class TextPages {
         this.terms = new TermPages(base, chromes, this, documents);
     }
 
-    /** @param boards by permalink of the page that shows them, so that each links from where it stands */
-    List<SitePage> plan(Function<Permalink, List<VerdictBoard>> boards, boolean illustrative) {
+    /**
+     * @param boards by permalink of the page that shows them, so that each links from where it stands
+     * @param latest the latest changes of verdicts, likewise
+     */
+    List<SitePage> plan(
+            Function<Permalink, List<VerdictBoard>> boards,
+            Function<Permalink, List<ChangeView>> latest,
+            boolean illustrative) {
         List<SitePage> pages = new ArrayList<>();
-        pages.add(home(boards.apply(Permalink.HOME), illustrative));
+        pages.add(home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME), illustrative));
         base.root()
                 .index()
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
@@ -67,7 +73,7 @@ final class TextPages {
         return pages;
     }
 
-    private SitePage home(List<VerdictBoard> boards, boolean illustrative) {
+    private SitePage home(List<VerdictBoard> boards, List<ChangeView> latest, boolean illustrative) {
         Section root = base.root();
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
@@ -75,6 +81,7 @@ final class TextPages {
                 .findFirst();
         Optional<Body> body = index.map(bodies);
         boolean invented = illustrative && !boards.isEmpty()
+                || latest.stream().anyMatch(ChangeView::illustrative)
                 || body.map(Body::illustrative).orElse(false);
         Chrome chrome = index.map(page -> chromes.of(page, invented))
                 .orElseGet(() -> chromes.of(
@@ -92,6 +99,7 @@ final class TextPages {
                 chrome,
                 body.map(Body::blocks).orElse(List.of()),
                 boards,
+                latest,
                 root.sections().stream()
                         .filter(section -> !terms.stands(section.permalink()))
                         .map(section -> item(section, here))

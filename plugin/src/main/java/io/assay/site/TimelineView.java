@@ -45,10 +45,12 @@ public record TimelineView(Optional<Strip> strip, String since, List<Entry> entr
     /**
      * A verdict that was new.
      *
+     * @param id its anchor on the entity's page
      * @param day the day in ISO form
      * @param from the verdict before; empty for the first
      */
-    public record Entry(String day, String date, Optional<Said> from, Said to, String score, List<Reason> reasons) {
+    public record Entry(
+            String id, String day, String date, Optional<Said> from, Said to, String score, List<Reason> reasons) {
         public Entry {
             reasons = List.copyOf(reasons);
         }

@@ -48,12 +48,13 @@ final class TimelineViews {
                 changed ? entries : List.of()));
     }
 
-    private TimelineView.Entry entry(DatedVerdict verdict, Optional<DatedVerdict> before, Permalink from) {
+    TimelineView.Entry entry(DatedVerdict verdict, Optional<DatedVerdict> before, Permalink from) {
         List<TimelineView.Reason> reasons = new ArrayList<>();
         for (Change change : verdict.changes()) {
             reasons.add(words.reason(change, before.orElseThrow().framework(), verdict.framework(), from));
         }
         return new TimelineView.Entry(
+                VerdictChange.anchor(verdict),
                 verdict.from().toString(),
                 date(verdict.from()),
                 before.map(TimelineViews::said),

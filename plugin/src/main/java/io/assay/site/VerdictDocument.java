@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.assess.CertaintyRating;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.DatedVerdict;
 import io.assay.assess.Finding;
@@ -10,9 +11,12 @@ import io.assay.assess.VerdictHistory;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Judgement;
+import io.assay.framework.NumberLine;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.JsonWriter;
+import io.assay.record.Premise;
+import io.assay.record.PublishedAssessment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code verdict.json}: an assessment as data. Bounds are decimals of up to 34 digits; an exact value also stands as a
- * fraction.
+ * {@code verdict.json}: an assessment as data, as {@code verdict.schema.json} describes it. Bounds are decimals of up to
+ * 34 digits; an exact value also stands as a fraction.
  */
 final class VerdictDocument {
     private final VerdictWording words;
@@ -32,19 +36,25 @@ final class VerdictDocument {
         this.views = views;
     }
 
-    String write(Assessment assessment, Optional<VerdictHistory> history) {
+    /** @param path where in the site the document stands */
+    String write(Assessment assessment, PublishedAssessment published, Optional<VerdictHistory> history, String path) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", VerdictSchema.from(path));
+        json.put("format", PublishedAssessment.FORMAT);
         json.put("entity", assessment.entity().id());
         json.put("name", assessment.entity().name());
+        json.put("kind", published.kind());
         json.put("framework", assessment.framework().id());
         json.put("framework_version", assessment.framework().version());
+        json.put("framework_hash", published.frameworkHash().hex());
+        json.put("data_hash", published.dataHash().hex());
         json.put("as_of", assessment.clocks().asOf());
         json.put("known_at", assessment.clocks().knownAt());
         json.put("illustrative", views.isIllustrative(assessment));
-        json.put("state", VerdictWording.state(assessment.verdict()));
+        json.put("state", published.verdict().state().word());
         json.put("verdict", VerdictWording.phrase(assessment.verdict()));
-        json.put("lowest", VerdictWording.range(assessment.verdict()).map(range -> range.lowest()));
-        json.put("highest", VerdictWording.range(assessment.verdict()).map(range -> range.highest()));
+        json.put("lowest", published.verdict().range().map(range -> range.lowest()));
+        json.put("highest", published.verdict().range().map(range -> range.highest()));
         json.put("reason", words.sentence(assessment));
         json.put("score", assessment.score().map(VerdictDocument::interval));
         json.put(
@@ -53,11 +63,8 @@ final class VerdictDocument {
                         "known", assessment.coverage().known(),
                         "applicable", assessment.coverage().applicable(),
                         "share", assessment.coverage().share().toBigDecimal()));
-        json.put(
-                "certainty",
-                assessment
-                        .certainty()
-                        .map(rating -> map("word", rating.certainty().word(), "reasons", rating.reasons())));
+        json.put("certainty", assessment.certainty().map(VerdictDocument::certainty));
+        json.put("verdicts", line(assessment.framework().verdicts()));
         json.put("criteria", assessment.criteria().stream().map(this::criterion).toList());
         json.put(
                 "guards_applied",
@@ -66,7 +73,12 @@ final class VerdictDocument {
                                 "when",
                                 result.guard().text(),
                                 "because",
-                                result.guard().because()))
+                                result.guard().because(),
+                                "evidence",
+                                result.readings().stream()
+                                        .flatMap(reading -> reading.evidence().stream())
+                                        .map(VerdictDocument::observation)
+                                        .toList()))
                         .toList());
         json.put("flips", assessment.flips().stream().map(VerdictDocument::flip).toList());
         json.put(
@@ -74,10 +86,37 @@ final class VerdictDocument {
                 history.map(VerdictHistory::verdicts).orElse(List.of()).stream()
                         .map(VerdictDocument::dated)
                         .toList());
+        json.put(
+                "premises",
+                published.premises().stream().map(VerdictDocument::premise).toList());
         return JsonWriter.write(json);
     }
 
-    private static Map<String, Object> dated(DatedVerdict dated) {
+    private static Map<String, Object> line(NumberLine line) {
+        return map(
+                "levels",
+                line.levels(),
+                "cuts",
+                line.cuts().stream()
+                        .map(cut -> map("value", cut.value().toBigDecimal(), "after", cut.after()))
+                        .toList());
+    }
+
+    private static Map<String, Object> premise(Premise premise) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("kind", premise.kind().word());
+        json.put("entity", premise.entity());
+        json.put("about", premise.about());
+        json.put("of", premise.of());
+        json.put("issued", premise.issued());
+        json.put("by", premise.by());
+        json.put("says", premise.says());
+        json.put("file", premise.file());
+        json.put("line", premise.line());
+        return json;
+    }
+
+    static Map<String, Object> dated(DatedVerdict dated) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", dated.from());
         json.put("framework_version", dated.framework().version());
@@ -100,6 +139,10 @@ final class VerdictDocument {
         return json;
     }
 
+    private static Map<String, Object> certainty(CertaintyRating rating) {
+        return map("word", rating.certainty().word(), "reasons", rating.reasons());
+    }
+
     private Map<String, Object> criterion(CriterionResult result) {
         Finding finding = result.finding();
         Map<String, Object> json = new LinkedHashMap<>();
@@ -107,6 +150,12 @@ final class VerdictDocument {
         json.put("question", finding.criterion().question());
         json.put("outcome", CriterionViews.outcome(finding.outcome()));
         json.put("why", words.why(finding));
+        json.put(
+                "found",
+                finding.possible().stream()
+                        .flatMap(grade -> grade.level().stream())
+                        .map(level -> level.id())
+                        .toList());
         json.put(
                 "levels",
                 result.counted().stream()
@@ -116,6 +165,7 @@ final class VerdictDocument {
         json.put("weight", result.weight().toBigDecimal());
         json.put("contribution", result.contribution().map(VerdictDocument::interval));
         json.put("weight_stability", result.stability().map(VerdictDocument::interval));
+        json.put("certainty", finding.certainty().map(VerdictDocument::certainty));
         json.put("metric", finding.criterion().metric());
         json.put("value", finding.evidence().reading().flatMap(Reading::value).map(VerdictDocument::interval));
         json.put("as_of", finding.evidence().reading().flatMap(Reading::asOf));
@@ -135,7 +185,7 @@ final class VerdictDocument {
         return json;
     }
 
-    private static Map<String, Object> observation(Observation figure) {
+    static Map<String, Object> observation(Observation figure) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("entity", figure.entity());
         json.put("metric", figure.metric());
@@ -157,6 +207,7 @@ final class VerdictDocument {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("level", judgement.level());
         json.put("as_of", judgement.asOf());
+        json.put("issued", judgement.issued());
         json.put("by", judgement.by());
         json.put("because", judgement.because());
         json.put("evidence", judgement.evidence());
@@ -196,11 +247,13 @@ final class VerdictDocument {
         return json;
     }
 
-    /** Both bounds as decimals, and an exact value as a fraction, since a third has no decimal. */
+    /** Both bounds as decimals, and whether each is left out; an exact value as a fraction too: a third has no decimal. */
     private static Map<String, Object> interval(Interval value) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("low", value.low().map(Rational::toBigDecimal));
+        json.put("low_open", value.lowOpen());
         json.put("high", value.high().map(Rational::toBigDecimal));
+        json.put("high_open", value.highOpen());
         Optional<String> exact = value.isExact() ? Optional.of(value.value().toString()) : Optional.empty();
         json.put("exact", exact);
         return json;

@@ -6,13 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dates and small phrases as the site's language writes them. */
 final class Wording {
     private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
 
     Wording(String language) {
         this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag(language));
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
     }
 
     /** {@code 30 Jun 2026}. */
@@ -26,11 +30,21 @@ final class Wording {
         return page.reviewedOn().map(day -> what + date(day));
     }
 
+    /** {@code June 2026}. */
+    String month(LocalDate date) {
+        return month.format(date);
+    }
+
     /** {@code a, b and c}. */
     static String list(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** {@code a, b}; what is empty left out. */
+    static String phrases(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /** With a capital first letter. */

@@ -22,7 +22,7 @@ class EscapingTest {
 
     private static final Set<String> ELEMENTS = Set.of(
             ("html head meta title link body a header div nav ul ol li p span h1 h2 h3 h4 main article section aside"
-                            + " footer svg path g rect circle line text desc defs clipPath polyline polygon"
+                            + " footer svg path g rect circle line text tspan desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
                             + " em code pre abbr time br hr")
                     .split(" "));
@@ -40,6 +40,7 @@ class EscapingTest {
                         description: %1$s
                         illustrative: true
                         illustrative_note: %1$s
+                        issues: https://example.org/new
                         authors: {me: {name: %1$s, holdings: %1$s}}
                         """.formatted(yaml))
                 .write("entities.yaml", """
@@ -60,6 +61,11 @@ class EscapingTest {
                         upper,2026-06-30,60,100,bad,javascript:alert(1),%1$s
                         upper,2026-03-31,50,100,,,%1$s
                         %1$s,2026-06-30,40,100,bad,"javascript:alert(1)",%1$s
+                        """.formatted(csv))
+                .write("snapshots/later.csv", """
+                        entity,metric,as_of,value,issued,status,revision,reason,by,url,note
+                        upper,sacks,2026-06-30,5,2026-07-20,,restated,%1$s,%1$s,javascript:alert(1),%1$s
+                        upper,stones,2026-06-30,100,2026-07-20,disputed,,,%1$s,javascript:alert(1),%1$s
                         """.formatted(csv))
                 .write("judgements/upper.yaml", """
                         trust:

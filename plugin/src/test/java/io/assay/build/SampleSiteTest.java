@@ -95,6 +95,7 @@ class SampleSiteTest {
                                     || element.is(".review-row")
                                     || element.is(".verdict-hero")
                                     || element.is("table.values-table")
+                                    || element.is("ol.changes")
                                     || element.is("a")
                                             && element.isIn("div.prose")
                                             && element.get("href").contains("metrics/")));

@@ -108,6 +108,47 @@ class GoalsTest {
     }
 
     @Test
+    void recordWritesEachVerdictOnce() throws Exception {
+        Files.createDirectories(folder.resolve("content/frameworks"));
+        Files.writeString(folder.resolve("content/frameworks/wood.yaml"), """
+                criteria: {girth: {bands: [thin, 1, thick], why: measured}}
+                verdicts: [fell, 50%, keep]
+                """);
+        Files.createDirectories(folder.resolve("content/snapshots"));
+        Files.writeString(folder.resolve("content/snapshots/a.csv"), "entity,as_of,girth\noak,2026-06-30,2\n");
+        Path record = folder.resolve("content/assessments/oak.wood.2026-08-02.json");
+
+        prepared(recordOn("2026-08-02"), "error").execute();
+
+        assertThat(log).contains("info: Recorded assessments/oak.wood.2026-08-02.json");
+        assertThat(record).content().contains("\"verdict\": \"Keep\"");
+        assertThat(folder.resolve("site")).doesNotExist();
+
+        log.clear();
+        prepared(recordOn("2026-08-03"), "error").execute();
+
+        assertThat(log).contains("info: Nothing to record: the last records say the same.");
+        assertThat(record.getParent())
+                .isDirectoryContaining("glob:**.json")
+                .isDirectoryNotContaining("glob:**.incoming");
+    }
+
+    @Test
+    void recordWritesNothingOfContentWithErrors() throws Exception {
+        Files.writeString(folder.resolve("content/site.yaml"), "titel: Trees\n");
+        RecordMojo goal = prepared(recordOn("2026-08-02"), "error");
+
+        assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(folder.resolve("content/assessments")).doesNotExist();
+    }
+
+    private static RecordMojo recordOn(String day) throws ReflectiveOperationException {
+        RecordMojo goal = new RecordMojo();
+        set(goal, "knownAt", day);
+        return goal;
+    }
+
+    @Test
     void aGoalThatIsSkippedDoesNothing() throws Exception {
         BuildMojo goal = build();
         set(goal, "skip", true);

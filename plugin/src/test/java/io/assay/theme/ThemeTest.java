@@ -34,6 +34,7 @@ class ThemeTest {
                     List.of(),
                     Optional.empty(),
                     "",
+                    List.of(),
                     Optional.empty()),
             new Link("Tags", "../index.html"),
             Optional.empty(),

@@ -1,0 +1,93 @@
+package io.assay.site;
+
+import io.assay.knowledge.Permalink;
+import io.assay.notation.JsonWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Plans what tells of changed verdicts: the page of all, the feed, the same as data. */
+final class ChangePages {
+    private static final int LATEST = 3;
+
+    private final SiteFacts facts;
+    private final Glossary glossary;
+    private final Chromes chromes;
+    private final ChangeViews views;
+    private final List<VerdictChange> changes;
+
+    /** @param changes all of the site, the latest first */
+    ChangePages(SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews views, List<VerdictChange> changes) {
+        this.facts = facts;
+        this.glossary = glossary;
+        this.chromes = chromes;
+        this.views = views;
+        this.changes = changes;
+    }
+
+    /** Nothing if the site has no verdicts. */
+    List<SitePage> plan() {
+        if (facts.frameworks().isEmpty()) {
+            return List.of();
+        }
+        Permalink here = Routes.CHANGES;
+        Map<String, List<ChangeView>> months = new LinkedHashMap<>();
+        changes.forEach(
+                change -> months.computeIfAbsent(glossary.wording().month(change.day()), any -> new ArrayList<>())
+                        .add(views.view(change, here)));
+        Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
+        return List.of(new SitePage.ChangesPage(
+                here,
+                chromes.of(
+                        here,
+                        "Verdict changes",
+                        "Every verdict that took another’s place, the latest first, and why.",
+                        chromes.trail(here, up),
+                        changes.stream().anyMatch(views::isIllustrative)),
+                months.entrySet().stream()
+                        .map(month -> new SitePage.ChangesPage.Month(month.getKey(), month.getValue()))
+                        .toList(),
+                Permalink.relative(here, Routes.CHANGES_JSON)));
+    }
+
+    /** The last few, as shown on another page. */
+    List<ChangeView> latest(Permalink from) {
+        return changes.stream()
+                .limit(LATEST)
+                .map(change -> views.view(change, from))
+                .toList();
+    }
+
+    /** By path in the site. */
+    Map<String, String> documents() {
+        Map<String, String> documents = new TreeMap<>();
+        if (!facts.frameworks().isEmpty()) {
+            documents.put(
+                    Routes.CHANGES_JSON,
+                    JsonWriter.write(
+                            Map.of("changes", changes.stream().map(this::json).toList())));
+            glossary.settings()
+                    .baseUrl()
+                    .ifPresent(baseUrl -> documents.put(
+                            Routes.CHANGES_FEED,
+                            ChangeFeed.write(changes, facts.clocks().knownAt(), glossary.settings(), baseUrl, views)));
+        }
+        return documents;
+    }
+
+    private Map<String, Object> json(VerdictChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("entity", change.entity().id());
+        json.put("name", change.entity().name());
+        json.put("framework", change.after().framework().id());
+        json.put("url", change.urlFrom(Permalink.HOME));
+        json.put("from", change.day());
+        json.put("illustrative", views.isIllustrative(change));
+        json.put("before", VerdictDocument.dated(change.before()));
+        json.put("after", VerdictDocument.dated(change.after()));
+        json.put("why", views.causes(change));
+        return json;
+    }
+}
