@@ -28,7 +28,8 @@ class DialectTest {
 
     @Test
     void anchorsAreThoseOfBlocks() {
-        assertThat(document("a ^b\n\n## c {#d}\n\ne {#f}\n\n> k\n\n{#g .h}\n\n- i ^j\n").anchors())
+        assertThat(document("a ^b\n\n## c {#d}\n\ne {#f}\n\n> k\n\n{#g .h}\n\n- i ^j\n")
+                        .anchors())
                 .containsExactly("^b", "f", "g", "^j");
     }
 
