@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String TABLE = """
             text        |                             |
             exact       |                             |
+            math        |                             |
             cache       |                             |
             code        |                             | org.fife
             git         |                             | org.eclipse.jgit
@@ -35,7 +36,7 @@ class ArchitectureTest {
             source      | diagnostic                  |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source                      | com.vladsch.flexmark, org.owasp.html
+            markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact            |

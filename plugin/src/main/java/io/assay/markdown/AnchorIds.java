@@ -3,6 +3,7 @@ package io.assay.markdown;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives each heading of a page its anchor, by GitHub's rules: lower case; letters, marks, digits, connectors and
@@ -20,6 +21,11 @@ final class AnchorIds {
         }
         taken.put(id, 0);
         return id;
+    }
+
+    /** Takes an id that the writer chose; empty if another heading has it. */
+    Optional<String> choose(String id) {
+        return taken.putIfAbsent(id, 0) == null ? Optional.of(id) : Optional.empty();
     }
 
     private static String slug(String heading) {

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -19,7 +18,6 @@ import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Walks a syntax tree once, writing its HTML and collecting its facts. */
@@ -30,42 +28,90 @@ final class BlockWriter {
     private final TableWriter tables;
     private final RawBlockWriter rawBlocks;
     private final AnchorIds ids = new AnchorIds();
-    private final BlockIds blockIds;
+    private final BlockMarks marks;
+    private final CalloutWriter callouts;
+    private final TermWriter terms;
+
+    /** All that the page defines. */
+    private final List<IndentedBlock.Footnote> footnotes = new ArrayList<>();
+
     private Html title = Html.EMPTY;
+
+    /** The footnote that is being written, and its last paragraph. */
+    private int note;
+
+    private Node noteEnd;
 
     private BlockWriter(Facts facts, InlineWriter inlines, RawHtml rawHtml, Set<String> directives) {
         this.facts = facts;
         this.inlines = inlines;
-        this.blockIds = new BlockIds(facts.anchors);
+        this.marks = new BlockMarks(facts);
+        this.callouts = new CalloutWriter(facts, inlines, html);
+        this.terms = new TermWriter(facts, inlines, html);
         this.tables = new TableWriter(facts, inlines, html);
         this.rawBlocks = new RawBlockWriter(facts, html, rawHtml, directives);
     }
 
+    /** The page with its raw HTML as it was written, which is yet to be cleaned. */
     static Document write(
             com.vladsch.flexmark.util.ast.Document tree, Facts facts, RawHtml rawHtml, Set<String> directives) {
-        InlineWriter inlines = new InlineWriter(facts, Parser.REFERENCES.get(tree), rawHtml);
+        InlineWriter inlines = new InlineWriter(facts, tree, rawHtml);
         BlockWriter writer = new BlockWriter(facts, inlines, rawHtml, directives);
         writer.children(tree);
-        Html html = writer.html.build();
-        if (facts.rawHtml.isEmpty()) {
-            return facts.document(writer.title, html);
-        }
-        int first = writer.title.isEmpty() ? Reference.NO_HEADING : 0;
-        Html cleanTitle = Sanitizer.clean(writer.title, first, facts);
-        return facts.document(cleanTitle, Sanitizer.clean(html, first, facts));
+        writer.footnotes();
+        return facts.document(writer.title, writer.html.build());
     }
 
     private void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            block(node);
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            node = next(node);
         }
     }
 
+    /** Writes a block, or all that belong to a list of terms, and gives the block after it. */
+    private Node next(Node node) {
+        if (TermWriter.beginsAt(node)) {
+            return termList(node);
+        }
+        block(node);
+        return node.getNext();
+    }
+
+    private Node termList(Node first) {
+        Node node = first;
+        html.line().raw("<dl>\n");
+        while (node instanceof IndentedBlock.Details || node != null && TermWriter.beginsAt(node)) {
+            if (node instanceof IndentedBlock.Details) {
+                html.line().raw("<dd>\n");
+                children(node);
+                html.line().raw("</dd>\n");
+            } else {
+                terms.terms(node);
+            }
+            node = node.getNext();
+        }
+        html.line().raw("</dl>\n");
+        return node;
+    }
+
     private void block(Node node) {
-        Optional<String> id = blockIds.take(node);
-        id.ifPresent(taken -> html.line().slot(new HtmlPart.AnchorOpen(taken)));
-        plainBlock(node);
-        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorClose(taken)).raw("\n"));
+        marked(marks.take(node), () -> plainBlock(node));
+    }
+
+    /** Writes what has an id and classes. */
+    private void marked(Attributes marks, Runnable inside) {
+        marks.id().ifPresent(id -> {
+            facts.anchors.add(id);
+            html.line().slot(new HtmlPart.AnchorOpen(id));
+        });
+        boolean styled = !marks.classes().isEmpty();
+        if (styled) {
+            html.line().raw("<div").attribute("class", marks.classNames()).raw(">\n");
+        }
+        inside.run();
+        html.raw(styled ? "</div>\n" : "");
+        marks.id().ifPresent(id -> html.slot(new HtmlPart.AnchorClose(id)).raw("\n"));
     }
 
     private void plainBlock(Node node) {
@@ -80,10 +126,16 @@ final class BlockWriter {
         } else if (node instanceof TableBlock table) {
             html.line();
             tables.write(table);
-        } else if (node instanceof BlockQuote) {
-            html.line().raw("<blockquote>\n");
+        } else if (node instanceof BlockQuote quote) {
+            callouts.read(quote).ifPresentOrElse(this::callout, () -> quote(quote));
+        } else if (node instanceof IndentedBlock.Admonition callout) {
+            callout(callout);
+        } else if (node instanceof IndentedBlock.Footnote footnote) {
+            footnotes.add(footnote);
+        } else if (node instanceof IndentedBlock.Details) {
             children(node);
-            html.line().raw("</blockquote>\n");
+        } else if (node instanceof DelimitedBlock delimited && delimited.isFormula()) {
+            formula(delimited.content(), node);
         } else if (node instanceof IndentedCodeBlock code) {
             BasedSequence body = code.getContentChars().trimTailBlankLines();
             html.line().raw("<pre><code>");
@@ -95,8 +147,59 @@ final class BlockWriter {
         }
     }
 
+    private void quote(BlockQuote quote) {
+        html.line().raw("<blockquote>\n");
+        children(quote);
+        html.line().raw("</blockquote>\n");
+    }
+
+    private void callout(IndentedBlock.Admonition callout) {
+        callouts.write(callout, () -> children(callout));
+    }
+
+    private void formula(String tex, Node node) {
+        html.line()
+                .slot(inlines.formula(tex, true, facts.span(node.getChars())))
+                .raw("\n");
+        facts.addText(tex.replaceAll("\\s+", " "));
+    }
+
+    /** A footnote may refer to others, which are written after it. */
+    private void footnotes() {
+        Footnotes used = inlines.footnotes();
+        if (used.count() > 0) {
+            html.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+            for (int note = 1; note <= used.count(); note++) {
+                footnote(note);
+            }
+            html.raw("</ol>\n</div>\n");
+        }
+        footnotes.forEach(used::check);
+    }
+
+    private void footnote(int note) {
+        String id = FootnoteHtml.id(note);
+        facts.anchors.add(id);
+        html.line().raw("<li>").slot(new HtmlPart.AnchorOpen(id));
+        Node footnote = inlines.footnotes().get(note);
+        if (!(footnote.getLastChild() instanceof Paragraph)) {
+            footnote.appendChild(new Paragraph());
+        }
+        noteEnd = footnote.getLastChild();
+        this.note = note;
+        children(footnote);
+        html.slot(new HtmlPart.AnchorClose(id)).raw("</li>\n");
+    }
+
+    /** The ways back to the text; references in later footnotes have none. */
+    private void footnoteReturns() {
+        for (int use = 1; use <= inlines.footnotes().uses(note); use++) {
+            html.slot(new HtmlPart.FootnoteReturn(note, use));
+        }
+    }
+
     private String paragraph(Paragraph node) {
-        if (node.getFirstChildAnyNot(NonRenderingInline.class) == null) {
+        if (node.getFirstChildAnyNot(NonRenderingInline.class) == null && node != noteEnd) {
             return "";
         }
         ListItem item = node.getParent() instanceof ListItem parent ? parent : null;
@@ -114,6 +217,9 @@ final class BlockWriter {
             html.raw("<label><input type=\"checkbox\" disabled").raw(done ? " checked> " : "> ");
         }
         inlines.write(node, html);
+        if (node == noteEnd) {
+            footnoteReturns();
+        }
         html.raw(task ? "</label>" : "").raw(tight ? "" : "</p>\n");
         String text = endBlock(item != null);
         if (facts.summary.isEmpty() && node.getParent() instanceof com.vladsch.flexmark.util.ast.Document) {
@@ -130,25 +236,36 @@ final class BlockWriter {
     }
 
     private void heading(com.vladsch.flexmark.ast.Heading node) {
+        Attributes attributes = marks.ofHeading(node);
         boolean first = facts.headings.isEmpty() && html.isEmpty();
         if (first && node.getLevel() == 1 && node.hasChildren()) {
             HtmlBuilder words = new HtmlBuilder();
-            inlines.write(node, words);
+            headingWords(node, attributes, words);
             title = words.build();
-            endHeading(node);
+            endHeading(node, attributes);
             return;
         }
         int heading = facts.headings.size();
         html.line().slot(new HtmlPart.HeadingOpen(heading));
-        inlines.write(node, html);
+        headingWords(node, attributes, html);
         html.slot(new HtmlPart.HeadingClose(heading)).raw("\n");
-        facts.addText(endHeading(node));
+        facts.addText(endHeading(node, attributes));
     }
 
-    private String endHeading(com.vladsch.flexmark.ast.Heading node) {
+    private void headingWords(Node node, Attributes attributes, HtmlBuilder to) {
+        boolean styled = !attributes.classes().isEmpty();
+        if (styled) {
+            to.raw("<span").attribute("class", attributes.classNames()).raw(">");
+        }
+        inlines.write(node, to);
+        to.raw(styled ? "</span>" : "");
+    }
+
+    private String endHeading(com.vladsch.flexmark.ast.Heading node, Attributes attributes) {
         String text = inlines.block().text();
         SourceSpan span = facts.span(node.getText().isEmpty() ? node.getChars() : node.getText());
-        facts.headings.add(new Heading(node.getLevel(), text, ids.assign(text), span));
+        String id = attributes.id().flatMap(ids::choose).orElseGet(() -> ids.assign(text));
+        facts.headings.add(new Heading(node.getLevel(), text, id, span));
         inlines.block().end(true);
         return text;
     }
@@ -181,21 +298,26 @@ final class BlockWriter {
         if (task && !item.hasChildren()) {
             html.text(((TaskListItem) item).getMarkerSuffix());
         }
-        Optional<String> id = blockIds.take(item);
-        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorOpen(taken)));
-        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph paragraph) {
-                text.append(text.isEmpty() ? "" : " ").append(paragraph(paragraph));
-            } else {
-                block(node);
+        marked(marks.take(item), () -> {
+            Node node = item.getFirstChild();
+            while (node != null) {
+                if (node instanceof Paragraph paragraph && !TermWriter.beginsAt(node)) {
+                    text.append(text.isEmpty() ? "" : " ").append(paragraph(paragraph));
+                    node = node.getNext();
+                } else {
+                    node = next(node);
+                }
             }
-        }
-        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorClose(taken)));
+        });
         html.raw("</li>\n");
         return text.toString();
     }
 
     private void fence(FencedCodeBlock node) {
+        if (node.getInfo().equals("math")) {
+            formula(node.getContentChars().toString().strip(), node);
+            return;
+        }
         html.line().slot(new HtmlPart.FenceSlot(facts.fences.size())).raw("\n");
         facts.fences.add(new Fence(
                 Escape.decode(node.getInfo().toString()),

@@ -5,6 +5,9 @@ import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
 import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
+import io.assay.markdown.HtmlPart.FootnoteMark;
+import io.assay.markdown.HtmlPart.FootnoteReturn;
+import io.assay.markdown.HtmlPart.FormulaSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
 import io.assay.markdown.HtmlPart.Image;
@@ -85,6 +88,13 @@ final class CleanHtml implements HtmlStreamEventReceiver {
         int space = slot.indexOf(' ');
         String kind = slot.substring(0, space);
         String value = slot.substring(space + 1);
+        int dash = kind.indexOf('-');
+        if (dash > 0) {
+            int note = Integer.parseInt(value);
+            int use = Integer.parseInt(kind.substring(dash + 1));
+            out.slot(kind.startsWith("note") ? new FootnoteMark(note, use) : new FootnoteReturn(note, use));
+            return () -> {};
+        }
         switch (kind) {
             case "heading" -> {
                 heading = Integer.parseInt(value);
@@ -113,6 +123,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
             case "image" -> out.slot(new Image(Integer.parseInt(value)));
             case "embed" -> out.slot(new Embed(Integer.parseInt(value)));
             case "fence" -> out.slot(new FenceSlot(Integer.parseInt(value)));
+            case "formula" -> out.slot(new FormulaSlot(Integer.parseInt(value)));
             case "directive" -> out.slot(new DirectiveSlot(Integer.parseInt(value)));
             default -> throw new IllegalStateException("unknown slot: " + slot);
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
  *     the {@code ^}
  * @param references links and images that were written in Markdown, in order, then those written in HTML
  * @param fences fenced blocks of code, in order
+ * @param formulas in order
  * @param directives places for the engine to fill, in order
  * @param lists lists that stand in no other block, in order
  * @param plainText the words without markup, code blocks and alternative texts; a line for each block of text
@@ -27,6 +28,7 @@ public record Document(
         List<String> anchors,
         List<Reference> references,
         List<Fence> fences,
+        List<Formula> formulas,
         List<Directive> directives,
         List<ItemList> lists,
         String plainText,
@@ -38,6 +40,7 @@ public record Document(
         anchors = List.copyOf(anchors);
         references = List.copyOf(references);
         fences = List.copyOf(fences);
+        formulas = List.copyOf(formulas);
         directives = List.copyOf(directives);
         lists = List.copyOf(lists);
         Objects.requireNonNull(plainText);

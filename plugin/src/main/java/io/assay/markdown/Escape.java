@@ -1,18 +1,33 @@
 package io.assay.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From Markdown's spelling of text to the text, and from that to HTML's. */
 final class Escape {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
 
+    /** No characters but text: their numbers have too many digits, which flexmark does not mind. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});");
+
     private Escape() {}
 
     /** Backslash escapes and entities decoded. */
     static String decode(String markdown) {
-        boolean plain = markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0;
-        return plain ? markdown : Escaping.unescapeString(markdown);
+        if (markdown.indexOf('\\') < 0 && markdown.indexOf('&') < 0) {
+            return markdown;
+        }
+        StringBuilder decoded = new StringBuilder();
+        Matcher number = LONG_NUMBER.matcher(markdown);
+        int start = 0;
+        while (number.find()) {
+            decoded.append(Escaping.unescapeString(markdown.substring(start, number.start())))
+                    .append(number.group());
+            start = number.end();
+        }
+        return decoded.append(Escaping.unescapeString(markdown.substring(start)))
+                .toString();
     }
 
     /** Text as HTML, for content and for attributes in double quotes. */

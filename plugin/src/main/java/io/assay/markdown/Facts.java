@@ -21,6 +21,7 @@ final class Facts {
     final List<Directive> directives = new ArrayList<>();
     final List<ItemList> lists = new ArrayList<>();
     final List<String> anchors = new ArrayList<>();
+    final List<Formula> formulas = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Where HTML was written in Markdown. */
@@ -74,6 +75,14 @@ final class Facts {
         return safe;
     }
 
+    /** Reports an attribute that is not published. */
+    void reportAttribute(String key, SourceSpan span) {
+        diagnostics.add(Diagnostic.of(
+                        Code.ATTRIBUTE_NOT_PUBLISHED, file.place(span), "the attribute '" + key + "' is not published")
+                .withHint("a block can have an id and classes, words can have classes; ids that begin with 'a-' are the"
+                        + " theme's"));
+    }
+
     /**
      * Where raw HTML was written, given its spelling: the first such place in or after the piece that was found last,
      * since the sanitizer goes from front to end. An address spelled with entities is not found; then that piece it is.
@@ -94,6 +103,16 @@ final class Facts {
 
     Document document(Html title, Html html) {
         return new Document(
-                title, html, headings, anchors, references, fences, directives, lists, plainText.toString(), summary);
+                title,
+                html,
+                headings,
+                anchors,
+                references,
+                fences,
+                formulas,
+                directives,
+                lists,
+                plainText.toString(),
+                summary);
     }
 }

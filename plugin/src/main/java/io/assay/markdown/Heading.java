@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param level 1 to 6
  * @param text its words without markup, empty for an empty heading
- * @param id its anchor as GitHub would make it; unique in the page and never empty
+ * @param id its anchor as the writer chose it or as GitHub would make it; unique in the page and never empty
  * @param span its words in the source
  */
 public record Heading(int level, String text, String id, SourceSpan span) {

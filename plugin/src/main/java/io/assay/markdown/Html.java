@@ -5,6 +5,9 @@ import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
 import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
+import io.assay.markdown.HtmlPart.FootnoteMark;
+import io.assay.markdown.HtmlPart.FootnoteReturn;
+import io.assay.markdown.HtmlPart.FormulaSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
 import io.assay.markdown.HtmlPart.Image;
@@ -61,6 +64,12 @@ public record Html(List<HtmlPart> parts) {
             return slots.embed(embed.reference());
         } else if (slot instanceof FenceSlot fence) {
             return slots.fence(fence.fence());
+        } else if (slot instanceof FormulaSlot formula) {
+            return slots.formula(formula.formula());
+        } else if (slot instanceof FootnoteMark mark) {
+            return FootnoteHtml.mark(mark.note(), mark.use());
+        } else if (slot instanceof FootnoteReturn back) {
+            return FootnoteHtml.back(back.note(), back.use());
         } else if (slot instanceof DirectiveSlot directive) {
             return slots.directive(directive.directive());
         }

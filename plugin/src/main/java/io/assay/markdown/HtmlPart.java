@@ -32,6 +32,20 @@ public sealed interface HtmlPart {
     /** Where a fenced block of code, or what it describes, belongs. */
     record FenceSlot(int fence) implements HtmlPart {}
 
+    /** Where a formula belongs, among words or in a paragraph's place. */
+    record FormulaSlot(int formula) implements HtmlPart {}
+
+    /**
+     * Where the number of a footnote stands in the text.
+     *
+     * @param note its number, from 1
+     * @param use which of the references to it this is, from 1
+     */
+    record FootnoteMark(int note, int use) implements HtmlPart {}
+
+    /** At the end of a footnote, the way back to a {@link FootnoteMark}. */
+    record FootnoteReturn(int note, int use) implements HtmlPart {}
+
     /** Where the engine writes what a directive asks for. */
     record DirectiveSlot(int directive) implements HtmlPart {}
 }

@@ -20,10 +20,16 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.markdown.InlineMark.AttributeList;
 import io.assay.markdown.Reference.Kind;
+import io.assay.math.MathMl;
 import io.assay.text.SourceSpan;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes the inline nodes of one block after the other: their HTML, and their words and references to a text block. */
@@ -35,6 +41,9 @@ final class InlineWriter {
     private final ReferenceRepository definitions;
     private final RawHtml rawHtml;
     private final TextBlock block;
+    private final BlockMarks marks;
+    private final Footnotes footnotes;
+    private final Abbreviations abbreviations;
     private HtmlBuilder html;
 
     /** Inside the label of a link, which holds no other link. */
@@ -43,11 +52,18 @@ final class InlineWriter {
     /** Inside the alternative text of an image, which holds words alone. */
     private boolean inImage;
 
-    InlineWriter(Facts facts, ReferenceRepository definitions, RawHtml rawHtml) {
+    InlineWriter(Facts facts, Document page, RawHtml rawHtml) {
         this.facts = facts;
-        this.definitions = definitions;
+        this.definitions = Parser.REFERENCES.get(page);
         this.rawHtml = rawHtml;
         this.block = new TextBlock(facts);
+        this.marks = new BlockMarks(facts);
+        this.footnotes = new Footnotes(facts, Definitions.of(page));
+        this.abbreviations = new Abbreviations(Definitions.of(page).abbreviations());
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     /** The block that is being written. */
@@ -69,6 +85,29 @@ final class InlineWriter {
     }
 
     private Node one(Node node) {
+        if (node.getNext() instanceof AttributeList list && takesAttributes(node)) {
+            String classes = marks.read(list).classNames();
+            boolean styled = !classes.isEmpty() && !inImage;
+            if (styled) {
+                html.raw("<span").attribute("class", classes).raw(">");
+            }
+            inline(node);
+            html.raw(styled ? "</span>" : "");
+            return list.getNext();
+        }
+        inline(node);
+        return node.getNext();
+    }
+
+    private static boolean takesAttributes(Node node) {
+        return !(node instanceof InlineMark
+                || node instanceof SoftLineBreak
+                || node instanceof HardLineBreak
+                || node instanceof HtmlInline
+                || node instanceof HtmlInlineComment);
+    }
+
+    private void inline(Node node) {
         if (node instanceof SoftLineBreak) {
             block.add(" ");
             html.raw("\n");
@@ -81,6 +120,8 @@ final class InlineWriter {
             wrapped("em", node);
         } else if (node instanceof StrongEmphasis) {
             wrapped("strong", node);
+        } else if (node instanceof Highlight) {
+            wrapped("mark", node);
         } else if (node instanceof Strikethrough) {
             wrapped("del", node);
         } else if (node instanceof Link || node instanceof Image) {
@@ -96,10 +137,40 @@ final class InlineWriter {
             wikiLink(link);
         } else if (node instanceof HtmlInline) {
             raw(node);
+        } else if (node instanceof InlineMark mark) {
+            mark(mark);
         } else if (!(node instanceof HtmlInlineComment)) {
             children(node);
         }
-        return node.getNext();
+    }
+
+    private void mark(InlineMark mark) {
+        if (mark instanceof InlineMark.Formula formula && !inImage) {
+            block.add(formula.content().toString());
+            html.slot(formula(formula.content().toString(), formula.isDisplay(), facts.span(formula.getChars())));
+        } else if (mark instanceof InlineMark.FootnoteMark && !inLink && !inImage) {
+            footnotes
+                    .refer(mark.content().toString(), facts.span(mark.getChars()))
+                    .ifPresentOrElse(
+                            html::slot,
+                            () -> plain(Escape.decode(mark.getChars().toString())));
+        } else if (!(mark instanceof InlineMark.Comment)) {
+            plain(Escape.decode(mark.getChars().toString()));
+        }
+    }
+
+    /** Adds a formula to the page's. */
+    HtmlPart formula(String tex, boolean display, SourceSpan span) {
+        Optional<String> mathMl = MathMl.write(tex, display);
+        if (mathMl.isEmpty()) {
+            facts.diagnostics.add(Diagnostic.of(
+                            io.assay.diagnostic.Code.FORMULA_UNREADABLE,
+                            facts.file.place(span),
+                            "this formula can't be drawn")
+                    .withHint("use common commands of TeX, and close what is opened; its TeX is shown until then"));
+        }
+        facts.formulas.add(new Formula(Escape.lineFeeds(tex), display, mathMl, span));
+        return new HtmlPart.FormulaSlot(facts.formulas.size() - 1);
     }
 
     private void wrapped(String tag, Node node) {
@@ -147,7 +218,7 @@ final class InlineWriter {
 
     private void plain(String text) {
         block.add(text);
-        html.text(text);
+        abbreviations.write(text, html);
     }
 
     private void code(Code node) {

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Reads Markdown: CommonMark with GitHub's tables, task lists, strikethrough and bare links. May be used by several
- * threads at once.
+ * Reads Markdown: CommonMark with GitHub's extensions, and with what Obsidian, MkDocs and PHP Markdown Extra add to it.
+ * May be used by several threads at once.
  *
  * <p>No page can stop a build: one that nests too deeply, or that would take seconds, is reported and shown as plain
  * text.
@@ -75,7 +75,7 @@ public final class MarkdownReader {
     private Checked<Document> parse(SourceFile file, SourceSpan body) {
         Facts facts = new Facts(file, body.start());
         Document document = BlockWriter.write(Syntax.parse(body.of(file.text())), facts, rawHtml, directives);
-        return Checked.of(document, facts.diagnostics);
+        return Checked.of(Sanitizer.clean(document, facts), facts.diagnostics);
     }
 
     /** Nested a few hundred levels deep, a page needs more stack than threads have, and seldom enough a thread of its own. */
@@ -103,7 +103,17 @@ public final class MarkdownReader {
         String text = Escape.withoutComments(Escape.lineFeeds(body.of(file.text())));
         Html html = new HtmlBuilder().raw("<pre>").text(text).raw("</pre>\n").build();
         Document document = new Document(
-                Html.EMPTY, html, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), text, "");
+                Html.EMPTY,
+                html,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                text,
+                "");
         Diagnostic tooDeep = Diagnostic.of(
                         Code.MARKDOWN_TOO_DEEP,
                         Place.file(file.path()),

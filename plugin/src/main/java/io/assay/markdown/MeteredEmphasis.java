@@ -34,7 +34,8 @@ final class MeteredEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return leftFlanking && (insideWords || !rightFlanking || beforeIsPunctuation);
+        Flanks flanks = new Flanks(before.charAt(0), after.charAt(0));
+        return flanks.left() && (insideWords || !flanks.right() || flanks.punctuationBefore());
     }
 
     @Override
@@ -47,6 +48,7 @@ final class MeteredEmphasis extends EmphasisDelimiterProcessor {
             boolean afterIsPunctuation,
             boolean beforeIsWhitespace,
             boolean afterIsWhiteSpace) {
-        return rightFlanking && (insideWords || !leftFlanking || afterIsPunctuation);
+        Flanks flanks = new Flanks(before.charAt(0), after.charAt(0));
+        return flanks.right() && (insideWords || !flanks.left() || flanks.punctuationAfter());
     }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class QuickInlineParser extends InlineParserImpl {
     private long openBrackets;
+    private InlineMarks marks;
 
     /** The sets are copied because tables mark {@code |} in them while parsing, and parsers share them. */
     QuickInlineParser(
@@ -59,9 +61,32 @@ final class QuickInlineParser extends InlineParserImpl {
     }
 
     @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        InlineMarks.announce(document.getChars(), specialCharacters);
+    }
+
+    @Override
     public void parse(BasedSequence content, Node block) {
         openBrackets = 0;
+        marks = new InlineMarks(content.trim());
         super.parse(content, block);
+    }
+
+    @Override
+    protected boolean parseInline(boolean customOnly) {
+        char c = peek();
+        boolean marked = !customOnly && (c == '$' || c == '{' || c == '%' || c == '[' && peek(1) == '^');
+        return marked && append(marks.at(index)) || super.parseInline(customOnly);
+    }
+
+    private boolean append(Node own) {
+        if (own == null) {
+            return false;
+        }
+        appendNode(own);
+        index += own.getTextLength();
+        return true;
     }
 
     @Override
@@ -84,12 +109,7 @@ final class QuickInlineParser extends InlineParserImpl {
 
     private boolean parseWikiLink() {
         WikiLink link = WikiLink.at(input, index);
-        if (link == null || isDefined(link)) {
-            return false;
-        }
-        appendNode(link);
-        index += link.getTextLength();
-        return true;
+        return link != null && !isDefined(link) && append(link);
     }
 
     /** Whether {@code [[name]]} is a reference to a definition in brackets, as CommonMark has it. */
@@ -134,6 +154,24 @@ final class QuickInlineParser extends InlineParserImpl {
             }
         }
         return null;
+    }
+
+    /** A title stands apart from the destination; flexmark does not mind in definitions. */
+    @Override
+    public BasedSequence parseLinkTitle() {
+        boolean apart = index > 0 && Character.isWhitespace(input.charAt(index - 1));
+        return apart ? super.parseLinkTitle() : null;
+    }
+
+    /** Spaces at the start of a line are dropped after a backslash too. */
+    @Override
+    protected boolean parseBackslash() {
+        boolean breaksLine = peek(1) == '\n' || peek(1) == '\r';
+        boolean parsed = super.parseBackslash();
+        while (breaksLine && peek() == ' ') {
+            index++;
+        }
+        return parsed;
     }
 
     /** A comment ends at the first {@code -->}; flexmark shows one that holds {@code --} before. */

@@ -5,6 +5,9 @@ import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
 import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
+import io.assay.markdown.HtmlPart.FootnoteMark;
+import io.assay.markdown.HtmlPart.FootnoteReturn;
+import io.assay.markdown.HtmlPart.FormulaSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
 import io.assay.markdown.HtmlPart.Image;
@@ -24,7 +27,17 @@ import org.owasp.html.HtmlStreamEventReceiver;
 final class Sanitizer {
     private Sanitizer() {}
 
-    static Html clean(Html html, int heading, Facts facts) {
+    /** A page without what it may not hold; {@code facts} are the page's and gain what is found in its HTML. */
+    static Document clean(Document page, Facts facts) {
+        if (facts.rawHtml.isEmpty()) {
+            return page;
+        }
+        int first = page.titleHtml().isEmpty() ? Reference.NO_HEADING : 0;
+        Html title = clean(page.titleHtml(), first, facts);
+        return facts.document(title, clean(page.html(), first, facts));
+    }
+
+    private static Html clean(Html html, int heading, Facts facts) {
         String mark = mark(html);
         CleanHtml out = new CleanHtml(facts, heading);
         HtmlSanitizer.sanitize(
@@ -103,6 +116,15 @@ final class Sanitizer {
             } else if (part instanceof FenceSlot fence) {
                 open("div", "fence", fence.fence(), mark, out);
                 out.append("</div>");
+            } else if (part instanceof FormulaSlot formula) {
+                open("span", "formula", formula.formula(), mark, out);
+                out.append("</span>");
+            } else if (part instanceof FootnoteMark note) {
+                open("span", "note-" + note.use(), note.note(), mark, out);
+                out.append("</span>");
+            } else if (part instanceof FootnoteReturn back) {
+                open("span", "back-" + back.use(), back.note(), mark, out);
+                out.append("</span>");
             } else if (part instanceof DirectiveSlot directive) {
                 open("div", "directive", directive.directive(), mark, out);
                 out.append("</div>");

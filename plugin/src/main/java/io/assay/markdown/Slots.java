@@ -26,5 +26,7 @@ public interface Slots {
 
     String fence(int fence);
 
+    String formula(int formula);
+
     String directive(int directive);
 }

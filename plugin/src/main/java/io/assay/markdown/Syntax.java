@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The Markdown that pages are written in: CommonMark with GitHub's tables, task lists and strikethrough. */
+/** The Markdown that pages are written in: flexmark's, and what is our own in blocks and in lines. */
 final class Syntax {
     private static final Parser PARSER = parser();
 
@@ -43,8 +43,13 @@ final class Syntax {
         return Parser.builder(options)
                 .customDelimiterProcessor(new MeteredEmphasis('*', true))
                 .customDelimiterProcessor(new MeteredEmphasis('_', false))
-                .customBlockParserFactory(new BlockGuard.Factory())
-                .customBlockParserFactory(new TableStart.Factory())
+                .customDelimiterProcessor(new Highlight.Marks())
+                .customBlockParserFactory(new OwnBlocks(
+                        new BlockGuard(),
+                        OwnStarts::tryStart,
+                        DelimitedBlock::tryStart,
+                        new TableStart(),
+                        new TildeFence()))
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -1,30 +1,21 @@
 package io.assay.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Lets a table follow a line of text, as on GitHub: flexmark looks for tables at the start of paragraphs only, so the
  * header row starts a new one.
  */
-final class TableStart extends AbstractBlockParserFactory {
+final class TableStart implements OwnBlocks.Kind {
     /** What stands between columns, after the marks of quotes around the table. */
     private static final Pattern DELIMITERS =
             Pattern.compile("[\\s>]*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?\\s*");
-
-    private TableStart(DataHolder options) {
-        super(options);
-    }
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -68,28 +59,5 @@ final class TableStart extends AbstractBlockParserFactory {
             columns += cells.charAt(i) == '|' && cells.charAt(i - 1) != '\\' ? 1 : 0;
         }
         return columns;
-    }
-
-    /** Makes one for each page. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new TableStart(options);
-        }
-
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
     }
 }

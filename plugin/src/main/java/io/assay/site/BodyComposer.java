@@ -6,6 +6,7 @@ import io.assay.link.LinkGraph;
 import io.assay.link.Target;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
+import io.assay.markdown.Formula;
 import io.assay.markdown.Heading;
 import io.assay.markdown.Passage;
 import io.assay.markdown.Reference;
@@ -203,6 +204,13 @@ final class BodyComposer implements Slots {
             return insert(List.of(block.get()));
         }
         return CodeHtml.write(FenceInfo.parse(fence.info()), fence.body());
+    }
+
+    @Override
+    public String formula(int index) {
+        Formula formula = page.document().formulas().get(index);
+        String drawn = formula.mathMl().orElseGet(() -> "<code>" + Html.escape(formula.tex()) + "</code>");
+        return formula.display() ? "<span class=\"math-display\" tabindex=\"0\">" + drawn + "</span>" : drawn;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.diagnostic.Place;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
 import io.assay.markdown.Fence;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;

@@ -77,6 +77,12 @@ final class Composed {
         }
 
         @Override
+        public String formula(int formula) {
+            Formula found = document.formulas().get(formula);
+            return found.display() ? "{$$" + escaped(found.tex()) + "$$}" : "{$" + escaped(found.tex()) + "$}";
+        }
+
+        @Override
         public String directive(int directive) {
             Directive found = document.directives().get(directive);
             return "{" + found.name() + (found.argument().isEmpty() ? "" : " " + escaped(found.argument())) + "}";

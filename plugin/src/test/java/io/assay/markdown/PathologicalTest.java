@@ -67,6 +67,43 @@ class PathologicalTest {
         pages.put("closing parentheses", "http://a" + ")".repeat(n));
         pages.put("one word", "w".repeat(50 * n));
         pages.put("spaces", "a" + " ".repeat(10 * n) + "b");
+        pages.put("wiki links without end", "[[".repeat(n));
+        pages.put("wiki links left open", "[[a|".repeat(n));
+        pages.put("embeds without end", "![[a".repeat(n));
+        pages.put("highlights", "==".repeat(n));
+        pages.put("highlight openers", "===a ".repeat(n) + "a=== ".repeat(n));
+        pages.put("dollars", "$".repeat(n));
+        pages.put("formulas without end", "$a ".repeat(n));
+        pages.put("display formulas without end", "$$a$b ".repeat(n));
+        pages.put("formulas in ticks", "$`a ".repeat(n));
+        pages.put("display blocks", "$$\n".repeat(n));
+        pages.put("display blocks that go on", "$$a\n\n$$ b\n\n".repeat(n));
+        pages.put("inline footnotes", "^[".repeat(n));
+        pages.put("footnote marks", "[^a]".repeat(n) + "\n\n[^a]: b\n");
+        pages.put("footnotes", "[^a]:".repeat(n));
+        pages.put(
+                "many footnotes",
+                IntStream.range(0, n / 4)
+                        .mapToObj(i -> "[^" + i + "]\n\n[^" + i + "]: u\n\n")
+                        .reduce("", String::concat));
+        pages.put("braces", "{".repeat(n));
+        pages.put("attributes without end", "{#a ".repeat(n));
+        pages.put("one long attribute list", "{" + "#a ".repeat(n));
+        pages.put("comments", "%%".repeat(n) + "%");
+        pages.put("comment blocks", "%%a\n\n".repeat(n));
+        pages.put("admonitions in admonitions", "!!! a\n" + "    !!! a\n".repeat(n));
+        pages.put("admonition header", "!!! " + "a ".repeat(n) + "\"");
+        pages.put("nested callouts", "> [!a]\n> ".repeat(n));
+        pages.put("terms", "a\n: b\n\n".repeat(n));
+        pages.put("explanations", "a\n" + ": ".repeat(n) + "b");
+        pages.put(
+                "abbreviations",
+                IntStream.range(0, 2_000).mapToObj(i -> "*[a " + i + "]: b\n").reduce("", String::concat) + "\n"
+                        + "a ".repeat(n));
+        pages.put("block ids", "a ^b\n\n".repeat(n));
+        pages.put(
+                "many block ids",
+                IntStream.range(0, n).mapToObj(i -> "a ^b" + i + "\n\n").reduce("", String::concat));
         pages.put("NUL", "\0".repeat(n));
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> readOrRefused(page.getValue())));
@@ -134,6 +171,21 @@ class PathologicalTest {
                 </details>
 
                 [t]: w.md 'x'
+
+                > [!note]- y[^z] ==A== $B$ [[C|D]] {.E}
+                > ![[F]]
+
+                !!! G "H"
+                    I ^J
+
+                %%
+                K
+                %%
+                L
+                : M
+
+                *[L]: N
+                [^z]: O
                 """;
         for (int end = 0; end <= page.length(); end++) {
             WellFormed.check(Composed.html(page.substring(0, end)));
