@@ -83,12 +83,16 @@ record MadeUpData(int entities, int criteria, int dates) {
     private String snapshotFile(int entity) {
         Random random = new Random(entity);
         StringBuilder text = new StringBuilder("entity,metric,as_of,period,issued,value,revision\n");
+        LocalDate[] days = new LocalDate[dates];
+        for (int date = 0; date < dates; date++) {
+            days[date] = monthEnd(date).plusDays(3 + random.nextInt(5));
+        }
         for (int i = 0; i < criteria; i++) {
             Walk walk = new Walk(random);
             for (int date = 0; date < dates; date++) {
                 LocalDate end = monthEnd(date);
                 int share = walk.next();
-                LocalDate issued = end.plusDays(3 + random.nextInt(5));
+                LocalDate issued = days[date];
                 if (i % 4 == 3) {
                     if (date % 6 == 0) {
                         row(text, entity, "m" + i, end + ",", issued, LEVELS.get(share / 25), "");
