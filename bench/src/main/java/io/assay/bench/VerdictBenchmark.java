@@ -3,11 +3,14 @@ package io.assay.bench;
 import io.assay.assess.Assessment;
 import io.assay.assess.VerdictHistory;
 import io.assay.metric.MetricHistory;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -20,10 +23,10 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /** Verdicts on many entities: today's with all that could change them, and those of every day in the past. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 15)
+@Measurement(iterations = 15)
 @Fork(value = 1, jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class VerdictBenchmark {
     @Param("200")
@@ -37,6 +40,27 @@ public class VerdictBenchmark {
 
     private World world;
 
+    /** The CPU time of one run. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Cpu {
+        public double cpuMillis;
+        private long before;
+
+        @Setup(Level.Iteration)
+        public void start() {
+            before = nanos();
+        }
+
+        void stop() {
+            cpuMillis = (nanos() - before) / 1e6;
+        }
+
+        private static long nanos() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+    }
+
     @Setup
     public void makeUp() {
         MadeUpData data = new MadeUpData(entities, criteria, dates);
@@ -44,20 +68,25 @@ public class VerdictBenchmark {
     }
 
     @Benchmark
-    public List<Assessment> today() {
-        return world.assess(world.history());
+    public List<Assessment> today(Cpu cpu) {
+        List<Assessment> assessments = world.assess(world.history());
+        cpu.stop();
+        return assessments;
     }
 
     @Benchmark
-    public List<VerdictHistory> history() {
-        return world.replay(world.history());
+    public List<VerdictHistory> history(Cpu cpu) {
+        List<VerdictHistory> histories = world.replay(world.history());
+        cpu.stop();
+        return histories;
     }
 
     /** What a build does. */
     @Benchmark
-    public void both(Blackhole results) {
+    public void both(Cpu cpu, Blackhole results) {
         MetricHistory history = world.history();
         results.consume(world.assess(history));
         results.consume(world.replay(history));
+        cpu.stop();
     }
 }

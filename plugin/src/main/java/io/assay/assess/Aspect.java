@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.framework.Criterion;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,16 @@ record Aspect(String id, Set<String> metrics, List<Case> cases) {
     /** The criteria that it decides; all cases decide the same. */
     List<String> criteria() {
         return List.copyOf(cases.get(0).grades().keySet());
+    }
+
+    /** The one of some that decides a criterion, if there is one. */
+    static Optional<Aspect> deciding(String criterion, Collection<Aspect> aspects) {
+        for (Aspect aspect : aspects) {
+            if (aspect.decides(criterion)) {
+                return Optional.of(aspect);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean decides(String criterion) {

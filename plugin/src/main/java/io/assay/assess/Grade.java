@@ -29,11 +29,7 @@ public record Grade(Optional<Level> level, Rational low, Rational high) {
 
     /** What the aspects make of a criterion that one of them decides. */
     static List<Grade> all(Criterion criterion, Collection<Aspect> aspects) {
-        return aspects.stream()
-                .filter(aspect -> aspect.decides(criterion.id()))
-                .findFirst()
-                .orElseThrow()
-                .grades(criterion);
+        return Aspect.deciding(criterion.id(), aspects).orElseThrow().grades(criterion);
     }
 
     /** This one, or the cap if it scores less. */

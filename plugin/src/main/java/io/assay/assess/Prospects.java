@@ -1,5 +1,6 @@
 package io.assay.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,13 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
 
     /** The prospects of criteria that apply. */
     List<Prospect> applicable() {
-        return list.stream().filter(Prospect::applies).toList();
+        List<Prospect> applicable = new ArrayList<>(list.size());
+        for (Prospect prospect : list) {
+            if (prospect.applies()) {
+                applicable.add(prospect);
+            }
+        }
+        return applicable;
     }
 
     /** The aspects as a policy takes them: with what follows from several of them, these joined. */
@@ -28,7 +35,7 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
 
     /** The aspect that decides a criterion by itself; empty if it does not apply, or follows from others. */
     Optional<Aspect> aspectOf(String criterion) {
-        return aspects.stream().filter(aspect -> aspect.decides(criterion)).findFirst();
+        return Aspect.deciding(criterion, aspects);
     }
 
     /** The criteria of the framework that an aspect has a part in, in the framework's order. */
@@ -44,9 +51,8 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
 
     /** The same if one aspect were otherwise. What is known stays so, but for what follows from others. */
     Prospects with(Aspect other) {
-        List<Aspect> changed = aspects.stream()
-                .map(aspect -> aspect.id().equals(other.id()) ? other : aspect)
-                .toList();
+        List<Aspect> changed = new ArrayList<>(aspects);
+        changed.replaceAll(aspect -> aspect.id().equals(other.id()) ? other : aspect);
         if (recipes.list().isEmpty()) {
             return new Prospects(list, changed, recipes);
         }

@@ -25,7 +25,7 @@ final class Situation {
     }
 
     Optional<Aspect> aspectOf(String criterion) {
-        return aspects.stream().filter(aspect -> aspect.decides(criterion)).findFirst();
+        return Aspect.deciding(criterion, aspects);
     }
 
     /** The aspect that a comparison is about; none if it is about a criterion that does not apply. */
@@ -34,10 +34,12 @@ final class Situation {
             return aspectOf(level.criterion());
         }
         String metric = ((Condition.MetricTest) test).metric();
-        Optional<Aspect> measured = aspects.stream()
-                .filter(aspect -> aspect.metrics().contains(metric))
-                .findFirst();
-        return Optional.of(measured.orElseThrow());
+        for (Aspect aspect : aspects) {
+            if (aspect.metrics().contains(metric)) {
+                return Optional.of(aspect);
+            }
+        }
+        throw new IllegalStateException("nobody has looked at the metric " + metric);
     }
 
     /** Lowers a criterion from now on; the lowest of several caps holds. */

@@ -18,8 +18,8 @@ final class VerdictPolicy {
         if (prospects.applicable().isEmpty()) {
             return new Evaluation(Standing.NOT_ASSESSED, 0, top, weighing, Optional.empty(), List.of());
         }
-        List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
         if (weighing.shares().isEmpty()) {
+            List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
         Combinations combinations = new Combinations(framework, weighing.shares(), prospects.joined(), Optional.empty());

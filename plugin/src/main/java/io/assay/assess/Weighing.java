@@ -32,8 +32,10 @@ record Weighing(Map<String, Rational> shares, Coverage coverage) {
     }
 
     static Rational weight(List<Prospect> prospects, Map<String, Rational> weights) {
-        return prospects.stream()
-                .map(prospect -> weights.get(prospect.criterion().id()))
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational sum = Rational.ZERO;
+        for (Prospect prospect : prospects) {
+            sum = sum.plus(weights.get(prospect.criterion().id()));
+        }
+        return sum;
     }
 }

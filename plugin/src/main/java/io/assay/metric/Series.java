@@ -23,6 +23,9 @@ final class Series {
     private final List<Figures> latestFirst;
     private final List<Observation> all;
 
+    /** The last day of each of {@link #latestFirst}, as a number: it is looked up for every reading. */
+    private final long[] ends;
+
     /** What was said of one day or period, by day of issue. */
     private record Figures(TimeSpan span, List<Observation> vintages) {
         boolean isKnown(LocalDate day, Predicate<Observation> absent) {
@@ -56,6 +59,9 @@ final class Series {
                 .sorted(order.reversed())
                 .map(span -> new Figures(span, List.copyOf(grouped.get(span))))
                 .toList();
+        this.ends = latestFirst.stream()
+                .mapToLong(figures -> figures.span.end().toEpochDay())
+                .toArray();
     }
 
     private static boolean isUsual(TimeSpan span, Cadence cadence) {
@@ -97,7 +103,7 @@ final class Series {
             if (figures.span.equals(span)) {
                 return Optional.of(figures);
             }
-            if (!figures.span.end().equals(span.end())) {
+            if (figures.span.end().isBefore(span.end())) {
                 break;
             }
         }
@@ -106,11 +112,12 @@ final class Series {
 
     /** The index of the first that ends on a day or before. */
     private int firstUpTo(LocalDate day) {
+        long last = day.toEpochDay();
         int low = 0;
-        int high = latestFirst.size();
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (latestFirst.get(middle).span.end().isAfter(day)) {
+            if (ends[middle] > last) {
                 low = middle + 1;
             } else {
                 high = middle;
