@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 /**
  * Everything that people wrote, as far as it may be published.
@@ -33,18 +33,22 @@ public record KnowledgeBase(
         return pages.stream().filter(page -> page.path().equals(path)).findFirst();
     }
 
-    /** The pages of each term of a taxonomy, terms by slug, pages by title. */
+    /** The pages of each term of a taxonomy and of the terms below it, terms by slug, pages by title. */
     public Map<Term, List<Page>> terms(String taxonomy) {
-        Map<Term, List<Page>> terms = new TreeMap<>();
+        Map<Term, Set<Page>> found = new TreeMap<>();
         for (Page page : pages) {
             for (Term term : page.terms(taxonomy)) {
-                terms.merge(term, List.of(page), KnowledgeBase::joined);
+                for (Optional<Term> at = Optional.of(term);
+                        at.isPresent();
+                        at = at.get().broader()) {
+                    found.computeIfAbsent(at.get(), same -> new TreeSet<>(ReadingOrder.BY_TITLE))
+                            .add(page);
+                }
             }
         }
-        Map<Term, List<Page>> sorted = new LinkedHashMap<>();
-        terms.forEach((term, its) ->
-                sorted.put(term, its.stream().sorted(ReadingOrder.BY_TITLE).toList()));
-        return sorted;
+        Map<Term, List<Page>> terms = new LinkedHashMap<>();
+        found.forEach((term, its) -> terms.put(term, List.copyOf(its)));
+        return terms;
     }
 
     /**
@@ -80,9 +84,5 @@ public record KnowledgeBase(
                 .map(heading -> EntityHeading.of(heading.text()))
                 .filter(heading -> Slug.of(heading.name()).equals(Slug.of(id)))
                 .findFirst();
-    }
-
-    private static List<Page> joined(List<Page> some, List<Page> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

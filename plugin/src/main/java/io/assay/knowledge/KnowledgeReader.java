@@ -67,6 +67,7 @@ public final class KnowledgeReader {
             pages.add(checked.value());
         });
         List<Page> distinct = distinctUrls(pages);
+        diagnostics.addAll(TermSpellings.check(distinct, settings.taxonomies()));
         Checked<List<Entity>> entities = EntityDecoder.decode(tree);
         entities.diagnostics().forEach(diagnostics::add);
         return Checked.of(
@@ -146,7 +147,13 @@ public final class KnowledgeReader {
                 : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
         boolean isIndex = isSectionPage(file, problems);
         Page page = new PageDecoder(file, keys, problems)
-                .page(document.value(), folder(file), isIndex, permalink(file, isIndex, keys), settings.taxonomies());
+                .page(
+                        header.body(),
+                        document.value(),
+                        folder(file),
+                        isIndex,
+                        permalink(file, isIndex, keys),
+                        settings.taxonomies());
         return Checked.of(page, problems);
     }
 

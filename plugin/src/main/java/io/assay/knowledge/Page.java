@@ -1,9 +1,11 @@
 package io.assay.knowledge;
 
 import io.assay.markdown.Document;
+import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -27,6 +29,8 @@ import java.util.OptionalInt;
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
  * @param extra keys of the header that the engine does not know
+ * @param header all keys of the header, with their places
+ * @param body where its text stands in the file
  */
 public record Page(
         SourceFile source,
@@ -44,6 +48,8 @@ public record Page(
         Optional<Scalar> framework,
         Map<String, Scalar> entityHeadings,
         Map<String, Node> extra,
+        Mapping header,
+        SourceSpan body,
         Document document)
         implements Comparable<Page> {
     public Page {

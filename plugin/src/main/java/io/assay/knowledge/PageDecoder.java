@@ -9,6 +9,7 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -52,7 +53,13 @@ final class PageDecoder {
         this.diagnostics = diagnostics;
     }
 
-    Page page(Document document, String folder, boolean isIndex, Permalink permalink, List<String> taxonomies) {
+    Page page(
+            SourceSpan body,
+            Document document,
+            String folder,
+            boolean isIndex,
+            Permalink permalink,
+            List<String> taxonomies) {
         return new Page(
                 file,
                 permalink,
@@ -70,6 +77,8 @@ final class PageDecoder {
                 fields.scalar("framework"),
                 entityHeadings(),
                 extra(taxonomies),
+                fields.mapping(),
+                body,
                 document);
     }
 

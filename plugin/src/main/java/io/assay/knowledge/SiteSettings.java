@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param authors who judges, by id
  * @param severities what a code counts as, where it is not the code's own
+ * @param largeBundles whether bundles of Markdown over 10 MB are written
  */
 public record SiteSettings(
         String title,
@@ -26,7 +27,8 @@ public record SiteSettings(
         String illustrativeNote,
         List<String> taxonomies,
         Map<String, Author> authors,
-        Map<Code, Severity> severities) {
+        Map<Code, Severity> severities,
+        boolean largeBundles) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
             "The figures on this page are invented to show a method. They are no finding about anyone.";
@@ -55,12 +57,22 @@ public record SiteSettings(
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                false);
     }
 
     public SiteSettings withTitle(String other) {
         return new SiteSettings(
-                other, description, baseUrl, language, illustrative, illustrativeNote, taxonomies, authors, severities);
+                other,
+                description,
+                baseUrl,
+                language,
+                illustrative,
+                illustrativeNote,
+                taxonomies,
+                authors,
+                severities,
+                largeBundles);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -73,6 +85,7 @@ public record SiteSettings(
                 illustrativeNote,
                 taxonomies,
                 authors,
-                severities);
+                severities,
+                largeBundles);
     }
 }

@@ -62,7 +62,8 @@ public final class SiteSettingsDecoder {
                 fields.text("illustrative_note").orElse(defaults.illustrativeNote()),
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
                 authors(),
-                severities());
+                severities(),
+                fields.flag("large_bundles"));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

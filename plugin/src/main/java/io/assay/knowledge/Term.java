@@ -1,7 +1,11 @@
 package io.assay.knowledge;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
- * One word of a taxonomy: a tag, an agent.
+ * One word of a taxonomy: a tag, an agent. A slash sets a narrower term below a broader one: {@code markets/inference}.
  *
  * @param taxonomy the front-matter key it stands under: {@code tags}
  * @param name as first written
@@ -9,11 +13,23 @@ package io.assay.knowledge;
  */
 public record Term(String taxonomy, String name, String slug) implements Comparable<Term> {
     public static Term of(String taxonomy, String name) {
-        return new Term(taxonomy, name, Slug.of(name));
+        String slug = Arrays.stream(name.split("/"))
+                .filter(part -> !part.isBlank())
+                .map(Slug::of)
+                .collect(Collectors.joining("/"));
+        return new Term(taxonomy, name, slug.isEmpty() ? Slug.of(name) : slug);
+    }
+
+    /** The term above: {@code markets} for {@code markets/inference}. */
+    public Optional<Term> broader() {
+        int slash = name.lastIndexOf('/');
+        return slug.indexOf('/') < 0 || slash < 0
+                ? Optional.empty()
+                : Optional.of(of(taxonomy, name.substring(0, slash)));
     }
 
     public Permalink permalink() {
-        return Permalink.folder(taxonomy + "/" + slug);
+        return Permalink.folder(Slug.of(taxonomy) + "/" + slug);
     }
 
     @Override

@@ -142,11 +142,10 @@ public record Metric(
         return with(itsUnit, itsKind, itsFormula, display);
     }
 
-    /** The same written in percent, if it is a share of something and nothing was said of how to write it. */
+    /** The same written in percent, if it has no unit and nothing was said of how to write it. */
     Metric inPercent() {
-        boolean isShare =
-                kind == Kind.RATIO && unit.filter(known -> !known.isNone()).isEmpty();
-        return isShare && display == Display.UNSTATED ? with(unit, kind, formula, Display.PERCENT) : this;
+        boolean isBare = unit.filter(known -> !known.isNone()).isEmpty();
+        return isBare && display == Display.UNSTATED ? with(unit, kind, formula, Display.PERCENT) : this;
     }
 
     private Metric with(Optional<Unit> itsUnit, Kind itsKind, Optional<Formula> itsFormula, Display itsDisplay) {

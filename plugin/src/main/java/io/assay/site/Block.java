@@ -44,4 +44,12 @@ public sealed interface Block {
             return "figure";
         }
     }
+
+    /** Pages that the page asks for. */
+    record Listing(ListingView listing) implements Block {
+        @Override
+        public String kind() {
+            return "listing";
+        }
+    }
 }

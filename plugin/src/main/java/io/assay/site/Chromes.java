@@ -10,6 +10,8 @@ import io.assay.metric.Clocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the frame around pages. */
 final class Chromes {
@@ -34,7 +36,10 @@ final class Chromes {
                 ? "Figures as of " + wording.date(clocks.asOf()) + ", as known on " + wording.date(clocks.knownAt())
                         + "."
                 : "";
+        Set<Permalink> taxonomies =
+                settings.taxonomies().stream().map(Routes::taxonomy).collect(Collectors.toSet());
         base.root().sections().stream()
+                .filter(section -> !taxonomies.contains(section.permalink()))
                 .limit(MOST_SECTIONS)
                 .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
         if (verdicts) {

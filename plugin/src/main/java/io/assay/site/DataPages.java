@@ -130,17 +130,10 @@ final class DataPages {
                         ? "Benchmark, compared with and never assessed"
                         : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
                 its.stream()
-                        .map(one -> assessments.whole(one, facts.historyOf(one), here, jsonPath(one)))
+                        .map(one -> assessments.whole(one, facts.historyOf(one), here, facts.jsonPath(one)))
                         .toList(),
                 charts,
                 mentions.stream().map(link -> TextPages.item(link, here)).toList());
-    }
-
-    String jsonPath(Assessment assessment) {
-        return Routes.verdictJson(
-                assessment.entity().id(),
-                assessment.framework().id(),
-                facts.frameworks().size() == 1);
     }
 
     /** The metrics that verdicts rest on; for an entity without a verdict what was observed of it. */

@@ -45,6 +45,12 @@ public record SiteFacts(
                 .findFirst();
     }
 
+    /** Where an assessment stands as data, by path in the site. */
+    String jsonPath(Assessment assessment) {
+        return Routes.verdictJson(
+                assessment.entity().id(), assessment.framework().id(), frameworks.size() == 1);
+    }
+
     List<Assessment> assessmentsOf(Framework framework) {
         return assessments.stream()
                 .filter(one -> one.framework().equals(framework))

@@ -63,16 +63,44 @@ public sealed interface SitePage {
         }
     }
 
-    /** All pages of a term. */
-    record TermPage(Permalink permalink, Chrome chrome, Link taxonomy, List<PageItem> pages) implements SitePage {
+    /**
+     * All pages of a term.
+     *
+     * @param body what somebody wrote about it
+     * @param narrower the terms below it
+     * @param bundles all of its pages in one file, for programs
+     */
+    record TermPage(
+            Permalink permalink,
+            Chrome chrome,
+            Link taxonomy,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> narrower,
+            List<PageItem> pages,
+            List<Link> bundles,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
         @Override
         public String template() {
             return "term";
         }
     }
 
-    /** All terms of a taxonomy. */
-    record TaxonomyPage(Permalink permalink, Chrome chrome, List<TermItem> terms) implements SitePage {
+    /**
+     * All terms of a taxonomy.
+     *
+     * @param body what somebody wrote about it
+     * @param terms those that stand below no other
+     */
+    record TaxonomyPage(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> terms,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
         @Override
         public String template() {
             return "taxonomy";

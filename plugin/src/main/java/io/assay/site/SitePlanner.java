@@ -27,6 +27,7 @@ public final class SitePlanner {
     private final FrameworkViews frameworks;
     private final Figures figures;
     private final AssetPaths assets;
+    private final ListBlocks lists;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int charts;
 
@@ -44,6 +45,7 @@ public final class SitePlanner {
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
         this.assets = new AssetPaths(facts.knowledge().top());
+        this.lists = new ListBlocks(facts.knowledge(), diagnostics);
     }
 
     public static Checked<Site> plan(SiteFacts facts) {
@@ -65,8 +67,12 @@ public final class SitePlanner {
                 !facts.metrics().list().isEmpty());
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
-        facts.knowledge().pages().forEach(page -> bodies.put(page, body(page)));
-        TextPages text = new TextPages(facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get);
+        Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
+        facts.knowledge().pages().forEach(page -> bodies.put(page, body(page, markdown)));
+        Map<String, String> documents =
+                new TreeMap<>(new MarkdownDocuments(facts, glossary, markdown, diagnostics).write());
+        TextPages text = new TextPages(
+                facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get, documents.keySet());
 
         Set<String> taken = new HashSet<>();
         List<SitePage> pages = Stream.concat(
@@ -76,27 +82,32 @@ public final class SitePlanner {
                 .toList();
         charts += pages.stream().mapToInt(SitePlanner::figuresOn).sum();
 
-        Map<String, String> documents = new TreeMap<>();
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         for (Assessment assessment : facts.assessments()) {
-            documents.put(data.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
+            documents.put(facts.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
         }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(pages, documents, copies, charts);
     }
 
-    private TextPages.Body body(Page page) {
+    private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {
         ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
-        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
+        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, lists, diagnostics);
         boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
-        List<Block> body = BodyComposer.compose(page, facts.links(), inserts, assets);
+        PlacedInserts placed = new PlacedInserts(inserts);
+        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets);
         charts += inserts.charts();
-        return new TextPages.Body(body, quotesInvented || inserts.isIllustrative());
+        boolean illustrative = quotesInvented || inserts.isIllustrative();
+        markdown.put(
+                page,
+                new MarkdownDocuments.Written(
+                        new PageMarkdown(page, facts.links().targets(page), placed, assets), illustrative));
+        return new TextPages.Body(body, illustrative);
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {

@@ -32,6 +32,7 @@ final class TextInserts implements BodyComposer.Inserts {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final ChartBlocks charts;
+    private final ListBlocks lists;
     private final Collection<Diagnostic> diagnostics;
     private final Optional<Framework> framework;
 
@@ -48,12 +49,14 @@ final class TextInserts implements BodyComposer.Inserts {
             AssessmentViews assessments,
             FrameworkViews frameworks,
             ChartBlocks charts,
+            ListBlocks lists,
             Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.page = page;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.charts = charts;
+        this.lists = lists;
         this.diagnostics = diagnostics;
         this.framework = page.framework().flatMap(this::named);
         framework.ifPresent(this::tie);
@@ -229,6 +232,9 @@ final class TextInserts implements BodyComposer.Inserts {
 
     @Override
     public Optional<Block> of(Fence fence) {
+        if (ListBlocks.isList(fence)) {
+            return Optional.of(new Block.Listing(lists.read(page, fence)));
+        }
         if (!ChartBlocks.isChart(fence)) {
             return Optional.empty();
         }

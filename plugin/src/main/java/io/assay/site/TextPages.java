@@ -6,17 +6,16 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
 import io.assay.knowledge.Slug;
-import io.assay.knowledge.Term;
 import io.assay.link.Backlink;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Plans the pages that people wrote, and the lists of them: home, sections, articles, terms. */
+/** Plans the pages that people wrote, and the lists of them: home, sections, articles. */
 final class TextPages {
     private static final int WORDS_A_MINUTE = 220;
     private static final int FEWEST_TOC_ENTRIES = 3;
@@ -27,6 +26,7 @@ final class TextPages {
     private final Clocks clocks;
     private final Wording wording;
     private final Function<Page, Body> bodies;
+    private final TermPages terms;
 
     /**
      * A page's text with all that stands in it.
@@ -35,13 +35,21 @@ final class TextPages {
      */
     record Body(List<Block> blocks, boolean illustrative) {}
 
-    TextPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Function<Page, Body> bodies) {
+    /** @param documents the paths of what is written for programs */
+    TextPages(
+            KnowledgeBase base,
+            LinkGraph links,
+            Chromes chromes,
+            Clocks clocks,
+            Function<Page, Body> bodies,
+            Set<String> documents) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
         this.clocks = clocks;
         this.wording = new Wording(base.settings().language());
         this.bodies = bodies;
+        this.terms = new TermPages(base, chromes, this, documents);
     }
 
     /** @param boards by permalink of the page that shows them, so that each links from where it stands */
@@ -53,7 +61,7 @@ final class TextPages {
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
                 .ifPresent(page -> pages.add(article(page)));
         sections(base.root(), pages);
-        base.settings().taxonomies().forEach(taxonomy -> terms(taxonomy, pages));
+        pages.addAll(terms.plan());
         return pages;
     }
 
@@ -75,23 +83,30 @@ final class TextPages {
                         invented));
         List<TermItem> topics = base.settings().taxonomies().stream()
                 .limit(1)
-                .flatMap(taxonomy -> termItems(taxonomy, here).stream())
+                .flatMap(taxonomy -> terms.broadest(taxonomy, here).stream())
                 .toList();
         return new SitePage.Home(
                 here,
                 chrome,
                 body.map(Body::blocks).orElse(List.of()),
                 boards,
-                root.sections().stream().map(section -> item(section, here)).toList(),
+                root.sections().stream()
+                        .filter(section -> !terms.stands(section.permalink()))
+                        .map(section -> item(section, here))
+                        .toList(),
                 root.pages().stream().map(page -> item(page, here)).toList(),
                 topics,
                 index.map(this::backlinks).orElse(List.of()));
     }
 
     private void sections(Section section, List<SitePage> pages) {
-        section.pages().forEach(page -> pages.add(article(page)));
+        section.pages().stream()
+                .filter(page -> !terms.stands(page.permalink()))
+                .forEach(page -> pages.add(article(page)));
         for (Section below : section.sections()) {
-            pages.add(section(below));
+            if (!terms.stands(below.permalink())) {
+                pages.add(section(below));
+            }
             sections(below, pages);
         }
     }
@@ -137,37 +152,6 @@ final class TextPages {
                 index.map(this::backlinks).orElse(List.of()));
     }
 
-    private void terms(String taxonomy, List<SitePage> pages) {
-        Map<Term, List<Page>> terms = base.terms(taxonomy);
-        if (terms.isEmpty()) {
-            return;
-        }
-        Permalink all = Routes.taxonomy(taxonomy);
-        String label = Slug.words(taxonomy);
-        pages.add(new SitePage.TaxonomyPage(
-                all,
-                chromes.of(all, label, Wording.count(terms.size(), "term", "terms"), chromes.trail(all), false),
-                termItems(taxonomy, all)));
-        terms.forEach((term, its) -> {
-            Permalink here = term.permalink();
-            Link up = new Link(label, all.from(here));
-            String description = Wording.count(its.size(), "page", "pages");
-            pages.add(new SitePage.TermPage(
-                    here,
-                    chromes.of(here, term.name(), description, chromes.trail(here, up), false),
-                    up,
-                    its.stream().map(page -> item(page, here)).toList()));
-        });
-    }
-
-    private List<TermItem> termItems(String taxonomy, Permalink from) {
-        List<TermItem> items = new ArrayList<>();
-        base.terms(taxonomy)
-                .forEach((term, its) -> items.add(
-                        new TermItem(new Link(term.name(), term.permalink().from(from)), its.size())));
-        return items;
-    }
-
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
@@ -178,8 +162,7 @@ final class TextPages {
                         taxonomy,
                         Slug.words(taxonomy),
                         page.terms(taxonomy).stream()
-                                .map(term ->
-                                        new Link(term.name(), term.permalink().from(page.permalink())))
+                                .map(term -> TermPages.link(term, page.permalink()))
                                 .toList()))
                 .toList();
         return new Byline(
@@ -196,7 +179,15 @@ final class TextPages {
                 .orElse(id);
     }
 
-    private List<BacklinkItem> backlinks(Page page) {
+    Chrome chrome(Page page) {
+        return chromes.of(page, bodies.apply(page).illustrative());
+    }
+
+    List<Block> body(Page page) {
+        return bodies.apply(page).blocks();
+    }
+
+    List<BacklinkItem> backlinks(Page page) {
         return links.backlinks(page).stream()
                 .map(link -> item(link, page.permalink()))
                 .toList();
@@ -207,7 +198,7 @@ final class TextPages {
                 new Link(link.from().title(), link.from().permalink().from(from)), link.sentence());
     }
 
-    private PageItem item(Page page, Permalink from) {
+    PageItem item(Page page, Permalink from) {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),

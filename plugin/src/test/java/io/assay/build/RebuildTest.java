@@ -88,16 +88,21 @@ class RebuildTest {
                 site,
                 () -> project.edit("knowledge/trees/oak.md", "beside", "among"),
                 "trees/oak/index.html",
+                "trees/oak/index.md",
                 "trees/yew/index.html",
                 "index.html",
                 "index.json",
+                "llms.txt",
+                "llms-full.txt",
                 "tags/slow/index.html",
                 "trees/index.html");
         site = assertChanges(
                 project,
                 site,
                 () -> project.edit("knowledge/stones/flint.md", "Hard.", "Hard.\n\nSharp."),
-                "stones/flint/index.html");
+                "stones/flint/index.html",
+                "stones/flint/index.md",
+                "llms-full.txt");
         site = assertChanges(
                 project,
                 site,
@@ -107,14 +112,19 @@ class RebuildTest {
                 site,
                 () -> project.edit("knowledge/trees/yew.md", "[oaks](oak.md)", "oaks"),
                 "trees/yew/index.html",
+                "trees/yew/index.md",
                 "trees/oak/index.html",
-                "index.json");
+                "index.json",
+                "llms-full.txt");
         site = assertChanges(
                 project,
                 site,
                 () -> project.delete("knowledge/stones/flint.md"),
                 "stones/flint/index.html",
+                "stones/flint/index.md",
                 "stones/index.html",
+                "llms.txt",
+                "llms-full.txt",
                 "index.json",
                 "index.html",
                 "trees/index.html",

@@ -35,7 +35,12 @@ class ThemeTest {
                     Optional.empty(),
                     ""),
             new Link("Tags", "../index.html"),
-            List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")));
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(new PageItem(new Link("One", "../../one/index.html"), "", "")),
+            List.of(),
+            List.of());
 
     @TempDir
     private Path folder;
