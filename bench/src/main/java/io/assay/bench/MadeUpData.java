@@ -69,7 +69,10 @@ record MadeUpData(int entities, int criteria, int dates) {
         for (int i = 0; i < criteria; i++) {
             String required = i == 0 ? ", required: true" : "";
             text.append("  m%d: {weight: %d, why: made up%s, ".formatted(i, 10 + 5 * (i % 3), required));
-            text.append(i % 4 == 3 ? "levels: %s}\n".formatted(LEVELS) : "bands: [poor, 20%, fair, 50%, good, 80%, strong]}\n");
+            text.append(
+                    i % 4 == 3
+                            ? "levels: %s}\n".formatted(LEVELS)
+                            : "bands: [poor, 20%, fair, 50%, good, 80%, strong]}\n");
         }
         text.append("guards:\n");
         for (int i = 3; i < criteria; i += 8) {
@@ -102,12 +105,33 @@ record MadeUpData(int entities, int criteria, int dates) {
                     String when = i % 4 == 2 ? "," + end.toString().substring(0, 7) : end + ",";
                     String part = Integer.toString(whole * share / 100);
                     if (i % 4 == 0) {
-                        row(text, entity, "m" + i, when, issued, "0." + Integer.toString(100 + share).substring(1), "");
+                        row(
+                                text,
+                                entity,
+                                "m" + i,
+                                when,
+                                issued,
+                                "0." + Integer.toString(100 + share).substring(1),
+                                "");
                     } else {
                         row(text, entity, "a" + i, when, issued, part, "");
-                        row(text, entity, "b" + i, when, issued, Integer.toString(i % 4 == 1 ? whole : whole - whole * share / 100), "");
+                        row(
+                                text,
+                                entity,
+                                "b" + i,
+                                when,
+                                issued,
+                                Integer.toString(i % 4 == 1 ? whole : whole - whole * share / 100),
+                                "");
                         if (random.nextInt(20) == 0) {
-                            row(text, entity, "a" + i, when, issued.plusDays(20), Integer.toString(whole * share / 105), "restated");
+                            row(
+                                    text,
+                                    entity,
+                                    "a" + i,
+                                    when,
+                                    issued.plusDays(20),
+                                    Integer.toString(whole * share / 105),
+                                    "restated");
                         }
                     }
                 }

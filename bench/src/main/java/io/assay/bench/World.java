@@ -72,11 +72,7 @@ record World(
     List<Assessment> assess(MetricHistory history) {
         ValidRange valid = id -> metrics.find(id).map(Metric::valid).orElse(ValidRange.ALL_NUMBERS);
         return new Assessor(SourceCertainty.UNSTATED, valid)
-                .assess(
-                        frameworks.inForce(clocks.knownAt()),
-                        entities.list(),
-                        history.view(clocks),
-                        judgements);
+                .assess(frameworks.inForce(clocks.knownAt()), entities.list(), history.view(clocks), judgements);
     }
 
     /** Every verdict that there ever was. */

@@ -29,8 +29,8 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
         return frameworks.stream()
                 .sorted(Comparator.comparing(Framework::id))
                 .flatMap(framework -> assessed.stream()
-                        .map(entity -> assess(
-                                framework, entity, view, decided.getOrDefault(entity.id(), Judgements.NONE))))
+                        .map(entity ->
+                                assess(framework, entity, view, decided.getOrDefault(entity.id(), Judgements.NONE))))
                 .toList();
     }
 

@@ -98,8 +98,10 @@ record Checklist(
                         items.put(criterion.id(), item);
                     }
                 });
-        List<String> applicable =
-                items.values().stream().filter(Item::applies).map(item -> item.criterion.id()).toList();
+        List<String> applicable = items.values().stream()
+                .filter(Item::applies)
+                .map(item -> item.criterion.id())
+                .toList();
         return new Checklist(
                 framework, scope, items, axes(framework, items), Recipes.of(framework, inEffect, applicable));
     }
@@ -118,9 +120,10 @@ record Checklist(
 
     private static Map<String, MetricAxis> axes(Framework framework, Map<String, Item> items) {
         Map<String, List<Grader>> graders = new LinkedHashMap<>();
-        items.values().forEach(item -> item.grader.ifPresent(grader -> graders.computeIfAbsent(
-                        item.criterion.metric().orElseThrow(), metric -> new ArrayList<>())
-                .add(grader)));
+        items.values()
+                .forEach(item -> item.grader.ifPresent(grader -> graders.computeIfAbsent(
+                                item.criterion.metric().orElseThrow(), metric -> new ArrayList<>())
+                        .add(grader)));
         framework.metricTests().forEach(test -> graders.computeIfAbsent(test.metric(), metric -> new ArrayList<>()));
         Map<String, MetricAxis> axes = new LinkedHashMap<>();
         graders.forEach((metric, its) -> axes.put(

@@ -135,20 +135,20 @@ final class Combinations {
         Rational high = aggregate.none();
         Spread.Key key = new Spread.Key(verdicts.size() - 1, Optional.empty());
         for (Case one : cases) {
-        for (String criterion : one.grades().keySet()) {
-            Grade grade = situation.grade(one, criterion);
-            note(criterion, grade);
-            if (required.contains(criterion) && grade.high().signum() == 0) {
-                key = key.and(new Spread.Key(0, Optional.empty()));
+            for (String criterion : one.grades().keySet()) {
+                Grade grade = situation.grade(one, criterion);
+                note(criterion, grade);
+                if (required.contains(criterion) && grade.high().signum() == 0) {
+                    key = key.and(new Spread.Key(0, Optional.empty()));
+                }
+                Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
+                if (apart.filter(criterion::equals).isPresent()) {
+                    key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
+                } else if (share.isPresent()) {
+                    low = aggregate.combine(low, aggregate.weigh(share.get(), grade.low()));
+                    high = aggregate.combine(high, aggregate.weigh(share.get(), grade.high()));
+                }
             }
-            Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
-            if (apart.filter(criterion::equals).isPresent()) {
-                key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
-            } else if (share.isPresent()) {
-                low = aggregate.combine(low, aggregate.weigh(share.get(), grade.low()));
-                high = aggregate.combine(high, aggregate.weigh(share.get(), grade.high()));
-            }
-        }
         }
         return Spread.of(key, low, high);
     }

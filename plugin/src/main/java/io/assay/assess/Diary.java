@@ -30,8 +30,10 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
             Set<String> ids = aspects.computeIfAbsent(day, any -> new HashSet<>());
             known.metrics().forEach(metric -> ids.add(Aspect.idOfMetric(metric)));
         });
-        judgements.list().forEach(judgement -> aspects.computeIfAbsent(judgement.knownFrom(), any -> new HashSet<>())
-                .add(Aspect.idOfCriterion(judgement.criterion())));
+        judgements
+                .list()
+                .forEach(judgement -> aspects.computeIfAbsent(judgement.knownFrom(), any -> new HashSet<>())
+                        .add(Aspect.idOfCriterion(judgement.criterion())));
         return new Diary(framework, news, aspects);
     }
 

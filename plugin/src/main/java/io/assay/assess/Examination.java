@@ -100,7 +100,8 @@ final class Examination {
             if (item == null && recipes.find(criterion.id()).isPresent()) {
                 list.add(new Prospect(criterion, true, Grade.all(criterion, joined)));
             } else if (item != null && item.applies()) {
-                list.add(new Prospect(criterion, true, aspects.get(item.aspect()).grades(criterion)));
+                list.add(
+                        new Prospect(criterion, true, aspects.get(item.aspect()).grades(criterion)));
             } else {
                 list.add(Prospect.none(criterion));
             }
@@ -166,8 +167,7 @@ final class Examination {
     }
 
     private Finding find(Item item, CertaintyRule certainty) {
-        List<Grade> possible =
-                item.applies() ? aspects.get(item.aspect()).grades(item.criterion()) : List.of();
+        List<Grade> possible = item.applies() ? aspects.get(item.aspect()).grades(item.criterion()) : List.of();
         return new PlainFinder(checklist.entity(), view, judgements, certainty).find(item, possible);
     }
 }

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param axes by metric, what depends on its value
  * @param readings by metric, its value, for whoever tells what a guard rests on
  */
-record Findings(
-        List<Finding> list, Prospects prospects, Map<String, MetricAxis> axes, Map<String, Reading> readings) {
+record Findings(List<Finding> list, Prospects prospects, Map<String, MetricAxis> axes, Map<String, Reading> readings) {
     Findings {
         list = List.copyOf(list);
         axes = Collections.unmodifiableMap(axes);

@@ -68,7 +68,8 @@ final class FlipFinder {
     }
 
     private Tried attempt(Step step) {
-        return new Tried(step, VerdictPolicy.evaluate(framework, findings.prospects().with(step.aspect())));
+        return new Tried(
+                step, VerdictPolicy.evaluate(framework, findings.prospects().with(step.aspect())));
     }
 
     private Optional<Flip> first(Finding finding, List<Tried> way, Direction direction) {

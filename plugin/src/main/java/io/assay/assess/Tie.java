@@ -26,8 +26,7 @@ record Tie(List<Aspect> aspects, List<Guard> guards) {
                             .filter(aspect -> touched.contains(aspect.id()))
                             .toList(),
                     guards.stream()
-                            .filter(one -> one == guard
-                                    || joined.stream().anyMatch(tie -> tie.guards.contains(one)))
+                            .filter(one -> one == guard || joined.stream().anyMatch(tie -> tie.guards.contains(one)))
                             .toList()));
         }
         return ties;
@@ -36,13 +35,10 @@ record Tie(List<Aspect> aspects, List<Guard> guards) {
     /** Ids of the aspects that a guard reads or lowers. */
     private static Set<String> touched(Situation situation, Guard guard) {
         Set<String> touched = new HashSet<>();
-        guard.when()
-                .tests()
-                .forEach(test -> situation.aspectOf(test).ifPresent(aspect -> touched.add(aspect.id())));
+        guard.when().tests().forEach(test -> situation.aspectOf(test).ifPresent(aspect -> touched.add(aspect.id())));
         guard.caps()
                 .keySet()
-                .forEach(criterion ->
-                        situation.aspectOf(criterion).ifPresent(aspect -> touched.add(aspect.id())));
+                .forEach(criterion -> situation.aspectOf(criterion).ifPresent(aspect -> touched.add(aspect.id())));
         return touched;
     }
 

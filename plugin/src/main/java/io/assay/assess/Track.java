@@ -74,15 +74,14 @@ final class Track {
     }
 
     private Set<LocalDate> follow(Turn turn, Framework framework) {
-        Optional<Examination> former = examined.filter(before -> before.framework().equals(framework))
+        Optional<Examination> former = examined.filter(
+                        before -> before.framework().equals(framework))
                 .filter(before -> !judgements.hasRulingTurningOn(turn.day()));
         if (former.isEmpty()) {
             return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
         }
         Set<String> changed = changed(turn.day(), framework);
-        return changed.isEmpty()
-                ? Set.of()
-                : look(turn, former.get().with(turn.view(), changed), changed::contains);
+        return changed.isEmpty() ? Set.of() : look(turn, former.get().with(turn.view(), changed), changed::contains);
     }
 
     /** Ids of the aspects that may be others from a day on. */
@@ -159,7 +158,8 @@ final class Track {
         return switch (cause) {
             case NEW_PERIOD, RESTATEMENT, REDEFINITION, CORRECTION ->
                 causes.contains(cause)
-                        ? Optional.of(now.with(turn.without(cause), diary(framework).aspects(day)))
+                        ? Optional.of(
+                                now.with(turn.without(cause), diary(framework).aspects(day)))
                         : Optional.empty();
             case DEFINITION -> Optional.empty();
             case FRAMEWORK ->
@@ -179,8 +179,7 @@ final class Track {
     /** Time makes nothing of a figure but too old. */
     private Examination withoutTime(Turn turn, Examination now) {
         return judgements.hasRulingTurningOn(turn.day())
-                ? Examination.of(
-                        now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
+                ? Examination.of(now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
                 : now.with(turn.withoutTime(), now.aspectsOf(reading -> reading.state() == Reading.State.STALE));
     }
 }

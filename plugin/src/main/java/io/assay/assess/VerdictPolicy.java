@@ -22,7 +22,8 @@ final class VerdictPolicy {
             List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
-        Combinations combinations = new Combinations(framework, weighing.shares(), prospects.joined(), Optional.empty());
+        Combinations combinations =
+                new Combinations(framework, weighing.shares(), prospects.joined(), Optional.empty());
         return judge(framework, prospects, weighing, combinations.spread(), Optional.of(combinations));
     }
 

@@ -194,7 +194,9 @@ public final class Rational implements Comparable<Rational> {
     public int compareTo(Rational other) {
         return isShort() && other.isShort()
                 ? Longs.compareProducts(numerator, other.denominator, other.numerator, denominator)
-                : numerator().multiply(other.denominator()).compareTo(other.numerator().multiply(denominator()));
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

@@ -34,7 +34,8 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
     Optional<TimeSpan> firstCandidate(HistoryView view) {
         return maxSkew.isPresent()
                 ? Optional.empty()
-                : lead().flatMap(intake -> intake.tracks().stream().findFirst()).flatMap(track -> track.latestSpan(view));
+                : lead().flatMap(intake -> intake.tracks().stream().findFirst())
+                        .flatMap(track -> track.latestSpan(view));
     }
 
     /** The input whose days or periods are tried: a flow if there is one; none if the same holds on every day. */

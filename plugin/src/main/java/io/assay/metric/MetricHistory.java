@@ -136,8 +136,8 @@ public final class MetricHistory {
         Set<LocalDate> days = new HashSet<>();
         for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
             reading.evidence()
-                    .forEach(figure ->
-                            cadence.usableUntil(figure.asOf()).ifPresent(last -> days.add(last.plusDays(1))));
+                    .forEach(
+                            figure -> cadence.usableUntil(figure.asOf()).ifPresent(last -> days.add(last.plusDays(1))));
         }
         return days;
     }

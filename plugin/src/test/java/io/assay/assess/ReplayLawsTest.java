@@ -101,7 +101,8 @@ class ReplayLawsTest {
             for (String metric : List.of("a", "b")) {
                 for (int day = random.nextInt(20); day < DAYS; day += 5 + random.nextInt(30)) {
                     LocalDate asOf = FIRST.plusDays(day - day % 5);
-                    String value = random.nextInt(10) == 0 ? "M" : random.nextInt(8) == 0 ? "2..6" : "" + random.nextInt(9);
+                    String value =
+                            random.nextInt(10) == 0 ? "M" : random.nextInt(8) == 0 ? "2..6" : "" + random.nextInt(9);
                     LocalDate issued = asOf.plusDays(random.nextInt(15));
                     rows.append("%s,%s,%s,%s,%s\n".formatted(entity, metric, asOf, issued, value));
                     if (random.nextInt(3) == 0) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** Fractions of longs and of big integers are one kind of number: which of the two is used must not show. */
 class RationalLawsTest {
-    private static final long[] EDGES = {0, 1, -1, 2, 3, 10, Integer.MAX_VALUE, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE};
+    private static final long[] EDGES = {0, 1, -1, 2, 3, 10, Integer.MAX_VALUE, 1L << 62, Long.MAX_VALUE, Long.MIN_VALUE
+    };
 
     @Test
     void computesAsBigIntegersDo() {
@@ -35,7 +36,9 @@ class RationalLawsTest {
         BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
         assertThat(found.numerator()).isEqualTo(numerator.divide(divisor));
         assertThat(found.denominator()).isEqualTo(denominator.divide(divisor));
-        assertThat(found).isEqualTo(Rational.of(numerator, denominator)).hasSameHashCodeAs(Rational.of(numerator, denominator));
+        assertThat(found)
+                .isEqualTo(Rational.of(numerator, denominator))
+                .hasSameHashCodeAs(Rational.of(numerator, denominator));
     }
 
     private static BigInteger integer(Random random) {
