@@ -27,8 +27,10 @@ class ArchitectureTest {
             text        |                             |
             exact       |                             |
             cache       |                             |
+            git         |                             | org.eclipse.jgit
             diagnostic  | text                        |
             output      | diagnostic                  |
+            fix         | output                      |
             source      | diagnostic                  |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
@@ -40,11 +42,12 @@ class ArchitectureTest {
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
             search      | assess                      |
-            site        | link, assess, chart, search |
+            review      | assess                      |
+            site        | link, review, chart, search |
             theme       | site                        | io.pebbletemplates
-            build       | theme, output, cache        |
+            build       | theme, output, cache, git   |
             serve       | build                       |
-            maven       | build, serve                | org.apache.maven
+            maven       | build, serve, fix           | org.apache.maven
             """;
 
     /** What is answered differently from day to day, machine to machine or run to run. */

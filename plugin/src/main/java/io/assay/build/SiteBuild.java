@@ -17,6 +17,7 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.link.LinkGraph;
 import io.assay.link.LinkResolver;
+import io.assay.link.RenameCheck;
 import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.metric.FormulaCheck;
@@ -31,6 +32,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.output.WriteReport;
+import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SiteFacts;
 import io.assay.site.SitePlanner;
@@ -56,7 +58,8 @@ public final class SiteBuild {
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         MarkdownReader markdown = new MarkdownReader(RawHtml.SAFE, SitePlanner.directives());
-        KnowledgeBase pages = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
@@ -76,6 +79,9 @@ public final class SiteBuild {
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(judgements.expired(request.clocks().knownAt()));
 
+        if (!request.drafts()) {
+            problems.add(RenameCheck.check(knowledge, tree));
+        }
         LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
@@ -83,6 +89,7 @@ public final class SiteBuild {
                 .assess(inForce, entities.list(), history.view(request.clocks()), judgements);
         List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
                 .replay(entities.list(), request.clocks());
+        ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
@@ -93,6 +100,7 @@ public final class SiteBuild {
                 frameworks.complete(),
                 assessments,
                 past,
+                review,
                 request.clocks())));
 
         OutputTree output =
@@ -103,6 +111,6 @@ public final class SiteBuild {
                 ? Optional.empty()
                 : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
         return new BuildReport(
-                site.pages().size(), links.size(), site.charts(), assessments.size(), told, failed, written);
+                site.pages().size(), links.size(), site.charts(), assessments.size(), review, told, failed, written);
     }
 }

@@ -7,6 +7,7 @@ import io.assay.diagnostic.Place;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
+import io.assay.site.Redirect;
 import io.assay.site.Site;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
@@ -35,6 +36,7 @@ final class SiteFiles {
 
     static Checked<OutputTree> of(Site site, Theme theme, SourceTree tree) {
         SiteFiles all = new SiteFiles(made(site, theme));
+        all.redirect(site.redirects(), new PageRenderer(theme));
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
         copies(site, tree)
@@ -51,6 +53,25 @@ final class SiteFiles {
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         return files;
+    }
+
+    private void redirect(List<Redirect> redirects, PageRenderer renderer) {
+        for (Redirect redirect : redirects) {
+            String path = redirect.permalink().path();
+            Optional<String> clash = taken.findClash(path);
+            if (clash.isPresent() || !OutputTree.allows(path)) {
+                String why = clash.map(other -> "the site has '" + other + "' already")
+                        .orElse("its name would not work on every system");
+                diagnostics.add(Diagnostic.of(
+                                Code.BAD_ALIAS,
+                                redirect.place(),
+                                "'" + path + "' can't lead to '" + redirect.title() + "': " + why)
+                        .withHint("take the alias out, or move what stands there"));
+            } else {
+                files.put(path, OutputFile.of(renderer.render(redirect)));
+                taken.add(path);
+            }
+        }
     }
 
     /** Where in the site each file of the content stands that is published as it is. */

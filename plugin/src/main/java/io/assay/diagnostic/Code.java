@@ -51,6 +51,17 @@ public enum Code {
     BAD_LIST("KB141", ERROR),
     SIMILAR_TERM("KB142", HINT),
 
+    // Other names of pages, and what ties pages to each other
+    BAD_ALIAS("KB120", WARNING),
+    MOVED_LINK("KB121", HINT),
+    AMBIGUOUS_LINK("KB122", WARNING),
+    ENDLESS_EMBED("KB123", WARNING),
+    RELATION_CYCLE("KB124", WARNING),
+    RELATION_NOT_ONE("KB125", WARNING),
+    VANISHED_URL("KB126", WARNING),
+    VANISHED_ANCHOR("KB127", WARNING),
+    URLS_OUTDATED("KB128", HINT),
+
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),
     FORMULA_CYCLE("KB031", ERROR),
@@ -77,7 +88,13 @@ public enum Code {
     EXPIRED("KB057", WARNING),
 
     // Charts
-    BAD_CHART("KB060", ERROR);
+    BAD_CHART("KB060", ERROR),
+
+    // Freshness
+    DEFAULTS_MISPLACED("KB090", WARNING),
+    SHALLOW_CLONE("KB091", HINT),
+    HISTORY_UNREADABLE("KB092", HINT),
+    UNKNOWN_AUTHOR("KB093", WARNING);
 
     private final String id;
     private final Severity severity;

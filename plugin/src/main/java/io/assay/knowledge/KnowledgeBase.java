@@ -1,5 +1,6 @@
 package io.assay.knowledge;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,20 @@ public record KnowledgeBase(
 
     public KnowledgeBase with(Entities others) {
         return new KnowledgeBase(settings, top, pages, root, others, withheld);
+    }
+
+    /**
+     * The same with the days of pages' last commits.
+     *
+     * @param days by path; pages that are not among them stay as they are
+     */
+    public KnowledgeBase changedOn(Map<String, LocalDate> days) {
+        List<Page> dated = pages.stream()
+                .map(page -> Optional.ofNullable(days.get(page.path()))
+                        .map(page::changedOn)
+                        .orElse(page))
+                .toList();
+        return new KnowledgeBase(settings, top, dated, SectionTree.of(dated, settings.title()), entities, withheld);
     }
 
     public Optional<Page> findPage(String path) {

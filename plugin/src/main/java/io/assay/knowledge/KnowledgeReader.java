@@ -9,6 +9,7 @@ import io.assay.markdown.Document;
 import io.assay.markdown.MarkdownReader;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
+import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceFile;
@@ -36,6 +37,7 @@ public final class KnowledgeReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, FrontMatter> headers = new TreeMap<>();
     private final Set<String> hiddenFolders = new TreeSet<>();
+    private final Map<String, PageDefaults> defaults = new TreeMap<>();
 
     private KnowledgeReader(SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
         this.tree = tree;
@@ -61,6 +63,7 @@ public final class KnowledgeReader {
 
         List<SourceFile> published =
                 files.stream().filter(file -> !isWithheld(file)).toList();
+        published.forEach(this::readDefaults);
         List<Page> pages = new ArrayList<>();
         published.parallelStream().map(this::page).toList().forEach(checked -> {
             checked.diagnostics().forEach(diagnostics::add);
@@ -142,19 +145,46 @@ public final class KnowledgeReader {
         FrontMatter header = headers.get(file.path());
         Checked<Document> document = markdown.read(file, header.body());
         List<Diagnostic> problems = new ArrayList<>(document.diagnostics().list());
-        Mapping keys = header instanceof FrontMatter.Present present
-                ? present.keys()
-                : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
+        Mapping keys = keys(file);
         boolean isIndex = isSectionPage(file, problems);
-        Page page = new PageDecoder(file, keys, problems)
+        Page page = new PageDecoder(file, keys, settings, problems)
                 .page(
                         header.body(),
                         document.value(),
                         folder(file),
                         isIndex,
                         permalink(file, isIndex, keys),
-                        settings.taxonomies());
+                        defaultsIn(folder(file)));
         return Checked.of(page, problems);
+    }
+
+    private Mapping keys(SourceFile file) {
+        return headers.get(file.path()) instanceof FrontMatter.Present present
+                ? present.keys()
+                : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
+    }
+
+    private void readDefaults(SourceFile file) {
+        Optional<Node> written = keys(file).find(PageDefaults.KEY);
+        if (written.isEmpty()) {
+            return;
+        }
+        if (isSectionPage(file, new ArrayList<>())) {
+            defaults.put(folder(file), PageDefaults.read(keys(file), settings.authors(), diagnostics));
+        } else {
+            diagnostics.add(Diagnostic.of(
+                            Code.DEFAULTS_MISPLACED,
+                            written.get().place(),
+                            "'defaults' holds for a folder, and this is no folder's page")
+                    .withHint(
+                            "move it to the README.md or index.md of the folder, or give its keys to this page alone"));
+        }
+    }
+
+    /** What the pages of a folder say for what lies in them, the nearest first. */
+    private PageDefaults defaultsIn(String folder) {
+        PageDefaults own = defaults.getOrDefault(folder, PageDefaults.NONE);
+        return folder.isEmpty() ? own : own.or(defaultsIn(folder.substring(0, Math.max(0, folder.lastIndexOf('/')))));
     }
 
     private Permalink permalink(SourceFile file, boolean isIndex, Mapping keys) {

@@ -1,6 +1,7 @@
 package io.assay.knowledge;
 
 import io.assay.markdown.Document;
+import io.assay.markdown.Heading;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
@@ -24,10 +25,12 @@ import java.util.OptionalInt;
  * @param description front matter, else the first paragraph
  * @param terms by taxonomy, in the order written
  * @param lastReviewed front matter, else a closing line such as {@code *Last updated: 2026-02-15*}
+ * @param lastChanged the day of the last commit that touched the file; looked up only where there is no review
  * @param reviewEvery how long a review holds
  * @param framework the framework whose verdicts it shows under its entities' headings
  * @param entityHeadings the heading texts that the header ties to entities, by entity id
  * @param order its place among its neighbours, lowest first; without one, after those that have one, by title
+ * @param aliases its other names, in the order written
  * @param extra keys of the header that the engine does not know
  * @param header all keys of the header, with their places
  * @param body where its text stands in the file
@@ -41,12 +44,14 @@ public record Page(
         Optional<String> description,
         Map<String, List<Term>> terms,
         Optional<LocalDate> lastReviewed,
+        Optional<LocalDate> lastChanged,
         Optional<Period> reviewEvery,
         Optional<String> owner,
         Optional<LocalDate> date,
         OptionalInt order,
         Optional<Scalar> framework,
         Map<String, Scalar> entityHeadings,
+        List<Alias> aliases,
         Map<String, Node> extra,
         Mapping header,
         SourceSpan body,
@@ -55,6 +60,7 @@ public record Page(
     public Page {
         terms = Map.copyOf(terms);
         entityHeadings = Map.copyOf(entityHeadings);
+        aliases = List.copyOf(aliases);
         extra = Map.copyOf(extra);
     }
 
@@ -72,9 +78,43 @@ public record Page(
         return description.filter(text -> !text.equals(document.summary()));
     }
 
+    /** The heading that the page begins with, if it says something else than the title does. */
+    public Optional<Heading> ownHeading() {
+        return document.title().filter(heading -> !heading.text().strip().equalsIgnoreCase(title.strip()));
+    }
+
+    /** The day of its last review; without one on record, that of its last change. */
+    public Optional<LocalDate> reviewedOn() {
+        return lastReviewed.or(() -> lastChanged);
+    }
+
     /** The day after which the page's review no longer holds. */
     public Optional<LocalDate> reviewDue() {
-        return lastReviewed.flatMap(day -> reviewEvery.map(day::plus));
+        return reviewedOn().flatMap(day -> reviewEvery.map(day::plus));
+    }
+
+    Page changedOn(LocalDate day) {
+        return new Page(
+                source,
+                permalink,
+                folder,
+                isIndex,
+                title,
+                description,
+                terms,
+                lastReviewed,
+                Optional.of(day),
+                reviewEvery,
+                owner,
+                date,
+                order,
+                framework,
+                entityHeadings,
+                aliases,
+                extra,
+                header,
+                body,
+                document);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class PageDecoder {
             "last_reviewed",
             "review_every",
             "owner",
+            PageDefaults.KEY,
             "date",
             "order",
             "aliases",
@@ -45,10 +46,12 @@ final class PageDecoder {
 
     private final SourceFile file;
     private final Fields fields;
+    private final SiteSettings settings;
     private final Collection<Diagnostic> diagnostics;
 
-    PageDecoder(SourceFile file, Mapping header, Collection<Diagnostic> diagnostics) {
+    PageDecoder(SourceFile file, Mapping header, SiteSettings settings, Collection<Diagnostic> diagnostics) {
         this.file = file;
+        this.settings = settings;
         this.fields = new Fields(header, diagnostics);
         this.diagnostics = diagnostics;
     }
@@ -59,7 +62,8 @@ final class PageDecoder {
             String folder,
             boolean isIndex,
             Permalink permalink,
-            List<String> taxonomies) {
+            PageDefaults defaults) {
+        List<String> taxonomies = settings.taxonomies();
         return new Page(
                 file,
                 permalink,
@@ -70,12 +74,14 @@ final class PageDecoder {
                         .or(() -> Optional.of(document.summary()).filter(text -> !text.isEmpty())),
                 terms(taxonomies),
                 fields.date("last_reviewed").or(this::closingDate),
-                fields.period("review_every"),
-                fields.text("owner"),
+                Optional.empty(),
+                fields.period("review_every").or(defaults::reviewEvery),
+                PageDefaults.owner(fields, settings.authors(), diagnostics).or(defaults::owner),
                 fields.date("date"),
                 order(),
                 fields.scalar("framework"),
                 entityHeadings(),
+                AliasDecoder.decode(fields.scalars("aliases"), diagnostics),
                 extra(taxonomies),
                 fields.mapping(),
                 body,

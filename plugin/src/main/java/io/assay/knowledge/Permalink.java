@@ -25,6 +25,20 @@ public record Permalink(String path) implements Comparable<Permalink> {
         return folder.isEmpty() ? HOME : new Permalink(folder + "/" + INDEX);
     }
 
+    /**
+     * The address that follows from where a Markdown file lies: its folder and its name slugged, the name of a folder's
+     * own page left out.
+     *
+     * @param folder below the pages' root, {@code ""} for the root itself
+     * @param name of the file, with its ending
+     */
+    public static Permalink ofSource(String folder, String name) {
+        String bare = name.replaceFirst("\\.[^.]*$", "");
+        boolean index = bare.equalsIgnoreCase("index") || bare.equalsIgnoreCase("README");
+        String above = Section.slugged(folder);
+        return folder(index ? above : above.isEmpty() ? Slug.of(bare) : above + "/" + Slug.of(bare));
+    }
+
     /** The folder of a page, {@code ""} at the root. */
     public String folder() {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param illustrative whether every number of the site is invented
  * @param illustrativeNote what a reader is told where invented numbers show
  * @param taxonomies the front-matter keys whose words get pages, in order
+ * @param relations the ways in which pages can stand to each other, the built-in ones first
+ * @param linkMentions whether the first mention of a page's title or an entity's name becomes a link
  * @param authors who judges, by id
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
@@ -26,6 +28,8 @@ public record SiteSettings(
         boolean illustrative,
         String illustrativeNote,
         List<String> taxonomies,
+        List<RelationKind> relations,
+        boolean linkMentions,
         Map<String, Author> authors,
         Map<Code, Severity> severities,
         boolean largeBundles) {
@@ -42,6 +46,7 @@ public record SiteSettings(
 
     public SiteSettings {
         taxonomies = List.copyOf(taxonomies);
+        relations = List.copyOf(relations);
         authors = Map.copyOf(authors);
         severities = Map.copyOf(severities);
     }
@@ -56,6 +61,8 @@ public record SiteSettings(
                 false,
                 DEFAULT_NOTE,
                 DEFAULT_TAXONOMIES,
+                RelationKind.BUILT_IN,
+                false,
                 Map.of(),
                 Map.of(),
                 false);
@@ -70,6 +77,8 @@ public record SiteSettings(
                 illustrative,
                 illustrativeNote,
                 taxonomies,
+                relations,
+                linkMentions,
                 authors,
                 severities,
                 largeBundles);
@@ -84,6 +93,8 @@ public record SiteSettings(
                 illustrative,
                 illustrativeNote,
                 taxonomies,
+                relations,
+                linkMentions,
                 authors,
                 severities,
                 largeBundles);

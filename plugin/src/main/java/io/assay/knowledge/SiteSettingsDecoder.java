@@ -61,6 +61,8 @@ public final class SiteSettingsDecoder {
                 fields.flag("illustrative"),
                 fields.text("illustrative_note").orElse(defaults.illustrativeNote()),
                 taxonomies.isEmpty() ? defaults.taxonomies() : taxonomies,
+                RelationKindDecoder.decode(fields),
+                fields.flag("link_mentions"),
                 authors(),
                 severities(),
                 fields.flag("large_bundles"));

@@ -14,9 +14,13 @@ import java.util.TreeSet;
 public final class LinkGraph {
     private final Map<String, List<Target>> targets;
     private final Map<String, List<Backlink>> backlinks;
+    private final Relations relations;
+    private final FormerAnchors formerAnchors;
 
     /** @param targets by page path, in the order of the page's references */
-    LinkGraph(Map<Page, List<Target>> targets) {
+    LinkGraph(Map<Page, List<Target>> targets, Relations relations, FormerAnchors formerAnchors) {
+        this.relations = relations;
+        this.formerAnchors = formerAnchors;
         this.targets = new TreeMap<>();
         targets.forEach((page, its) -> this.targets.put(page.path(), List.copyOf(its)));
         this.backlinks = invert(targets);
@@ -37,6 +41,16 @@ public final class LinkGraph {
         return pagesAmong(targets(page)).stream()
                 .filter(other -> !other.equals(page))
                 .toList();
+    }
+
+    /** How pages stand to each other, as their headers say. */
+    public Relations relations() {
+        return relations;
+    }
+
+    /** The anchors that a heading or block of a page takes the place of, in the order listed. */
+    public List<String> formerAnchors(Page page, String id) {
+        return formerAnchors.of(page, id);
     }
 
     /** How many links lead somewhere: to pages, sections, files and other sites. */

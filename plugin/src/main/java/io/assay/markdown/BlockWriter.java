@@ -19,6 +19,7 @@ import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Walks a syntax tree once, writing its HTML and collecting its facts. */
@@ -29,11 +30,13 @@ final class BlockWriter {
     private final TableWriter tables;
     private final RawBlockWriter rawBlocks;
     private final AnchorIds ids = new AnchorIds();
+    private final BlockIds blockIds;
     private Html title = Html.EMPTY;
 
     private BlockWriter(Facts facts, InlineWriter inlines, RawHtml rawHtml, Set<String> directives) {
         this.facts = facts;
         this.inlines = inlines;
+        this.blockIds = new BlockIds(facts.anchors);
         this.tables = new TableWriter(facts, inlines, html);
         this.rawBlocks = new RawBlockWriter(facts, html, rawHtml, directives);
     }
@@ -59,6 +62,13 @@ final class BlockWriter {
     }
 
     private void block(Node node) {
+        Optional<String> id = blockIds.take(node);
+        id.ifPresent(taken -> html.line().slot(new HtmlPart.AnchorOpen(taken)));
+        plainBlock(node);
+        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorClose(taken)).raw("\n"));
+    }
+
+    private void plainBlock(Node node) {
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
@@ -92,6 +102,10 @@ final class BlockWriter {
         ListItem item = node.getParent() instanceof ListItem parent ? parent : null;
         boolean tight = item != null && item.isInTightList();
         boolean task = item instanceof TaskListItem && item.isItemParagraph(node);
+        if (!task && node.getFirstChild() instanceof WikiLink link && link.isEmbed() && link.getNext() == null) {
+            html.line().slot(new HtmlPart.Embed(inlines.embed(link))).raw("\n");
+            return endBlock(item != null);
+        }
         if (!tight) {
             html.line().raw("<p>");
         }
@@ -167,6 +181,8 @@ final class BlockWriter {
         if (task && !item.hasChildren()) {
             html.text(((TaskListItem) item).getMarkerSuffix());
         }
+        Optional<String> id = blockIds.take(item);
+        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorOpen(taken)));
         for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph paragraph) {
                 text.append(text.isEmpty() ? "" : " ").append(paragraph(paragraph));
@@ -174,6 +190,7 @@ final class BlockWriter {
                 block(node);
             }
         }
+        id.ifPresent(taken -> html.slot(new HtmlPart.AnchorClose(taken)));
         html.raw("</li>\n");
         return text.toString();
     }

@@ -1,6 +1,9 @@
 package io.assay.markdown;
 
+import io.assay.markdown.HtmlPart.AnchorClose;
+import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
+import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
@@ -89,6 +92,11 @@ final class CleanHtml implements HtmlStreamEventReceiver {
                 out.slot(new HeadingOpen(opened));
                 return () -> out.slot(new HeadingClose(opened));
             }
+            case "anchor" -> {
+                String id = facts.anchors.get(Integer.parseInt(value));
+                out.slot(new AnchorOpen(id));
+                return () -> out.slot(new AnchorClose(id));
+            }
             case "link" -> {
                 int link = Integer.parseInt(value);
                 out.slot(new LinkOpen(link));
@@ -103,6 +111,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
                 out.slot(new Image(facts.references.size() - 1));
             }
             case "image" -> out.slot(new Image(Integer.parseInt(value)));
+            case "embed" -> out.slot(new Embed(Integer.parseInt(value)));
             case "fence" -> out.slot(new FenceSlot(Integer.parseInt(value)));
             case "directive" -> out.slot(new DirectiveSlot(Integer.parseInt(value)));
             default -> throw new IllegalStateException("unknown slot: " + slot);

@@ -11,6 +11,8 @@ import java.util.Optional;
  *     {@code headings.get(0)}, and neither {@code html} nor {@code plainText} repeats it.
  * @param html all but the title
  * @param headings in order, the title among them
+ * @param anchors ids of blocks that are not headings, in order, each once; those that were written as {@code ^id} keep
+ *     the {@code ^}
  * @param references links and images that were written in Markdown, in order, then those written in HTML
  * @param fences fenced blocks of code, in order
  * @param directives places for the engine to fill, in order
@@ -22,6 +24,7 @@ public record Document(
         Html titleHtml,
         Html html,
         List<Heading> headings,
+        List<String> anchors,
         List<Reference> references,
         List<Fence> fences,
         List<Directive> directives,
@@ -32,6 +35,7 @@ public record Document(
         Objects.requireNonNull(titleHtml);
         Objects.requireNonNull(html);
         headings = List.copyOf(headings);
+        anchors = List.copyOf(anchors);
         references = List.copyOf(references);
         fences = List.copyOf(fences);
         directives = List.copyOf(directives);

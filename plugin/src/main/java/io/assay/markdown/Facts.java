@@ -20,6 +20,7 @@ final class Facts {
     final List<Fence> fences = new ArrayList<>();
     final List<Directive> directives = new ArrayList<>();
     final List<ItemList> lists = new ArrayList<>();
+    final List<String> anchors = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Where HTML was written in Markdown. */
@@ -93,6 +94,6 @@ final class Facts {
 
     Document document(Html title, Html html) {
         return new Document(
-                title, html, headings, references, fences, directives, lists, plainText.toString(), summary);
+                title, html, headings, anchors, references, fences, directives, lists, plainText.toString(), summary);
     }
 }

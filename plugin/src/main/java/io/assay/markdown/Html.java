@@ -1,6 +1,9 @@
 package io.assay.markdown;
 
+import io.assay.markdown.HtmlPart.AnchorClose;
+import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
+import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
@@ -38,7 +41,13 @@ public record Html(List<HtmlPart> parts) {
     }
 
     private static String fill(HtmlPart slot, Slots slots) {
-        if (slot instanceof LinkOpen open) {
+        if (slot instanceof AnchorOpen open) {
+            StringBuilder tag = new StringBuilder("<div id=\"");
+            Escape.html(slots.anchor(open.id()), tag);
+            return tag.append("\">").toString();
+        } else if (slot instanceof AnchorClose) {
+            return "</div>";
+        } else if (slot instanceof LinkOpen open) {
             return slots.openLink(open.reference());
         } else if (slot instanceof LinkClose close) {
             return slots.closeLink(close.reference());
@@ -48,6 +57,8 @@ public record Html(List<HtmlPart> parts) {
             return slots.closeHeading(close.heading());
         } else if (slot instanceof Image image) {
             return slots.image(image.reference());
+        } else if (slot instanceof Embed embed) {
+            return slots.embed(embed.reference());
         } else if (slot instanceof FenceSlot fence) {
             return slots.fence(fence.fence());
         } else if (slot instanceof DirectiveSlot directive) {

@@ -17,8 +17,17 @@ public sealed interface HtmlPart {
     /** Where {@code </a>} belongs. */
     record LinkClose(int reference) implements HtmlPart {}
 
-    /** Where an image belongs. */
+    /** Where {@code <div id="…">} belongs, around a block that has an id. */
+    record AnchorOpen(String id) implements HtmlPart {}
+
+    /** Where that {@code </div>} belongs. */
+    record AnchorClose(String id) implements HtmlPart {}
+
+    /** Where an image belongs, or an embed that stands among words. */
     record Image(int reference) implements HtmlPart {}
+
+    /** Where an embed belongs that has its paragraph to itself. Stands in no paragraph. */
+    record Embed(int reference) implements HtmlPart {}
 
     /** Where a fenced block of code, or what it describes, belongs. */
     record FenceSlot(int fence) implements HtmlPart {}

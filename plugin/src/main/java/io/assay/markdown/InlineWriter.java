@@ -24,9 +24,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.assay.markdown.Reference.Kind;
 import io.assay.text.SourceSpan;
+import java.util.regex.Pattern;
 
 /** Writes the inline nodes of one block after the other: their HTML, and their words and references to a text block. */
 final class InlineWriter {
+    /** In a link by name, what makes it a link by address after all. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://");
+
     private final Facts facts;
     private final ReferenceRepository definitions;
     private final RawHtml rawHtml;
@@ -88,6 +92,8 @@ final class InlineWriter {
             address(link.getText().toString(), "", facts.span(link.getText()));
         } else if (node instanceof MailLink link) {
             address(link.getText().toString(), "mailto:", facts.span(link.getText()));
+        } else if (node instanceof WikiLink link) {
+            wikiLink(link);
         } else if (node instanceof HtmlInline) {
             raw(node);
         } else if (!(node instanceof HtmlInlineComment)) {
@@ -180,16 +186,16 @@ final class InlineWriter {
         } else if (kind == Kind.IMAGE) {
             image(node, destination, Escape.decode(title.toString()), span);
         } else {
-            link(destination, Escape.decode(title.toString()), span, () -> children(node));
+            link(Kind.LINK, destination, Escape.decode(title.toString()), span, () -> children(node));
         }
     }
 
-    private void link(String destination, String title, SourceSpan span, Runnable label) {
-        if (inLink || inImage || !facts.isSafe(Kind.LINK, destination, span)) {
+    private void link(Kind kind, String destination, String title, SourceSpan span, Runnable label) {
+        if (inLink || inImage || !facts.isSafe(kind, destination, span)) {
             label.run();
             return;
         }
-        int link = block.open(Kind.LINK, destination, title, span);
+        int link = block.open(kind, destination, title, span);
         html.slot(new HtmlPart.LinkOpen(link));
         inLink = true;
         label.run();
@@ -217,9 +223,32 @@ final class InlineWriter {
         }
     }
 
+    private void wikiLink(WikiLink node) {
+        String name = node.name().toString();
+        SourceSpan span = facts.span(node.name());
+        if (inImage) {
+            plain(node.words());
+        } else if (node.isEmbed()) {
+            html.slot(new HtmlPart.Image(embed(node)));
+        } else if (WEB_ADDRESS.matcher(name).lookingAt()) {
+            link(Kind.LINK, name, "", span, () -> plain(node.words()));
+        } else {
+            link(Kind.WIKI_LINK, name, "", span, () -> plain(node.words()));
+        }
+    }
+
+    /** Adds an embed to the present block's references, and gives its index. */
+    int embed(WikiLink node) {
+        String name = node.name().toString();
+        Kind kind = WEB_ADDRESS.matcher(name).lookingAt() ? Kind.IMAGE : Kind.EMBED;
+        int embed = block.open(kind, name, "", facts.span(node.name()));
+        block.label(embed, node.label().toString());
+        return embed;
+    }
+
     /** A link whose label is its address. */
     private void address(String address, String prefix, SourceSpan span) {
-        link(prefix + address, "", span, () -> plain(address));
+        link(Kind.LINK, prefix + address, "", span, () -> plain(address));
     }
 
     private void raw(Node node) {

@@ -102,8 +102,8 @@ public final class MarkdownReader {
     private static Checked<Document> refuse(SourceFile file, SourceSpan body) {
         String text = Escape.withoutComments(Escape.lineFeeds(body.of(file.text())));
         Html html = new HtmlBuilder().raw("<pre>").text(text).raw("</pre>\n").build();
-        Document document =
-                new Document(Html.EMPTY, html, List.of(), List.of(), List.of(), List.of(), List.of(), text, "");
+        Document document = new Document(
+                Html.EMPTY, html, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), text, "");
         Diagnostic tooDeep = Diagnostic.of(
                         Code.MARKDOWN_TOO_DEEP,
                         Place.file(file.path()),

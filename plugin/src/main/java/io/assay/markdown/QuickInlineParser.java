@@ -66,14 +66,35 @@ final class QuickInlineParser extends InlineParserImpl {
 
     @Override
     protected boolean parseOpenBracket() {
+        if (peek(1) == '[' && parseWikiLink()) {
+            return true;
+        }
         openBrackets++;
         return super.parseOpenBracket();
     }
 
     @Override
     protected boolean parseBang() {
+        if (peek(1) == '[' && peek(2) == '[' && parseWikiLink()) {
+            return true;
+        }
         openBrackets += peek(1) == '[' ? 1 : 0;
         return super.parseBang();
+    }
+
+    private boolean parseWikiLink() {
+        WikiLink link = WikiLink.at(input, index);
+        if (link == null || isDefined(link)) {
+            return false;
+        }
+        appendNode(link);
+        index += link.getTextLength();
+        return true;
+    }
+
+    /** Whether {@code [[name]]} is a reference to a definition in brackets, as CommonMark has it. */
+    private boolean isDefined(WikiLink link) {
+        return link.label().isEmpty() && referenceRepository.containsKey(referenceRepository.normalizeKey(link.name()));
     }
 
     /** Each link that ends walks all brackets that are open. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Decides which destinations may be published: relative ones, and those with a scheme that runs no code.
+ * Decides which destinations may be published: names, relative ones, and those with a scheme that runs no code.
  *
  * <p>Stricter than a browser: whatever stands before the first colon counts as a scheme unless {@code /}, {@code ?} or
  * {@code #} comes first, and control characters and spaces, which browsers ignore in some places, are ignored in all.
@@ -18,6 +18,9 @@ final class SafeScheme {
     private SafeScheme() {}
 
     static boolean allows(Reference.Kind kind, String destination) {
+        if (kind == Reference.Kind.WIKI_LINK || kind == Reference.Kind.EMBED) {
+            return true;
+        }
         StringBuilder scheme = new StringBuilder();
         for (int i = 0; i < destination.length(); i++) {
             char c = destination.charAt(i);

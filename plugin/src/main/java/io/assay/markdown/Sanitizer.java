@@ -1,6 +1,9 @@
 package io.assay.markdown;
 
+import io.assay.markdown.HtmlPart.AnchorClose;
+import io.assay.markdown.HtmlPart.AnchorOpen;
 import io.assay.markdown.HtmlPart.DirectiveSlot;
+import io.assay.markdown.HtmlPart.Embed;
 import io.assay.markdown.HtmlPart.FenceSlot;
 import io.assay.markdown.HtmlPart.HeadingClose;
 import io.assay.markdown.HtmlPart.HeadingOpen;
@@ -84,12 +87,19 @@ final class Sanitizer {
                 out.append("</h")
                         .append(facts.headings.get(close.heading()).level())
                         .append('>');
+            } else if (part instanceof AnchorOpen open) {
+                open("div", "anchor", facts.anchors.indexOf(open.id()), mark, out);
+            } else if (part instanceof AnchorClose) {
+                out.append("</div>");
             } else if (part instanceof LinkOpen open) {
                 open("a", "link", open.reference(), mark, out);
             } else if (part instanceof LinkClose) {
                 out.append("</a>");
             } else if (part instanceof Image image) {
                 open("img", "image", image.reference(), mark, out);
+            } else if (part instanceof Embed embed) {
+                open("div", "embed", embed.reference(), mark, out);
+                out.append("</div>");
             } else if (part instanceof FenceSlot fence) {
                 open("div", "fence", fence.fence(), mark, out);
                 out.append("</div>");

@@ -9,11 +9,20 @@ public interface Slots {
 
     String closeHeading(int heading);
 
+    /** The id that a block has in the page; its own unless another one must not repeat it. */
+    default String anchor(String id) {
+        return id;
+    }
+
     String openLink(int reference);
 
     String closeLink(int reference);
 
+    /** An image, or an embed that stands among words. */
     String image(int reference);
+
+    /** An embed in the place of a paragraph. */
+    String embed(int reference);
 
     String fence(int fence);
 

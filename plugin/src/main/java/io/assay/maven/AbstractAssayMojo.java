@@ -83,6 +83,11 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         if (report.failed()) {
             throw new MojoFailureException(Summary.failure(report, request));
         }
+        finish(report, request);
+    }
+
+    /** What is left to do when all is known. */
+    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException, MojoFailureException {
         request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
     }
 

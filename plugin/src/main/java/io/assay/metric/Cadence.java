@@ -31,6 +31,20 @@ public record Cadence(
                 .or(() -> every.map(age -> after(asOf, age).plus(grace.orElse(Period.ZERO))));
     }
 
+    /**
+     * The day of the figure to ask for when one is late: the last one at the cadence's pace that is not after a day, or
+     * else the next; empty if no pace is given.
+     */
+    public Optional<LocalDate> nextAfter(LocalDate asOf, LocalDate day) {
+        return every.filter(pace -> after(asOf, pace).isAfter(asOf)).map(pace -> {
+            LocalDate next = after(asOf, pace);
+            for (LocalDate later = after(next, pace); !later.isAfter(day); later = after(next, pace)) {
+                next = later;
+            }
+            return next;
+        });
+    }
+
     public Freshness on(LocalDate day, LocalDate asOf) {
         if (usableUntil(asOf).filter(day::isAfter).isPresent()) {
             return Freshness.STALE;

@@ -7,20 +7,31 @@ import io.assay.link.Target;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Heading;
+import io.assay.markdown.Passage;
 import io.assay.markdown.Reference;
 import io.assay.markdown.Slots;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Fills the slots of a page's HTML: links with their URLs, headings with their anchors, blocks with what they show. */
 final class BodyComposer implements Slots {
     private final Page page;
+    private final Frame frame;
+    private final LinkGraph links;
     private final List<Target> targets;
     private final Inserts inserts;
     private final AssetPaths assets;
-    private final StringBuilder html = new StringBuilder();
-    private final List<Block> blocks = new ArrayList<>();
+    private final Transclusions transclusions;
+    private final BlockBuffer out;
+
+    /**
+     * Where a page's text is shown: on its own page, or within another one.
+     *
+     * @param host the page that a reader sees
+     * @param prefix what ids start with, so that none stands there twice
+     * @param shift how many levels its headings go down
+     */
+    private record Frame(Page host, String prefix, int shift) {}
 
     /** What stands in a page's text besides text. */
     interface Inserts {
@@ -35,57 +46,91 @@ final class BodyComposer implements Slots {
 
         /** What a fenced block describes; empty if it is code. */
         Optional<Block> of(Fence fence);
+
+        /** What stands in the text of another page that is shown on this one. */
+        Inserts within(Page embedded);
     }
 
-    private BodyComposer(Page page, LinkGraph links, Inserts inserts, AssetPaths assets) {
+    private BodyComposer(
+            Page page,
+            Frame frame,
+            LinkGraph links,
+            Inserts inserts,
+            AssetPaths assets,
+            Transclusions transclusions,
+            BlockBuffer out) {
         this.page = page;
+        this.frame = frame;
+        this.links = links;
         this.targets = links.targets(page);
         this.inserts = inserts;
         this.assets = assets;
+        this.transclusions = transclusions;
+        this.out = out;
     }
 
-    static List<Block> compose(Page page, LinkGraph links, Inserts inserts, AssetPaths assets) {
-        BodyComposer composer = new BodyComposer(page, links, inserts, assets);
-        page.document().html().compose(composer, composer.html::append);
-        composer.flush();
-        return List.copyOf(composer.blocks);
+    static List<Block> compose(
+            Page page, LinkGraph links, Inserts inserts, AssetPaths assets, Transclusions transclusions) {
+        BlockBuffer out = new BlockBuffer();
+        BodyComposer composer =
+                new BodyComposer(page, new Frame(page, "", 0), links, inserts, assets, transclusions, out);
+        page.ownHeading().ifPresent(heading -> composer.writeTitle());
+        page.document().html().compose(composer, out::append);
+        return out.blocks();
+    }
+
+    /** The first heading of a page whose title says something else. */
+    private void writeTitle() {
+        out.append(openHeading(0));
+        page.document().titleHtml().compose(this, out::append);
+        out.append(closeHeading(0));
+        out.append("\n");
     }
 
     private String insert(List<Block> inserted) {
-        if (!inserted.isEmpty()) {
-            flush();
-            blocks.addAll(inserted);
-        }
+        out.insert(inserted);
         return "";
-    }
-
-    private void flush() {
-        if (!html.isEmpty()) {
-            blocks.add(new Block.Html(html.toString()));
-            html.setLength(0);
-        }
     }
 
     @Override
     public String openHeading(int index) {
         Heading heading = page.document().headings().get(index);
-        return "<h" + level(heading) + " id=\"" + Html.escape(heading.id()) + "\">";
+        return "<h" + level(heading) + " id=\"" + id(heading) + "\">" + formerAnchors(heading);
     }
 
     @Override
     public String closeHeading(int index) {
         Heading heading = page.document().headings().get(index);
-        html.append("<a class=\"heading-anchor\" href=\"#")
-                .append(Html.escape(heading.id()))
-                .append("\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h")
-                .append(level(heading))
-                .append('>');
+        out.append("<a class=\"heading-anchor\" href=\"#" + id(heading)
+                + "\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h" + level(heading) + ">");
         return insert(inserts.after(heading));
     }
 
+    /** Old anchors, so that they lead to the heading that took their place. */
+    private String formerAnchors(Heading heading) {
+        StringBuilder spans = new StringBuilder();
+        if (page.equals(frame.host()) && frame.prefix().isEmpty()) {
+            for (String former : links.formerAnchors(page, heading.id())) {
+                spans.append("<span id=\"")
+                        .append(Html.escape(PublishedAnchor.of(former)))
+                        .append("\"></span>");
+            }
+        }
+        return spans.toString();
+    }
+
+    private String id(Heading heading) {
+        return Html.escape(frame.prefix() + PublishedAnchor.of(heading.id()));
+    }
+
     /** The page's title is its only heading of level 1. */
-    private static int level(Heading heading) {
-        return Math.max(2, heading.level());
+    private int level(Heading heading) {
+        return Math.min(6, Math.max(2, heading.level() + frame.shift()));
+    }
+
+    @Override
+    public String anchor(String id) {
+        return frame.prefix() + PublishedAnchor.of(id);
     }
 
     @Override
@@ -109,10 +154,44 @@ final class BodyComposer implements Slots {
     @Override
     public String image(int index) {
         Reference reference = page.document().references().get(index);
+        if (reference.kind() == Reference.Kind.EMBED) {
+            return EmbeddedFile.html(reference, url(index));
+        }
         String alt = Html.escape(reference.text());
         return url(index)
                 .map(url -> "<img src=\"" + Html.escape(url) + "\" alt=\"" + alt + "\" loading=\"lazy\">")
                 .orElse(alt);
+    }
+
+    @Override
+    public String embed(int index) {
+        if (targets.get(index) instanceof Target.Withheld) {
+            return "";
+        }
+        if (targets.get(index) instanceof Target.ToPage to) {
+            Reference embed = page.document().references().get(index);
+            Optional<Passage> passage = transclusions.enter(page, embed, to);
+            if (passage.isPresent()) {
+                show(passage.get(), to, embed);
+                transclusions.leave();
+                return "";
+            }
+        }
+        return "<p>" + image(index) + "</p>";
+    }
+
+    private void show(Passage passage, Target.ToPage to, Reference embed) {
+        int above = embed.heading() == Reference.NO_HEADING
+                ? 1
+                : level(page.document().headings().get(embed.heading()));
+        Frame within = new Frame(
+                frame.host(), "a-embed-" + transclusions.count() + "-", above + 1 - Math.max(2, passage.highest()));
+        BodyComposer composer =
+                new BodyComposer(to.page(), within, links, inserts.within(to.page()), assets, transclusions, out);
+        out.append("<div class=\"embed\">\n");
+        passage.html().compose(composer, out::append);
+        out.append("<p class=\"embed-source\">From <a href=\"" + Html.escape(url(to)) + "\">"
+                + Html.escape(to.page().title()) + "</a></p>\n</div>\n");
     }
 
     @Override
@@ -135,11 +214,9 @@ final class BodyComposer implements Slots {
 
     private Optional<String> url(int index) {
         Target target = targets.get(index);
-        Permalink here = page.permalink();
+        Permalink here = frame.host().permalink();
         if (target instanceof Target.ToPage to) {
-            String path = to.page().equals(page) ? "" : to.page().permalink().from(here);
-            String anchor = to.anchor().map(id -> "#" + id).orElse("");
-            return Optional.of(path.isEmpty() && anchor.isEmpty() ? "#" : path + anchor);
+            return Optional.of(url(to));
         } else if (target instanceof Target.ToSection section) {
             return Optional.of(section.permalink().from(here));
         } else if (target instanceof Target.ToAsset asset) {
@@ -150,5 +227,12 @@ final class BodyComposer implements Slots {
             return Optional.of(external.url());
         }
         return Optional.empty();
+    }
+
+    private String url(Target.ToPage to) {
+        boolean here = to.page().equals(frame.host());
+        String path = here ? "" : to.page().permalink().from(frame.host().permalink());
+        String anchor = to.anchor().map(id -> "#" + PublishedAnchor.of(id)).orElse("");
+        return path.isEmpty() && anchor.isEmpty() ? "#" : path + anchor;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Who stands for a page and since when.
  *
- * @param reviewed the day of its last review, as people write it
- * @param overdue what to say if that is too long ago
+ * @param reviewed when it was last reviewed, or without a review on record last changed
+ * @param overdue a sentence, if that is too long ago
  * @param minutes how long it takes to read, at least 1
  */
 public record Byline(

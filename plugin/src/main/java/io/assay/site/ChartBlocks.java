@@ -44,7 +44,8 @@ final class ChartBlocks {
                         Code.BAD_CHART.severity(),
                         problem.place(),
                         problem.message(),
-                        problem.hint())));
+                        problem.hint(),
+                        Optional.empty())));
         if (!(root.value().orElse(null) instanceof Mapping mapping)) {
             if (root.diagnostics().isEmpty()) {
                 diagnostics.add(Diagnostic.of(

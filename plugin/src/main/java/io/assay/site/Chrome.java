@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param breadcrumbs the way here from the home page, which comes first; the page itself left out
  * @param illustrativeNote what to say about invented numbers, on every page that shows one
  * @param clocks the build's two clocks, as a sentence
+ * @param review where it stands what is due
  */
 public record Chrome(
         String siteTitle,
@@ -26,7 +27,8 @@ public record Chrome(
         List<NavItem> navigation,
         List<Link> breadcrumbs,
         Optional<String> illustrativeNote,
-        String clocks) {
+        String clocks,
+        Optional<Link> review) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 

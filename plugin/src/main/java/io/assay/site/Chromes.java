@@ -21,15 +21,18 @@ final class Chromes {
     private final SiteSettings settings;
     private final List<Entry> entries = new ArrayList<>();
     private final String clocks;
+    private final boolean review;
 
     private record Entry(String text, Permalink permalink) {}
 
     /**
      * @param verdicts whether the site has any verdicts
      * @param metrics whether it has any metrics
+     * @param review whether anything on it can become due
      */
-    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics) {
+    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
         this.base = base;
+        this.review = review;
         this.settings = base.settings();
         Wording wording = new Wording(settings.language());
         this.clocks = metrics || verdicts
@@ -127,7 +130,8 @@ final class Chromes {
                 entries.stream().map(entry -> item(entry, permalink)).toList(),
                 trail,
                 illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
-                clocks);
+                clocks,
+                review ? Optional.of(new Link("What is due", Routes.REVIEW.from(permalink))) : Optional.empty());
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {
@@ -138,7 +142,7 @@ final class Chromes {
         return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
     }
 
-    private static String root(Permalink permalink) {
+    static String root(Permalink permalink) {
         return "../".repeat((int) permalink.path().chars().filter(c -> c == '/').count());
     }
 }

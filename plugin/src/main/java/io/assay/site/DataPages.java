@@ -61,6 +61,9 @@ final class DataPages {
             pages.add(metrics(metrics));
         }
         metrics.forEach(metric -> pages.add(metric(metric)));
+        if (facts.canAge()) {
+            pages.add(review());
+        }
         return pages;
     }
 
@@ -81,6 +84,19 @@ final class DataPages {
                 + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
         return new SitePage.VerdictsPage(
                 here, chromes.of(here, "Verdicts", description, chromes.trail(here), isIllustrative()), boards(here));
+    }
+
+    private SitePage review() {
+        Permalink here = Routes.REVIEW;
+        int count = facts.review().items().size();
+        String due =
+                count == 0 ? "Nothing is due" : Wording.count(count, "thing is", "things are") + " to be looked at";
+        String description =
+                due + " on " + glossary.wording().date(facts.clocks().knownAt()) + ".";
+        return new SitePage.ReviewPage(
+                here,
+                chromes.of(here, "What is due", description, chromes.trail(here), isIllustrative()),
+                new ReviewViews(facts.review(), glossary, here).groups());
     }
 
     private SitePage framework(Framework framework) {

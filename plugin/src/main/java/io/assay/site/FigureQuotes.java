@@ -92,13 +92,16 @@ final class FigureQuotes {
         if (quoted.filter(number -> number.agreesWith(value.get())).isEmpty()) {
             String write = quoted.map(number -> number.written(value.get()))
                     .orElseGet(() -> glossary.brief(address.metric(), value.get()));
-            diagnostics.add(Diagnostic.of(
+            Diagnostic differs = Diagnostic.of(
                             Code.FIGURE_DIFFERS,
                             place,
                             "the text says '" + reference.text() + "', the value is "
                                     + glossary.exact(address.metric(), value.get())
                                     + reading.asOf().map(day -> " as of " + day).orElse(""))
-                    .withHint("write " + write));
+                    .withHint("write " + write);
+            diagnostics.add(FigureEdit.of(page.source(), reference, value.get(), write)
+                    .map(differs::withFix)
+                    .orElse(differs));
         }
     }
 }

@@ -33,6 +33,7 @@ final class IndexDocument {
         entry.put("title", page.title());
         entry.put("description", page.description());
         entry.put("last_reviewed", page.lastReviewed().map(Object::toString));
+        page.lastChanged().ifPresent(day -> entry.put("last_changed", day.toString()));
         Map<String, List<String>> terms = new LinkedHashMap<>();
         for (String taxonomy : base.settings().taxonomies()) {
             terms.put(taxonomy, page.terms(taxonomy).stream().map(Term::name).toList());

@@ -54,8 +54,12 @@ final class ListBlocks {
         return fence.language().equals("list");
     }
 
-    /** The pages that a block asks for, the one that it stands on left out. */
-    ListingView read(Page page, Fence fence) {
+    /**
+     * The pages that a block asks for, the one that it stands on left out.
+     *
+     * @param here the page that shows them
+     */
+    ListingView read(Page page, Fence fence, Permalink here) {
         Checked<Optional<Node>> root = TreeReader.readYaml(page.source(), fence.bodySpan());
         root.diagnostics().forEach(diagnostics::add);
         Mapping mapping = root.value().orElse(null) instanceof Mapping given
@@ -80,7 +84,7 @@ final class ListBlocks {
         return new ListingView(
                 columns.stream().map(Slug::words).toList(),
                 groups(found, group).entrySet().stream()
-                        .map(entry -> group(entry.getKey(), entry.getValue(), columns, page.permalink()))
+                        .map(entry -> group(entry.getKey(), entry.getValue(), columns, here))
                         .toList());
     }
 
@@ -179,7 +183,7 @@ final class ListBlocks {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.lastReviewed().map(wording::date).orElse(""));
+                wording.reviewed(page).orElse(""));
     }
 
     private ListingView.Cell cell(Page page, String key, Permalink from) {

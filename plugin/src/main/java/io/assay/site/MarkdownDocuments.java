@@ -125,6 +125,7 @@ final class MarkdownDocuments {
         facts.put("source", page.path());
         page.standfirst().ifPresent(text -> facts.put("description", text));
         page.lastReviewed().ifPresent(day -> facts.put("last_reviewed", day.toString()));
+        page.lastChanged().ifPresent(day -> facts.put("last_changed", day.toString()));
         if (pages.get(page).illustrative()) {
             facts.put("illustrative", base.settings().illustrativeNote());
         }

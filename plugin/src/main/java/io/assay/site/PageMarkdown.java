@@ -69,7 +69,9 @@ final class PageMarkdown {
         comments(text).forEach(span -> edits.put(span, ""));
         for (int i = 0; i < targets.size(); i++) {
             Reference reference = page.document().references().get(i);
-            if (targets.get(i) instanceof Target.Withheld || targets.get(i) instanceof Target.Broken) {
+            if (WikiMarkdown.isByName(reference)) {
+                edits.put(WikiMarkdown.span(reference, text), WikiMarkdown.write(reference, url(targets.get(i), here)));
+            } else if (targets.get(i) instanceof Target.Withheld || targets.get(i) instanceof Target.Broken) {
                 takeOut(reference, text, edits);
             } else {
                 url(targets.get(i), here).ifPresent(url -> edits.put(reference.span(), url));

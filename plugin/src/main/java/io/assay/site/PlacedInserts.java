@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.knowledge.Page;
 import io.assay.link.Target;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
@@ -52,6 +53,12 @@ final class PlacedInserts implements BodyComposer.Inserts {
     @Override
     public Optional<String> url(Target.ToFigure figure) {
         return inserts.url(figure);
+    }
+
+    /** Its Markdown links to the other page, and shows nothing of it. */
+    @Override
+    public BodyComposer.Inserts within(Page embedded) {
+        return inserts.within(embedded);
     }
 
     @Override

@@ -20,6 +20,8 @@ record QuotedNumber(BigDecimal digits, String unit, Rational scale) {
     private static final Pattern NUMBER =
             Pattern.compile("([-−+]?)[^0-9.−+-]{0,3}([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(%|[kKmMbBtT](?![\\p{L}]))?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+(?:\\.|$))(?<!\\.\\d{0,40})");
+
     /** The first number in a text. */
     static Optional<QuotedNumber> find(String text) {
         Matcher matcher = NUMBER.matcher(text);
@@ -38,6 +40,27 @@ record QuotedNumber(BigDecimal digits, String unit, Rational scale) {
             default -> Rational.ONE;
         };
         return Optional.of(new QuotedNumber(negative ? digits.negate() : digits, unit, scale));
+    }
+
+    /** A text with its first number become a value, all else kept: signs, separators, unit and precision. */
+    static Optional<String> rewrite(String text, Rational value) {
+        Matcher matcher = NUMBER.matcher(text);
+        return find(text).filter(quoted -> matcher.find()).map(quoted -> {
+            BigDecimal rounded = quoted.rounded(value, RoundingMode.HALF_EVEN);
+            String sign = matcher.group(1);
+            boolean keepsSign = rounded.signum() < 0 == (sign.equals("-") || sign.equals("−"));
+            String digits = rounded.abs().toPlainString();
+            return text.substring(0, matcher.start(1))
+                    + (keepsSign ? sign : rounded.signum() < 0 ? "-" : "")
+                    + text.substring(matcher.end(1), matcher.start(2))
+                    + (matcher.group(2).contains(",") ? grouped(digits) : digits)
+                    + text.substring(matcher.end(2));
+        });
+    }
+
+    /** {@code 1234567.5} as {@code 1,234,567.5}. */
+    private static String grouped(String digits) {
+        return THOUSANDS.matcher(digits).replaceAll(",");
     }
 
     /** Whether a value, rounded to as many places, is this; a half may go either way. */

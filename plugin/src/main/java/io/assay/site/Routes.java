@@ -7,6 +7,7 @@ import io.assay.knowledge.Slug;
 public final class Routes {
     public static final Permalink VERDICTS = Permalink.folder("verdicts");
     public static final Permalink METRICS = Permalink.folder("metrics");
+    public static final Permalink REVIEW = Permalink.folder("review");
 
     private Routes() {}
 

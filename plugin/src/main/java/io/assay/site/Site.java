@@ -8,11 +8,17 @@ import java.util.TreeMap;
  * A site, complete but for its HTML.
  *
  * @param pages in the order of their permalinks, no two with the same one
+ * @param redirects from old addresses; one may stand where another file of the site does, which then takes its place
  * @param documents what programs read, by path in the site
  * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts how many charts its pages show
  */
-public record Site(List<SitePage> pages, Map<String, String> documents, Map<String, String> assets, int charts) {
+public record Site(
+        List<SitePage> pages,
+        List<Redirect> redirects,
+        Map<String, String> documents,
+        Map<String, String> assets,
+        int charts) {
     public Site {
         Map<String, SitePage> byPath = new TreeMap<>();
         for (SitePage page : pages) {
@@ -21,6 +27,7 @@ public record Site(List<SitePage> pages, Map<String, String> documents, Map<Stri
             }
         }
         pages = List.copyOf(byPath.values());
+        redirects = List.copyOf(redirects);
         documents = Map.copyOf(documents);
         assets = Map.copyOf(assets);
     }

@@ -9,6 +9,7 @@ import io.assay.metric.Clocks;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.SourceCatalog;
+import io.assay.review.ReviewQueue;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,21 @@ public record SiteFacts(
         boolean frameworksRead,
         List<Assessment> assessments,
         List<VerdictHistory> histories,
+        ReviewQueue review,
         Clocks clocks) {
     public SiteFacts {
         frameworks = List.copyOf(frameworks);
         assessments = List.copyOf(assessments);
         histories = List.copyOf(histories);
+    }
+
+    /** Whether anything here can become due. */
+    boolean canAge() {
+        return !review.isEmpty()
+                || !frameworks.isEmpty()
+                || !metrics.list().isEmpty()
+                || knowledge.pages().stream()
+                        .anyMatch(page -> page.reviewEvery().isPresent());
     }
 
     Optional<VerdictHistory> historyOf(Assessment assessment) {

@@ -39,6 +39,7 @@ public sealed interface SitePage {
             List<PageItem> pages,
             List<SectionItem> sections,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
@@ -55,6 +56,7 @@ public sealed interface SitePage {
             List<Block> body,
             List<TocEntry> toc,
             Byline byline,
+            Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
@@ -158,6 +160,14 @@ public sealed interface SitePage {
         @Override
         public String template() {
             return "metric";
+        }
+    }
+
+    /** What waits for a person. */
+    record ReviewPage(Permalink permalink, Chrome chrome, List<ReviewGroup> groups) implements SitePage {
+        @Override
+        public String template() {
+            return "review";
         }
     }
 

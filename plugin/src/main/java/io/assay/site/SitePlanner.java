@@ -64,7 +64,8 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
-                !facts.metrics().list().isEmpty());
+                !facts.metrics().list().isEmpty(),
+                facts.canAge());
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
         Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
@@ -87,9 +88,12 @@ public final class SitePlanner {
         for (Assessment assessment : facts.assessments()) {
             documents.put(facts.jsonPath(assessment), verdicts.write(assessment, facts.historyOf(assessment)));
         }
+        if (facts.canAge()) {
+            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
+        }
         Map<String, String> copies = new TreeMap<>();
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, documents, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, copies, charts);
     }
 
     private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {
@@ -100,9 +104,12 @@ public final class SitePlanner {
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
         PlacedInserts placed = new PlacedInserts(inserts);
-        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets);
+        Transclusions transclusions = new Transclusions(page, diagnostics);
+        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets, transclusions);
         charts += inserts.charts();
-        boolean illustrative = quotesInvented || inserts.isIllustrative();
+        boolean showsQuotes = transclusions.shown().stream()
+                .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
+        boolean illustrative = quotesInvented || showsQuotes || inserts.isIllustrative();
         markdown.put(
                 page,
                 new MarkdownDocuments.Written(

@@ -13,6 +13,7 @@ import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Heading;
 import io.assay.notation.Scalar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class TextInserts implements BodyComposer.Inserts {
 
     private final SiteFacts facts;
     private final Page page;
+    private final Page host;
+    private final String prefix;
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final ChartBlocks charts;
@@ -39,6 +42,7 @@ final class TextInserts implements BodyComposer.Inserts {
     /** By heading, the verdict that follows it; those that a comment moves are left out. */
     private final Map<Heading, Assessment> tied = new HashMap<>();
 
+    private final List<TextInserts> within = new ArrayList<>();
     private int figures;
     private int matrices;
     private boolean illustrative;
@@ -51,8 +55,27 @@ final class TextInserts implements BodyComposer.Inserts {
             ChartBlocks charts,
             ListBlocks lists,
             Collection<Diagnostic> diagnostics) {
+        this(facts, page, page, "a-", assessments, frameworks, charts, lists, diagnostics);
+    }
+
+    /**
+     * @param host the page that shows the text
+     * @param prefix what ids start with
+     */
+    private TextInserts(
+            SiteFacts facts,
+            Page page,
+            Page host,
+            String prefix,
+            AssessmentViews assessments,
+            FrameworkViews frameworks,
+            ChartBlocks charts,
+            ListBlocks lists,
+            Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.page = page;
+        this.host = host;
+        this.prefix = prefix;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.charts = charts;
@@ -65,11 +88,28 @@ final class TextInserts implements BodyComposer.Inserts {
 
     /** Whether anything that was put in shows an invented number. */
     boolean isIllustrative() {
-        return illustrative;
+        return illustrative || within.stream().anyMatch(TextInserts::isIllustrative);
     }
 
     int charts() {
-        return figures;
+        return figures + within.stream().mapToInt(TextInserts::charts).sum();
+    }
+
+    /** What is wrong with the other page is told where it stands by itself. */
+    @Override
+    public BodyComposer.Inserts within(Page embedded) {
+        TextInserts inserts = new TextInserts(
+                facts,
+                embedded,
+                host,
+                prefix + "embed-" + (within.size() + 1) + "-",
+                assessments,
+                frameworks,
+                charts,
+                lists,
+                new ArrayList<>());
+        within.add(inserts);
+        return inserts;
     }
 
     private void tie(Framework known) {
@@ -154,7 +194,7 @@ final class TextInserts implements BodyComposer.Inserts {
 
     private Block verdict(Assessment assessment) {
         illustrative |= assessments.isIllustrative(assessment);
-        return new Block.Verdict(assessments.verdict(assessment, page.permalink()));
+        return new Block.Verdict(assessments.verdict(assessment, host.permalink()));
     }
 
     @Override
@@ -164,7 +204,7 @@ final class TextInserts implements BodyComposer.Inserts {
             case MATRIX -> framework(directive).map(this::matrix).map(List::of).orElse(List.of());
             case BANDS ->
                 framework(directive)
-                        .map(known -> (Block) new Block.Bands(frameworks.bands(known, page.permalink())))
+                        .map(known -> (Block) new Block.Bands(frameworks.bands(known, host.permalink())))
                         .map(List::of)
                         .orElse(List.of());
             default -> throw new IllegalArgumentException("no directive: " + directive.name());
@@ -194,7 +234,7 @@ final class TextInserts implements BodyComposer.Inserts {
         List<Assessment> all = facts.assessmentsOf(known);
         illustrative |= all.stream().anyMatch(assessments::isIllustrative);
         matrices++;
-        return new Block.Matrix(frameworks.matrix(known, all, page.permalink(), "a-matrix-" + matrices));
+        return new Block.Matrix(frameworks.matrix(known, all, host.permalink(), prefix + "matrix-" + matrices));
     }
 
     private Optional<Framework> framework(Directive directive) {
@@ -227,19 +267,19 @@ final class TextInserts implements BodyComposer.Inserts {
     public Optional<String> url(Target.ToFigure figure) {
         return FigureAddress.parse(figure.address())
                 .filter(address -> facts.metrics().find(address.metric()).isPresent())
-                .map(address -> Routes.metric(address.metric()).from(page.permalink()));
+                .map(address -> Routes.metric(address.metric()).from(host.permalink()));
     }
 
     @Override
     public Optional<Block> of(Fence fence) {
         if (ListBlocks.isList(fence)) {
-            return Optional.of(new Block.Listing(lists.read(page, fence)));
+            return Optional.of(new Block.Listing(lists.read(page, fence, host.permalink())));
         }
         if (!ChartBlocks.isChart(fence)) {
             return Optional.empty();
         }
         figures++;
-        Optional<Figure> figure = charts.read(page, fence, "a-chart-" + figures);
+        Optional<Figure> figure = charts.read(page, fence, prefix + "chart-" + figures);
         figure.filter(Figure::illustrative).ifPresent(shown -> illustrative = true);
         return Optional.of(figure.map(shown -> (Block) new Block.Chart(shown)).orElseGet(() -> new Block.Html("")));
     }

@@ -26,6 +26,7 @@ final class TextPages {
     private final Clocks clocks;
     private final Wording wording;
     private final Function<Page, Body> bodies;
+    private final ConnectionViews connections;
     private final TermPages terms;
 
     /**
@@ -49,6 +50,7 @@ final class TextPages {
         this.clocks = clocks;
         this.wording = new Wording(base.settings().language());
         this.bodies = bodies;
+        this.connections = new ConnectionViews(base, links);
         this.terms = new TermPages(base, chromes, this, documents);
     }
 
@@ -115,9 +117,11 @@ final class TextPages {
         Body body = bodies.apply(page);
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
-                        !page.document().title().filter(heading::equals).isPresent())
+                        !page.document().title().filter(heading::equals).isPresent()
+                                || page.ownHeading().isPresent())
                 .filter(heading -> heading.level() <= 3)
-                .map(heading -> new TocEntry(heading.text(), heading.id(), Math.max(2, heading.level())))
+                .map(heading ->
+                        new TocEntry(heading.text(), PublishedAnchor.of(heading.id()), Math.max(2, heading.level())))
                 .toList();
         return new SitePage.Article(
                 page.permalink(),
@@ -126,6 +130,7 @@ final class TextPages {
                 body.blocks(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
+                connections.of(page),
                 backlinks(page));
     }
 
@@ -149,13 +154,14 @@ final class TextPages {
                 section.pages().stream().map(page -> item(page, here)).toList(),
                 section.sections().stream().map(below -> item(below, here)).toList(),
                 index.map(this::byline).orElse(Byline.NONE),
+                index.map(connections::of).orElse(Connections.NONE),
                 index.map(this::backlinks).orElse(List.of()));
     }
 
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "review was due by " + wording.date(due));
+                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
@@ -166,7 +172,7 @@ final class TextPages {
                                 .toList()))
                 .toList();
         return new Byline(
-                page.lastReviewed().map(wording::date),
+                wording.reviewed(page),
                 overdue,
                 page.owner().map(this::author),
                 Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
@@ -202,7 +208,7 @@ final class TextPages {
         return new PageItem(
                 new Link(page.title(), page.permalink().from(from)),
                 page.description().orElse(""),
-                page.lastReviewed().map(wording::date).orElse(""));
+                wording.reviewed(page).orElse(""));
     }
 
     private SectionItem item(Section section, Permalink from) {

@@ -1,9 +1,11 @@
 package io.assay.site;
 
+import io.assay.knowledge.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Dates and small phrases as the site's language writes them. */
 final class Wording {
@@ -16,6 +18,12 @@ final class Wording {
     /** {@code 30 Jun 2026}. */
     String date(LocalDate date) {
         return day.format(date);
+    }
+
+    /** When a page was last reviewed, or without a review on record last changed: {@code Reviewed 30 Jun 2026}. */
+    Optional<String> reviewed(Page page) {
+        String what = page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ";
+        return page.reviewedOn().map(day -> what + date(day));
     }
 
     /** {@code a, b and c}. */

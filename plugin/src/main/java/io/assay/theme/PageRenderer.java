@@ -1,5 +1,7 @@
 package io.assay.theme;
 
+import io.assay.knowledge.Permalink;
+import io.assay.site.Redirect;
 import io.assay.site.SitePage;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -41,13 +43,26 @@ public final class PageRenderer {
      * @throws ThemeException if its template is wrong
      */
     public String render(SitePage page) {
+        return render(page.template(), page.permalink(), page);
+    }
+
+    /**
+     * A page that leads on to another one.
+     *
+     * @throws ThemeException if its template is wrong
+     */
+    public String render(Redirect redirect) {
+        return render("redirect", redirect.permalink(), redirect);
+    }
+
+    private String render(String template, Permalink permalink, Object page) {
         StringWriter out = new StringWriter(16_384);
         try {
-            engine.getTemplate("pages/" + page.template() + ".html").evaluate(out, context(page), Locale.ROOT);
+            engine.getTemplate("pages/" + template + ".html").evaluate(out, context(template, page), Locale.ROOT);
         } catch (PebbleException e) {
             throw new ThemeException(
-                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + page.permalink()
-                            + ": " + e.getPebbleMessage(),
+                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + permalink + ": "
+                            + e.getPebbleMessage(),
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
@@ -55,10 +70,10 @@ public final class PageRenderer {
         return out.toString();
     }
 
-    private Map<String, Object> context(SitePage page) {
+    private Map<String, Object> context(String template, Object page) {
         Map<String, Object> context = new HashMap<>();
         context.put("theme", theme);
-        context.put("template", page.template());
+        context.put("template", template);
         for (RecordComponent component : page.getClass().getRecordComponents()) {
             try {
                 context.put(component.getName(), component.getAccessor().invoke(page));

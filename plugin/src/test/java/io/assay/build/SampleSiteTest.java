@@ -92,6 +92,7 @@ class SampleSiteTest {
                             && (element.is("aside.verdict-card")
                                     || element.is("figure")
                                     || element.is(".verdict-row")
+                                    || element.is(".review-row")
                                     || element.is(".verdict-hero")
                                     || element.is("table.values-table")
                                     || element.is("a")

@@ -28,10 +28,19 @@ class LinkResolverTest {
     private Checked<LinkGraph> resolve(String text) {
         SourceTree tree = new SourceTree(
                 List.of(
-                        new SourceFile(FROM, "# Start\n\n" + text + "\n"),
+                        new SourceFile(FROM, "# Start\n\n" + text + "\n\n## A place\n"),
                         new SourceFile("knowledge/ai/README.md", "# AI\n"),
                         new SourceFile("knowledge/ai/GPU prices.md", "# GPU\n\n## What is it?\n\n## Was kostet's?\n"),
                         new SourceFile("knowledge/rules/map.md", "# Map\n\n[back](../ai/start.md)\n"),
+                        new SourceFile("knowledge/rules/notes.md", "# Notes\n\n## One more\n\nSaid here. ^said\n"),
+                        new SourceFile("knowledge/far/off/notes.md", "# Elsewhere\n"),
+                        new SourceFile("knowledge/far/README.md", "---\naliases: [Remote things]\n---\n# Far\n"),
+                        new SourceFile("knowledge/far/twin.md", "# Twin\n"),
+                        new SourceFile("knowledge/far/off/other.md", "# Twin\n"),
+                        new SourceFile(
+                                "knowledge/rules/limits.md",
+                                "---\naliases: [law/old.md, /left.html, /gone/]\n---\n# Limits\n"),
+                        new SourceFile("site.yaml", "title: Notes\n"),
                         new SourceFile("knowledge/rules/secret.md", "---\nprivate: true\n---\n# Secret\n"),
                         new SourceFile("snapshots/a.csv", "entity,as_of\n")),
                 List.of(
@@ -68,7 +77,8 @@ class LinkResolverTest {
             GPU%20prices.md#what-is-it            | knowledge/ai/GPU prices.md#what-is-it
             GPU%20prices.md#was-kostets           | knowledge/ai/GPU prices.md#was-kostets
             GPU%20prices.md#top                   | knowledge/ai/GPU prices.md
-            '#start'                              | knowledge/ai/start.md#start
+            '#start'                              | knowledge/ai/start.md
+            '#a-place'                            | knowledge/ai/start.md#a-place
             '#'                                   | knowledge/ai/start.md
             .                                     | knowledge/ai/README.md
             ../ai/                                | knowledge/ai/README.md
@@ -95,8 +105,12 @@ class LinkResolverTest {
     @CsvSource(delimiter = '|', textBlock = """
             ../rules/mpa.md     | Broken   | broken link '../rules/mpa.md': there is no such file; did you mean '../rules/map.md'?
             ../rules/MAP.md     | Broken   | broken link '../rules/MAP.md': there is no such file; it differs in upper and lower case from '../rules/map.md'
-            map.md              | Broken   | broken link 'map.md': there is no such file; a file of that name is at '../rules/map.md'
+            map.md              | Broken   | broken link 'map.md': there is no such file; moved to '../rules/map.md'? Correct the link, or give that page the alias '/ai/map.md'
             entirely-else.md    | Broken   | broken link 'entirely-else.md': there is no such file
+            ../law/old.md       | knowledge/rules/limits.md | '../law/old.md' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
+            ../left.html        | knowledge/rules/limits.md | '../left.html' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
+            /gone/              | knowledge/rules/limits.md | '/gone/' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
+            ../../site.yaml     | Withheld | link to a page that is not published: '../../site.yaml'; its words are shown without a link; publish the page or take the link out
             ../../../a.md       | Broken   | broken link '../../../a.md': leads out of the content folder
             ../rules/secret.md  | Withheld | link to a page that is not published: '../rules/secret.md'; its words are shown without a link; publish the page or take the link out
             ../rules/secret     | Withheld | link to a page that is not published: '../rules/secret'; its words are shown without a link; publish the page or take the link out
@@ -109,7 +123,53 @@ class LinkResolverTest {
                 .extracting(LinkResolverTest::shown)
                 .containsExactly(target);
         assertThat(problems(links)).containsExactly(FROM + ":3:8 " + problem);
-        assertThat(links.value().size()).as("but for the link back").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[map]]                   | knowledge/rules/map.md
+            [[Map.md]]                | knowledge/rules/map.md
+            [[rules/map]]             | knowledge/rules/map.md
+            [[/rules/map]]            | knowledge/rules/map.md
+            [[knowledge/rules/map]]   | knowledge/rules/map.md
+            [[../rules/map]]          | knowledge/rules/map.md
+            [[gpu prices#What is it?]]| knowledge/ai/GPU prices.md#what-is-it
+            [[GPU]]                   | knowledge/ai/GPU prices.md
+            [[far]]                   | knowledge/far/README.md
+            [[far/README]]            | knowledge/far/README.md
+            [[Remote  things]]        | knowledge/far/README.md
+            [[Elsewhere]]             | knowledge/far/off/notes.md
+            [[rules/notes#^said]]     | knowledge/rules/notes.md#^said
+            [[rules/notes#Notes#One more]] | knowledge/rules/notes.md#one-more
+            [[#A place]]              | knowledge/ai/start.md#a-place
+            [[#^mine]]                | knowledge/ai/start.md#^mine
+            ![[gpu.png]]              | file knowledge/ai/gpu.png
+            [[logo.svg]]              | file logo.svg
+            """)
+    void namesThatLeadSomewhere(String written, String target) {
+        Checked<LinkGraph> links = resolve("Mine. ^mine\n\nSee " + written);
+
+        assertThat(links.diagnostics()).isEmpty();
+        assertThat(links.value().targets(base.findPage(FROM).orElseThrow()))
+                .extracting(LinkResolverTest::shown)
+                .containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [[notes]]       | knowledge/rules/notes.md | 'notes' may mean 'knowledge/rules/notes.md' and 'knowledge/far/off/notes.md'; the first of them is taken, as the nearest; write more of its path
+            [[Twin]]        | knowledge/far/twin.md    | ''
+            [[Twins]]       | Broken                   | broken link 'Twins': no page has this name or title; did you mean 'Twin'?
+            [[secret]]      | Withheld                 | link to a page that is not published: 'secret'; its words are shown without a link; publish the page or take the link out
+            [[map#no such]] | knowledge/rules/map.md   | no heading '#no such' on 'knowledge/rules/map.md'; headings there: map
+            """)
+    void namesThatNeedAWord(String written, String target, String problem) {
+        Checked<LinkGraph> links = resolve("Go " + written + ".");
+
+        assertThat(links.value().targets(base.findPage(FROM).orElseThrow()))
+                .extracting(LinkResolverTest::shown)
+                .containsExactly(target);
+        assertThat(problems(links)).isEqualTo(problem.isEmpty() ? List.of() : List.of(FROM + ":3:6 " + problem));
     }
 
     @Test

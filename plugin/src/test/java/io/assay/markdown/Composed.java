@@ -65,6 +65,11 @@ final class Composed {
         }
 
         @Override
+        public String embed(int reference) {
+            return "{embed " + escaped(document.references().get(reference).destination()) + "}";
+        }
+
+        @Override
         public String fence(int fence) {
             Fence found = document.fences().get(fence);
             String language = found.language().isEmpty() ? "" : " class=\"" + escaped(found.language()) + "\"";

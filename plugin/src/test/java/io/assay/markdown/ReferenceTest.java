@@ -1,8 +1,10 @@
 package io.assay.markdown;
 
 import static io.assay.markdown.Composed.document;
+import static io.assay.markdown.Reference.Kind.EMBED;
 import static io.assay.markdown.Reference.Kind.IMAGE;
 import static io.assay.markdown.Reference.Kind.LINK;
+import static io.assay.markdown.Reference.Kind.WIKI_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -50,6 +52,22 @@ class ReferenceTest {
                         tuple(LINK, "http://www.example.org", "", "www.example.org", "www.example.org"),
                         tuple(LINK, "mailto:you@example.org", "", "you@example.org", "you@example.org"),
                         tuple(LINK, "c d.md", "", "angled", "c d.md"));
+    }
+
+    @Test
+    void linksAndEmbedsByName() {
+        String markdown = "[[Page#Part|so]] [[b%20c]] ![[d.png|300]]\n\n![[e]]\n";
+        assertThat(document(markdown).references())
+                .extracting(
+                        Reference::kind,
+                        Reference::destination,
+                        Reference::text,
+                        reference -> reference.span().of(markdown))
+                .containsExactly(
+                        tuple(WIKI_LINK, "Page#Part", "so", "Page#Part"),
+                        tuple(WIKI_LINK, "b%20c", "b%20c", "b%20c"),
+                        tuple(EMBED, "d.png", "300", "d.png"),
+                        tuple(EMBED, "e", "", "e"));
     }
 
     @Test

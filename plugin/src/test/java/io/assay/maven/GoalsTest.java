@@ -157,4 +157,50 @@ class GoalsTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("which the site is made from");
     }
+
+    @Test
+    void dueWritesAListAndKeepsOneThatIsFilledIn() throws Exception {
+        Files.createDirectories(folder.resolve("content/snapshots"));
+        Files.createDirectories(folder.resolve("content/metrics"));
+        Files.writeString(folder.resolve("content/metrics/all.yaml"), "rings: {freshness: P1M}\n");
+        Files.writeString(folder.resolve("content/snapshots/a.csv"), "entity,as_of,rings\noak,2026-01-31,80\n");
+        Path list = folder.resolve("target/due.csv");
+        DueMojo goal = prepared(new DueMojo(), "error");
+        set(goal, "knownAt", "2026-06-15");
+        set(goal, "due", list.toFile());
+
+        goal.execute();
+
+        assertThat(log.get(log.size() - 1)).startsWith("info: 1 row is due: fill in the column 'value' of " + list);
+        assertThat(list).content().contains("oak,rings,2026-05-31,,,,2026-06-15,,,,,,80,2026-01-31,2026-02-28,");
+
+        Files.writeString(list, Files.readString(list).replace("2026-05-31,,,", "2026-05-31,,81,"));
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("Values are filled in in " + list)
+                .hasMessageContaining("Move it to snapshots/");
+        assertThat(list).content().contains("2026-05-31,,81,");
+    }
+
+    @Test
+    void fixSaysEachChangeAndMakesItUnlessItIsADryRun() throws Exception {
+        Files.createDirectories(folder.resolve("content/snapshots"));
+        Files.writeString(folder.resolve("content/snapshots/a.csv"), "entity,as_of,rings\noak,2026-01-31,80\n");
+        Path page = folder.resolve("content/oak.md");
+        Files.writeString(page, "# Oak\n\nHas [?](metric:oak/rings) rings.\n");
+        FixMojo goal = prepared(new FixMojo(), "error");
+        set(goal, "dryRun", true);
+
+        goal.execute();
+        assertThat(log)
+                .endsWith(
+                        "info: oak.md:3:6: '?' becomes '80'",
+                        "info: 1 change to make, and none made: this is a dry run");
+        assertThat(page).content().contains("[?]");
+
+        set(goal, "dryRun", false);
+        goal.execute();
+        assertThat(log).endsWith("info: oak.md:3:6: '?' becomes '80'", "info: 1 change made");
+        assertThat(page).content().isEqualTo("# Oak\n\nHas [80](metric:oak/rings) rings.\n");
+    }
 }

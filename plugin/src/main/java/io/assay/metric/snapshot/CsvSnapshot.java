@@ -114,6 +114,7 @@ final class CsvSnapshot {
 
     private void checkLongColumn(Scalar name) {
         boolean known = SnapshotRow.isFact(name.text())
+                || SnapshotRow.REMINDERS.contains(name.text())
                 || name.text().equals(SnapshotRow.METRIC)
                 || name.text().equals(SnapshotRow.VALUE);
         if (!known) {

@@ -38,6 +38,12 @@ record SnapshotRow(Mapping facts, List<Cell> cells) {
             "by",
             "illustrative");
 
+    /**
+     * Columns of a long CSV that only remind whoever fills it in, and say nothing: see {@code assay:due}. What they hold is
+     * not read.
+     */
+    static final Set<String> REMINDERS = Set.of("last_value", "last_as_of", "due", "levels");
+
     private static final Set<String> KNOWN_FACTS = Set.copyOf(FACTS);
 
     /** @param id a metric's or a criterion's */

@@ -1,0 +1,81 @@
+package io.assay.link;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.knowledge.Page;
+import io.assay.markdown.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives links their targets, and reports those that lead nowhere at their places. */
+final class LinkProblems {
+    private final FormerAnchors formerAnchors;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    LinkProblems(FormerAnchors formerAnchors) {
+        this.formerAnchors = formerAnchors;
+    }
+
+    List<Diagnostic> list() {
+        return diagnostics;
+    }
+
+    void add(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+
+    /** The page, and the place on it that the link names; a place that is not there is reported. */
+    Target toPage(Written link, Page to) {
+        if (link.anchor().isEmpty() || link.anchor().get().equals("top")) {
+            return new Target.ToPage(to, Optional.empty());
+        }
+        String anchor = link.anchor().get();
+        Optional<String> id = Anchors.find(to, anchor);
+        Optional<String> successor = formerAnchors.successor(to, anchor);
+        if (id.isEmpty() && successor.isPresent()) {
+            add(Diagnostic.of(
+                            Code.MOVED_LINK,
+                            link.place(),
+                            "'#" + anchor + "' is an old anchor: '#" + successor.get() + "' took its place")
+                    .withHint("the link works; write the new one"));
+            return new Target.ToPage(to, Anchors.find(to, successor.get()).filter(found -> !isTitle(to, found)));
+        }
+        if (id.isEmpty()) {
+            brokenAnchor(link, anchor, to);
+        }
+        return new Target.ToPage(to, id.filter(found -> !isTitle(to, found)));
+    }
+
+    /** The title stands at the top of the page, where a link without an anchor leads. */
+    private static boolean isTitle(Page page, String id) {
+        return page.ownHeading().isEmpty()
+                && page.document().title().map(Heading::id).filter(id::equals).isPresent();
+    }
+
+    private void brokenAnchor(Written link, String anchor, Page to) {
+        String where = link.from().equals(to) ? "this page" : "'" + to.path() + "'";
+        List<String> ids = Anchors.ids(to);
+        add(Diagnostic.of(Code.BROKEN_ANCHOR, link.place(), "no heading '#" + anchor + "' on " + where)
+                .withHint(ids.isEmpty() ? "that page has no headings" : "headings there: " + sample(ids))
+                .withNearest(anchor, ids));
+    }
+
+    private static String sample(List<String> ids) {
+        String some = String.join(", ", ids.subList(0, Math.min(6, ids.size())));
+        return ids.size() > 6 ? some + ", …" : some;
+    }
+
+    Target withheld(Written link) {
+        add(Diagnostic.of(
+                        Code.WITHHELD_LINK, link.place(), "link to a page that is not published: '" + link.text() + "'")
+                .withHint("its words are shown without a link; publish the page or take the link out"));
+        return new Target.Withheld();
+    }
+
+    Target broken(Written link, String why, Optional<String> hint) {
+        Diagnostic broken = Diagnostic.of(Code.BROKEN_LINK, link.place(), "broken link '" + link.text() + "': " + why);
+        add(hint.map(broken::withHint).orElse(broken));
+        return new Target.Broken();
+    }
+}

@@ -1,0 +1,77 @@
+package io.assay.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.assay.diagnostic.Edit;
+import io.assay.fix.EditWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How quoted figures that drifted are written anew: the use is 17.5%, the fees are 1,234,567.89 USD, the gap is −0.04. */
+class FigureFixTest {
+    @TempDir
+    private Path folder;
+
+    private Project project(String text) {
+        return Project.in(folder)
+                .write("mills.md", text)
+                .write("metrics/all.yaml", "use: {display: percent}\nfees: {unit: USD}\ngap: {}\n")
+                .write("snapshots/june.csv", "entity,as_of,use,fees,gap\nupper,2026-06-30,17.5%,1234567.89,-0.04\n");
+    }
+
+    private static List<Edit> edits(BuildReport report) {
+        return report.diagnostics().stream()
+                .flatMap(problem -> problem.fix().stream())
+                .toList();
+    }
+
+    private String fixed(String text) throws Exception {
+        Project project = project(text);
+        EditWriter.apply(project.content(), edits(project.check()));
+        return Files.readString(project.content().resolve("mills.md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [50%](metric:upper/use)                     | [18%](metric:upper/use)
+            [50.0%](metric:upper/use@2026-06-30)        | [17.5%](metric:upper/use@2026-06-30)
+            [17.5%](metric:upper/use)                   | [17.5%](metric:upper/use)
+            [0.50](metric:upper/use)                    | [0.18](metric:upper/use)
+            [?](metric:upper/use)                       | [17.5%](metric:upper/use)
+            [**50 %** of all](<metric:upper/use> "now") | [**18 %** of all](<metric:upper/use> "now")
+            [$1,000,000](metric:upper/fees)             | [$1,234,568](metric:upper/fees)
+            [$1,000,000.00](metric:upper/fees)          | [$1,234,567.89](metric:upper/fees)
+            [$900k](metric:upper/fees)                  | [$1235k](metric:upper/fees)
+            [?](metric:upper/fees)                      | [$1.23M](metric:upper/fees)
+            [0.01](metric:upper/gap)                    | [-0.04](metric:upper/gap)
+            [−0.50](metric:upper/gap)                   | [−0.04](metric:upper/gap)
+            [many](metric:upper/use)                    | [many](metric:upper/use)
+            [?](metric:upper/nonesuch)                  | [?](metric:upper/nonesuch)
+            """)
+    void aFigureIsRewrittenAtItsWritersPrecision(String before, String after) throws Exception {
+        assertThat(fixed("# M\r\n\r\nIt was " + before + ", more or less.\r\n"))
+                .isEqualTo("# M\r\n\r\nIt was " + after + ", more or less.\r\n");
+    }
+
+    @Test
+    void severalOnALineKeepTheirPlaces() throws Exception {
+        assertThat(fixed("[1%](metric:upper/use), [100.0%](metric:upper/use) and\n[?](metric:upper/use), [x][def]\n\n"
+                        + "[def]: metric:upper/use\n"))
+                .isEqualTo(
+                        "[18%](metric:upper/use), [17.5%](metric:upper/use) and\n[17.5%](metric:upper/use), [x][def]\n\n"
+                                + "[def]: metric:upper/use\n");
+    }
+
+    @Test
+    void whatIsMendedStaysMended() throws Exception {
+        Project project = project("[1%](metric:upper/use), [?](metric:upper/fees)\n");
+        EditWriter.apply(project.content(), edits(project.check()));
+
+        assertThat(Project.problems(project.check())).isEmpty();
+    }
+}
