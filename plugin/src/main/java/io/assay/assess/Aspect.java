@@ -1,5 +1,7 @@
 package io.assay.assess;
 
+import io.assay.framework.Criterion;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,19 +25,27 @@ record Aspect(String id, Set<String> metrics, List<Case> cases) {
         }
     }
 
+    static String idOfMetric(String metric) {
+        return "metric:" + metric;
+    }
+
+    static String idOfCriterion(String criterion) {
+        return "criterion:" + criterion;
+    }
+
     static Aspect ofMetric(String metric, List<Case> cases) {
-        return new Aspect("metric:" + metric, Set.of(metric), cases);
+        return new Aspect(idOfMetric(metric), Set.of(metric), cases);
     }
 
     static Aspect ofCriterion(String criterion, List<Case> cases) {
-        return new Aspect("criterion:" + criterion, Set.of(), cases);
+        return new Aspect(idOfCriterion(criterion), Set.of(), cases);
     }
 
     /** Several as one, which decide something that depends on them all. */
     static Aspect joined(String criterion, List<Aspect> all, List<Case> cases) {
         Set<String> metrics = new HashSet<>();
         all.forEach(aspect -> metrics.addAll(aspect.metrics()));
-        return new Aspect("criterion:" + criterion, metrics, cases);
+        return new Aspect(idOfCriterion(criterion), metrics, cases);
     }
 
     boolean isOpen() {
@@ -50,6 +60,36 @@ record Aspect(String id, Set<String> metrics, List<Case> cases) {
     /** The criteria that it decides; all cases decide the same. */
     List<String> criteria() {
         return List.copyOf(cases.get(0).grades().keySet());
+    }
+
+    /** The one of some that decides a criterion, if there is one. */
+    static Optional<Aspect> deciding(String criterion, Collection<Aspect> aspects) {
+        for (Aspect aspect : aspects) {
+            if (aspect.decides(criterion)) {
+                return Optional.of(aspect);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean decides(String criterion) {
+        return cases.get(0).grades().containsKey(criterion);
+    }
+
+    /** What a criterion that it decides may amount to: levels worst first, or the whole reach on a scale. */
+    List<Grade> grades(Criterion criterion) {
+        if (cases.size() == 1) {
+            return List.of(cases.get(0).grades().get(criterion.id()));
+        }
+        List<Grade> grades =
+                cases.stream().map(one -> one.grades().get(criterion.id())).toList();
+        return criterion
+                .levels()
+                .map(levels -> levels.list().stream()
+                        .map(Grade::of)
+                        .filter(grades::contains)
+                        .toList())
+                .orElseGet(() -> List.of(Grade.reach(grades)));
     }
 
     Aspect only(Case one) {

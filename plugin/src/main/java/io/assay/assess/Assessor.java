@@ -7,6 +7,7 @@ import io.assay.metric.MetricView;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,21 +25,26 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 .filter(entity -> !entity.isBenchmark())
                 .sorted()
                 .toList();
+        Map<String, Judgements> decided = judgements.byEntity();
         return frameworks.stream()
                 .sorted(Comparator.comparing(Framework::id))
-                .flatMap(framework -> assessed.stream().map(entity -> assess(framework, entity, view, judgements)))
+                .flatMap(framework -> assessed.stream()
+                        .map(entity ->
+                                assess(framework, entity, view, decided.getOrDefault(entity.id(), Judgements.NONE))))
                 .toList();
     }
 
     public Assessment assess(Framework framework, Entity entity, MetricView view, Judgements judgements) {
-        Findings findings = Examiner.examine(framework, entity, view, judgements, sources);
-        Conclusion conclusion = Conclusion.of(framework, findings);
+        Examination examination = Examination.of(framework, entity, view, judgements);
+        Findings findings = examination.findings(sources);
+        Conclusion conclusion = Conclusion.of(framework, examination.prospects());
+        Account account = new Account(conclusion, findings);
         Evaluation evaluation = conclusion.evaluation();
         PartFinder parts = new PartFinder(
                 view,
                 valid,
-                other -> VerdictPolicy.evaluate(
-                        framework, Examiner.examine(framework, entity, other, judgements, sources)));
+                (other, figure) -> VerdictPolicy.evaluate(
+                        framework, examination.replacing(figure, other).prospects()));
         return new Assessment(
                 framework,
                 entity,
@@ -47,9 +53,9 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 conclusion.score(),
                 evaluation.weighing().coverage(),
                 evaluation.isJudged() ? CertaintyRule.ofVerdict(findings, evaluation) : Optional.empty(),
-                conclusion.criteria(),
-                conclusion.guards(),
+                account.criteria(),
+                account.guards(),
                 new FlipFinder(framework, findings, evaluation, parts).find(),
-                framework.illustrative() || entity.illustrative() || conclusion.isIllustrative());
+                framework.illustrative() || entity.illustrative() || account.isIllustrative());
     }
 }

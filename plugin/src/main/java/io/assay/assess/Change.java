@@ -2,7 +2,6 @@ package io.assay.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One kind of change behind another verdict, and what it did.
@@ -15,15 +14,15 @@ public record Change(Cause cause, List<Shift> shifts) {
         shifts = List.copyOf(shifts);
     }
 
-    static Change between(Cause cause, Findings without, Findings with) {
+    static Change between(Cause cause, Examination without, Examination with, SourceCertainty sources) {
         List<Shift> shifts = new ArrayList<>();
-        for (Finding after : with.list()) {
-            Optional<Finding> before = without.list().stream()
-                    .filter(finding ->
-                            finding.criterion().id().equals(after.criterion().id()))
-                    .findFirst();
-            before.filter(finding -> !finding.amountsTo(after))
-                    .ifPresent(finding -> shifts.add(new Shift(finding, after)));
+        for (Prospect after : with.prospects().list()) {
+            String id = after.criterion().id();
+            boolean shifted = without.prospects().list().stream()
+                    .anyMatch(before -> before.criterion().id().equals(id) && !before.amountsTo(after));
+            if (shifted) {
+                shifts.add(new Shift(without.finding(id, sources), with.finding(id, sources)));
+            }
         }
         return new Change(cause, shifts);
     }

@@ -5,7 +5,11 @@ import io.assay.framework.Aggregate;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.framework.Guard;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +40,8 @@ final class Combinations {
     private final Framework framework;
     private final Aggregate aggregate;
     private final List<String> verdicts;
-    private final Map<String, Set<Grade>> grades = new LinkedHashMap<>();
-    private final Map<Guard, Set<Truth>> truths = new LinkedHashMap<>();
+    private final Map<String, List<Grade>> grades = new HashMap<>();
+    private final Map<Guard, Set<Truth>> truths = new IdentityHashMap<>();
     private final Spread spread;
 
     /**
@@ -55,8 +59,13 @@ final class Combinations {
                 .filter(Criterion::required)
                 .map(Criterion::id)
                 .collect(Collectors.toSet());
-        Spread all = nothing();
-        for (Tie tie : Tie.of(new Situation(aspects), framework.guards())) {
+        List<Tie> ties = Tie.of(new Situation(aspects), framework.guards());
+        Set<String> tied = new HashSet<>();
+        ties.forEach(tie -> tie.aspects().forEach(aspect -> tied.add(aspect.id())));
+        List<Aspect> free =
+                aspects.stream().filter(aspect -> !tied.contains(aspect.id())).toList();
+        Spread all = spread(new Situation(free));
+        for (Tie tie : ties) {
             all = all.and(spread(new Situation(tie.aspects()), tie.guards()), aggregate);
         }
         this.spread = all;
@@ -68,8 +77,8 @@ final class Combinations {
     }
 
     /** Every grade that a criterion has after guards in some combination; none if it does not apply. */
-    Set<Grade> grades(String criterion) {
-        return grades.getOrDefault(criterion, Set.of());
+    List<Grade> grades(String criterion) {
+        return grades.getOrDefault(criterion, List.of());
     }
 
     /** Whether a guard's condition holds: in every combination, in some, or in none. */
@@ -106,31 +115,52 @@ final class Combinations {
 
     /** What is left once guards have run: every aspect by itself. */
     private Spread spread(Situation situation) {
-        return situation.aspects().stream()
-                .map(aspect -> aspect.cases().stream()
-                        .map(one -> spread(situation, one))
-                        .reduce(Spread.EMPTY, Spread::or))
-                .reduce(nothing(), (one, other) -> one.and(other, aggregate));
+        List<Case> settled = new ArrayList<>();
+        Spread open = nothing();
+        for (Aspect aspect : situation.aspects()) {
+            if (aspect.isOpen()) {
+                open = open.and(
+                        aspect.cases().stream()
+                                .map(one -> spread(situation, List.of(one)))
+                                .reduce(Spread.EMPTY, Spread::or),
+                        aggregate);
+            } else {
+                settled.add(aspect.cases().get(0));
+            }
+        }
+        return spread(situation, settled).and(open, aggregate);
     }
 
-    private Spread spread(Situation situation, Case one) {
+    /** What cases of several aspects come to together. */
+    private Spread spread(Situation situation, Collection<Case> cases) {
         Rational low = aggregate.none();
         Rational high = aggregate.none();
         Spread.Key key = new Spread.Key(verdicts.size() - 1, Optional.empty());
-        for (String criterion : one.grades().keySet()) {
-            Grade grade = situation.grade(one, criterion);
-            grades.computeIfAbsent(criterion, id -> new LinkedHashSet<>()).add(grade);
-            if (required.contains(criterion) && grade.high().signum() == 0) {
-                key = key.and(new Spread.Key(0, Optional.empty()));
-            }
-            Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
-            if (apart.filter(criterion::equals).isPresent()) {
-                key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
-            } else if (share.isPresent()) {
-                low = aggregate.combine(low, aggregate.weigh(share.get(), framework.scored(criterion, grade.low())));
-                high = aggregate.combine(high, aggregate.weigh(share.get(), framework.scored(criterion, grade.high())));
+        for (Case one : cases) {
+            for (String criterion : one.grades().keySet()) {
+                Grade grade = situation.grade(one, criterion);
+                note(criterion, grade);
+                if (required.contains(criterion) && grade.high().signum() == 0) {
+                    key = key.and(new Spread.Key(0, Optional.empty()));
+                }
+                Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
+                if (apart.filter(criterion::equals).isPresent()) {
+                    key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
+                } else if (share.isPresent()) {
+                    low = aggregate.combine(
+                            low, aggregate.weigh(share.get(), framework.scored(criterion, grade.low())));
+                    high = aggregate.combine(
+                            high, aggregate.weigh(share.get(), framework.scored(criterion, grade.high())));
+                }
             }
         }
         return Spread.of(key, low, high);
+    }
+
+    private void note(String criterion, Grade grade) {
+        List<Grade> known = grades.computeIfAbsent(criterion, id -> new ArrayList<>());
+        if (!known.contains(grade)) {
+            known.add(grade);
+        }
     }
 }

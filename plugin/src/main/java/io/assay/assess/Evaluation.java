@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a framework's policy makes of findings.
+ * What a framework's policy makes of what an entity may amount to.
  *
  * @param standing whether there is a verdict
  * @param lowest the index of the lowest verdict that may come out

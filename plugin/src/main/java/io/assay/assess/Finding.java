@@ -1,6 +1,5 @@
 package io.assay.assess;
 
-import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +42,6 @@ public record Finding(
                 criterion, outcome, possible, evidence, Optional.empty(), Optional.empty(), certainty, List.of());
     }
 
-    Finding withPossible(List<Grade> others) {
-        return new Finding(criterion, outcome, others, evidence, below, above, certainty, parts);
-    }
-
     /** Itself, then the findings of its parts. */
     public Stream<Finding> withParts() {
         return Stream.concat(Stream.of(this), parts.stream().flatMap(Finding::withParts));
@@ -58,25 +53,12 @@ public record Finding(
 
     /** Whether it applies and not everything is still possible. */
     public boolean isKnown() {
-        return isApplicable()
-                && criterion
-                        .levels()
-                        .map(levels -> possible.size() < levels.list().size())
-                        .orElseGet(() -> possible.stream().noneMatch(Finding::isWholeScale));
+        return new Prospect(criterion, isApplicable(), possible).isKnown();
     }
 
     /** Whether there is one thing that it can amount to. */
     public boolean isSettled() {
         return possible.size() == 1
                 && possible.get(0).low().equals(possible.get(0).high());
-    }
-
-    /** Whether both leave the same levels or scores open, or concern their entity as little. */
-    boolean amountsTo(Finding other) {
-        return isApplicable() == other.isApplicable() && possible.equals(other.possible);
-    }
-
-    private static boolean isWholeScale(Grade grade) {
-        return grade.low().equals(Rational.ZERO) && grade.high().equals(Rational.ONE);
     }
 }

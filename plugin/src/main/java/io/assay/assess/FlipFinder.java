@@ -68,7 +68,8 @@ final class FlipFinder {
     }
 
     private Tried attempt(Step step) {
-        return new Tried(step, VerdictPolicy.evaluate(framework, findings.with(step.aspect())));
+        return new Tried(
+                step, VerdictPolicy.evaluate(framework, findings.prospects().with(step.aspect())));
     }
 
     private Optional<Flip> first(Finding finding, List<Tried> way, Direction direction) {
@@ -116,7 +117,7 @@ final class FlipFinder {
     }
 
     private Interval score(Step step) {
-        return VerdictPolicy.evaluate(framework, findings.with(step.limit()))
+        return VerdictPolicy.evaluate(framework, findings.prospects().with(step.limit()))
                 .combinations()
                 .orElseThrow()
                 .spread()

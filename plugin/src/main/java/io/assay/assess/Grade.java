@@ -27,22 +27,9 @@ public record Grade(Optional<Level> level, Rational low, Rational high) {
                 grades.stream().map(Grade::high).reduce(Rational::max).orElseThrow());
     }
 
-    /** What the aspects make of a criterion that one of them decides: its levels worst first, or the whole reach on a scale. */
+    /** What the aspects make of a criterion that one of them decides. */
     static List<Grade> all(Criterion criterion, Collection<Aspect> aspects) {
-        Aspect deciding = aspects.stream()
-                .filter(aspect -> aspect.criteria().contains(criterion.id()))
-                .findFirst()
-                .orElseThrow();
-        List<Grade> grades = deciding.cases().stream()
-                .map(one -> one.grades().get(criterion.id()))
-                .toList();
-        return criterion
-                .levels()
-                .map(levels -> levels.list().stream()
-                        .map(Grade::of)
-                        .filter(grades::contains)
-                        .toList())
-                .orElseGet(() -> List.of(reach(grades)));
+        return Aspect.deciding(criterion.id(), aspects).orElseThrow().grades(criterion);
     }
 
     /** This one, or the cap if it scores less. */

@@ -40,11 +40,4 @@ record Lineage(List<Framework> versions) {
         versions.forEach(version -> version.withParts().forEach(criterion -> ids.add(criterion.id())));
         return ids;
     }
-
-    /** The ids of the metrics that any version reads. */
-    Set<String> metricIds() {
-        Set<String> ids = new TreeSet<>();
-        versions.forEach(version -> ids.addAll(version.metricIds()));
-        return ids;
-    }
 }

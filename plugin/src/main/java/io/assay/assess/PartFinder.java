@@ -9,7 +9,7 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Tells a step of a metric by each observed figure that it rests on, the others held, and replays what it tells: a
@@ -17,9 +17,9 @@ import java.util.function.Function;
  *
  * @param view the present figures
  * @param valid which values each metric can take
- * @param replay assesses the same entity by other figures
+ * @param replay assesses the same entity by a view in which one figure has another value
  */
-record PartFinder(MetricView view, ValidRange valid, Function<MetricView, Evaluation> replay) {
+record PartFinder(MetricView view, ValidRange valid, BiFunction<MetricView, Observation, Evaluation> replay) {
     /** How far past a value one looks, as a part of the way to it, to be beyond it and still before whatever is next. */
     private static final Rational BEYOND = Rational.of(1, 1_000_000);
 
@@ -72,7 +72,7 @@ record PartFinder(MetricView view, ValidRange valid, Function<MetricView, Evalua
                 && isExact(then.value())
                 && Stretch.contains(
                         step.values().orElseThrow(), then.value().orElseThrow().value())
-                && replay.apply(other).agreesWith(wanted);
+                && replay.apply(other, input).agreesWith(wanted);
     }
 
     private static boolean isExact(Optional<Interval> value) {

@@ -3,7 +3,7 @@ package io.assay.assess;
 import io.assay.framework.Condition;
 import io.assay.framework.Level;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,37 +13,33 @@ import java.util.Optional;
  * far.
  */
 final class Situation {
-    private final Map<String, Aspect> aspects = new LinkedHashMap<>();
-
-    /** By criterion, the id of the aspect that decides it. */
-    private final Map<String, String> deciding = new LinkedHashMap<>();
-
-    /** By metric, the id of the aspect of its value. */
-    private final Map<String, String> measuring = new LinkedHashMap<>();
-
-    private final Map<String, Level> caps = new LinkedHashMap<>();
+    private final List<Aspect> aspects;
+    private final Map<String, Level> caps = new HashMap<>();
 
     Situation(Collection<Aspect> aspects) {
-        for (Aspect aspect : aspects) {
-            this.aspects.put(aspect.id(), aspect);
-            aspect.criteria().forEach(criterion -> deciding.put(criterion, aspect.id()));
-            aspect.metrics().forEach(metric -> measuring.put(metric, aspect.id()));
-        }
+        this.aspects = List.copyOf(aspects);
     }
 
-    Collection<Aspect> aspects() {
-        return aspects.values();
+    List<Aspect> aspects() {
+        return aspects;
     }
 
     Optional<Aspect> aspectOf(String criterion) {
-        return Optional.ofNullable(deciding.get(criterion)).map(aspects::get);
+        return Aspect.deciding(criterion, aspects);
     }
 
     /** The aspect that a comparison is about; none if it is about a criterion that does not apply. */
     Optional<Aspect> aspectOf(Condition test) {
-        return test instanceof Condition.LevelTest level
-                ? aspectOf(level.criterion())
-                : Optional.of(aspects.get(measuring.get(((Condition.MetricTest) test).metric())));
+        if (test instanceof Condition.LevelTest level) {
+            return aspectOf(level.criterion());
+        }
+        String metric = ((Condition.MetricTest) test).metric();
+        for (Aspect aspect : aspects) {
+            if (aspect.metrics().contains(metric)) {
+                return Optional.of(aspect);
+            }
+        }
+        throw new IllegalStateException("nobody has looked at the metric " + metric);
     }
 
     /** Lowers a criterion from now on; the lowest of several caps holds. */
@@ -94,9 +90,9 @@ final class Situation {
         Aspect aspect = aspectOf(test).orElseThrow();
         List<Case> cases =
                 aspect.cases().stream().filter(one -> holds(test, one) == holds).toList();
-        Map<String, Aspect> narrower = new LinkedHashMap<>(aspects);
-        narrower.put(aspect.id(), new Aspect(aspect.id(), aspect.metrics(), cases));
-        return new Situation(narrower.values());
+        Aspect narrower = new Aspect(aspect.id(), aspect.metrics(), cases);
+        return new Situation(
+                aspects.stream().map(one -> one == aspect ? narrower : one).toList());
     }
 
     private boolean holds(Condition test, Case one) {

@@ -31,7 +31,7 @@ record Spread(Map<Key, Interval> scores) {
     static final Spread EMPTY = new Spread(Map.of());
 
     Spread {
-        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        scores = scores.size() == 1 ? Map.copyOf(scores) : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     }
 
     static Spread of(Key key, Rational low, Rational high) {
@@ -40,6 +40,9 @@ record Spread(Map<Key, Interval> scores) {
 
     /** Either what is here, or what is there. */
     Spread or(Spread other) {
+        if (scores.isEmpty()) {
+            return other;
+        }
         Map<Key, Interval> all = new LinkedHashMap<>(scores);
         other.scores.forEach((key, range) -> all.merge(key, range, Spread::hull));
         return new Spread(all);

@@ -4,23 +4,34 @@ import io.assay.framework.Framework;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
 import io.assay.metric.MetricHistory;
-import io.assay.metric.MetricView;
-import io.assay.metric.Observation;
+import io.assay.metric.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Follows one framework's verdict on one entity from turn to turn, the oldest first. */
+/**
+ * Follows one framework's verdict on one entity from turn to turn, the oldest first. On each it looks again only at what
+ * may have become something else.
+ */
 final class Track {
     private final Lineage lineage;
     private final Entity entity;
     private final MetricHistory history;
     private final Judgements judgements;
     private final SourceCertainty sources;
+    private final List<Diary> diaries;
+
+    /** By aspect, the days on which what is known of its metric may have become too old. */
+    private final Map<String, Set<LocalDate>> expiries = new HashMap<>();
+
     private final List<DatedVerdict> verdicts = new ArrayList<>();
+    private Optional<Examination> examined = Optional.empty();
     private Optional<Conclusion> last = Optional.empty();
 
     /** @param judgements those about the criteria and the entity */
@@ -30,6 +41,9 @@ final class Track {
         this.history = history;
         this.judgements = judgements;
         this.sources = sources;
+        this.diaries = lineage.versions().stream()
+                .map(version -> Diary.of(version, entity, history, judgements))
+                .toList();
     }
 
     Lineage lineage() {
@@ -44,90 +58,140 @@ final class Track {
         return verdicts;
     }
 
-    /** The days on which the verdict may have become another. */
-    SortedSet<LocalDate> turningDays() {
-        SortedSet<LocalDate> days = new TreeSet<>(history.listTurningDays(lineage.metricIds(), entity.id()));
-        days.addAll(judgements.listTurningDays());
+    /** The days that are known beforehand on which the verdict may have become another. */
+    Set<LocalDate> turningDays() {
+        Set<LocalDate> days = new HashSet<>(judgements.listTurningDays());
         days.addAll(lineage.effectiveDays());
+        diaries.forEach(diary -> days.addAll(diary.news().keySet()));
         return days;
     }
 
-    void follow(Turn turn) {
-        lineage.inForce(turn.day()).ifPresent(framework -> follow(turn, framework));
+    /** @return further days on which the verdict may become another, since figures may then be too old */
+    Set<LocalDate> follow(Turn turn) {
+        return lineage.inForce(turn.day())
+                .map(framework -> follow(turn, framework))
+                .orElse(Set.of());
     }
 
-    private void follow(Turn turn, Framework framework) {
-        Findings findings = examine(framework, turn.view(), judgements);
-        boolean same = last.filter(before -> before.framework().equals(framework)
-                        && before.findings().amountsTo(findings))
-                .isPresent();
-        if (same) {
-            return;
+    private Set<LocalDate> follow(Turn turn, Framework framework) {
+        Optional<Examination> former = examined.filter(
+                        before -> before.framework().equals(framework))
+                .filter(before -> !judgements.hasRulingTurningOn(turn.day()));
+        if (former.isEmpty()) {
+            return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
         }
-        Conclusion now = Conclusion.of(framework, findings);
+        Set<String> changed = changed(turn.day(), framework);
+        return changed.isEmpty() ? Set.of() : look(turn, former.get().with(turn.view(), changed), changed::contains);
+    }
+
+    /** Ids of the aspects that may be others from a day on. */
+    private Set<String> changed(LocalDate day, Framework framework) {
+        Set<String> changed = new HashSet<>(diary(framework).aspects(day));
+        expiries.forEach((aspect, days) -> {
+            if (days.contains(day)) {
+                changed.add(aspect);
+            }
+        });
+        return changed;
+    }
+
+    private Diary diary(Framework framework) {
+        return diaries.get(lineage.versions().indexOf(framework));
+    }
+
+    private Set<LocalDate> look(Turn turn, Examination now, Predicate<String> isNew) {
+        examined = Optional.of(now);
+        boolean same = last.filter(before -> before.framework().equals(now.framework())
+                        && before.prospects().amountsTo(now.prospects()))
+                .isPresent();
+        if (!same) {
+            conclude(turn, now);
+        }
+        Set<LocalDate> later = new HashSet<>();
+        now.readings().forEach((aspect, reading) -> {
+            if (isNew.test(aspect)) {
+                Set<LocalDate> days = history.listExpiries(reading);
+                expiries.put(aspect, days);
+                days.stream().filter(turn.day()::isBefore).forEach(later::add);
+            }
+        });
+        return later;
+    }
+
+    private void conclude(Turn turn, Examination examination) {
+        Conclusion now = examination.conclude();
         if (last.filter(now::saysAs).isEmpty()) {
             List<Change> changes =
-                    last.map(before -> changes(turn, before, now)).orElse(List.of());
-            boolean illustrative = framework.illustrative() || entity.illustrative() || now.isIllustrative();
-            verdicts.add(new DatedVerdict(turn.day(), framework, now.verdict(), now.score(), changes, illustrative));
+                    last.map(before -> changes(turn, before, examination)).orElse(List.of());
+            verdicts.add(new DatedVerdict(
+                    turn.day(),
+                    now.framework(),
+                    now.verdict(),
+                    now.score(),
+                    changes,
+                    isIllustrative(now, examination)));
         }
         last = Optional.of(now);
     }
 
+    private boolean isIllustrative(Conclusion now, Examination examination) {
+        return now.framework().illustrative()
+                || entity.illustrative()
+                || new Account(now, examination.findings(sources)).isIllustrative();
+    }
+
+    /** What a day would have come to without one kind of change. */
+    private record Without(Cause cause, Examination examination) {}
+
     /** Those kinds of change without which the verdict would be what it was; if there is none, all of them. */
-    private List<Change> changes(Turn turn, Conclusion before, Conclusion now) {
-        List<Change> all = new ArrayList<>();
-        List<Change> decisive = new ArrayList<>();
-        List<Observation> figures =
-                history.listKnownFrom(turn.day(), now.framework().metricIds(), entity.id());
+    private List<Change> changes(Turn turn, Conclusion before, Examination now) {
+        Set<Cause> causes = turn.causes(diary(now.framework()).figures(turn.day()));
+        List<Without> all = new ArrayList<>();
         for (Cause cause : Cause.values()) {
-            Optional<Conclusion> without = without(cause, turn, figures, now);
-            without.ifPresent(other -> {
-                Change change = Change.between(cause, other.findings(), now.findings());
-                all.add(change);
-                if (other.saysAs(before)) {
-                    decisive.add(change);
-                }
-            });
+            without(cause, turn, causes, now).ifPresent(other -> all.add(new Without(cause, other)));
         }
-        return decisive.isEmpty() ? all : decisive;
+        List<Without> decisive = all.stream()
+                .filter(without -> without.examination.conclude().saysAs(before))
+                .toList();
+        return (decisive.isEmpty() ? all : decisive)
+                .stream()
+                        .map(without -> Change.between(without.cause, without.examination, now, sources))
+                        .toList();
     }
 
     /**
      * What the day would have come to without one kind of change; empty if there was none of it.
      *
-     * @param figures those that count from that day on
+     * @param causes the kinds of change that figures brought
      */
-    private Optional<Conclusion> without(Cause cause, Turn turn, List<Observation> figures, Conclusion now) {
+    private Optional<Examination> without(Cause cause, Turn turn, Set<Cause> causes, Examination now) {
         Framework framework = now.framework();
         LocalDate day = turn.day();
         return switch (cause) {
-            case NEW_PERIOD, RESTATEMENT, REDEFINITION, CORRECTION -> {
-                boolean some = figures.stream().anyMatch(figure -> turn.isNews(figure, cause));
-                yield some ? Optional.of(conclude(framework, turn.without(cause), judgements)) : Optional.empty();
-            }
+            case NEW_PERIOD, RESTATEMENT, REDEFINITION, CORRECTION ->
+                causes.contains(cause)
+                        ? Optional.of(
+                                now.with(turn.without(cause), diary(framework).aspects(day)))
+                        : Optional.empty();
             case DEFINITION -> Optional.empty();
             case FRAMEWORK ->
                 lineage.inForce(day.minusDays(1))
                         .filter(former -> !former.equals(framework))
-                        .map(former -> conclude(former, turn.view(), judgements));
-            case JUDGEMENT -> {
-                Judgements others = judgements.withoutNewsOf(day);
-                yield others.equals(judgements)
-                        ? Optional.empty()
-                        : Optional.of(conclude(framework, turn.view(), others));
-            }
+                        .map(former -> Examination.of(former, entity, turn.view(), judgements));
+            case JUDGEMENT ->
+                Optional.of(judgements.withoutNewsOf(day))
+                        .filter(others -> !others.equals(judgements))
+                        .map(others -> Examination.of(framework, entity, turn.view(), others));
             case CLOCK ->
-                Optional.of(conclude(framework, turn.withoutTime(), judgements.withoutExpiryOn(day)))
-                        .filter(other -> !other.findings().amountsTo(now.findings()));
+                Optional.of(withoutTime(turn, now))
+                        .filter(other -> !other.prospects().amountsTo(now.prospects()));
         };
     }
 
-    private Conclusion conclude(Framework framework, MetricView view, Judgements decided) {
-        return Conclusion.of(framework, examine(framework, view, decided));
-    }
-
-    private Findings examine(Framework framework, MetricView view, Judgements decided) {
-        return Examiner.examine(framework, entity, view, decided, sources);
+    /** Time makes nothing of a figure but too old. */
+    private Examination withoutTime(Turn turn, Examination now) {
+        return judgements.hasRulingTurningOn(turn.day())
+                ? Examination.of(now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
+                : now.with(turn.withoutTime(), now.aspectsOf(reading -> reading.state() == Reading.State.STALE));
     }
 }

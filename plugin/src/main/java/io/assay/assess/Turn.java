@@ -6,8 +6,12 @@ import io.assay.metric.MetricView;
 import io.assay.metric.Observation;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A day on which something was new: the figures as they were known then, and as they would have been without one kind of
@@ -33,9 +37,12 @@ final class Turn {
         return view;
     }
 
-    /** Whether a figure that counts from this day on is news of a kind. */
-    boolean isNews(Observation figure, Cause cause) {
-        return !figure.asOf().isAfter(clocks.asOf()) && cause(figure) == cause;
+    /** The kinds of change that figures brought which count from this day on. */
+    Set<Cause> causes(List<Observation> figures) {
+        return figures.stream()
+                .filter(figure -> !figure.asOf().isAfter(clocks.asOf()))
+                .map(this::cause)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cause.class)));
     }
 
     /** As if a kind of change of figures had not come about. */
@@ -43,7 +50,7 @@ final class Turn {
         return without.computeIfAbsent(
                 cause,
                 any -> history.view(
-                        clocks, day(), figure -> figure.knownFrom().equals(day()) && isNews(figure, cause)));
+                        clocks, day(), figure -> figure.knownFrom().equals(day()) && cause(figure) == cause));
     }
 
     /** As if figures were as old as the day before. */
@@ -52,8 +59,7 @@ final class Turn {
     }
 
     private Cause cause(Observation figure) {
-        Optional<Observation> before = history.listVintages(figure.metric(), figure.entity()).stream()
-                .filter(vintage -> vintage.period().equals(figure.period()))
+        Optional<Observation> before = history.listVintages(figure.metric(), figure.entity(), figure.period()).stream()
                 .filter(vintage -> vintage.knownFrom().isBefore(day()))
                 .reduce((earlier, later) -> later);
         if (before.isEmpty()) {

@@ -8,35 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns findings into a verdict by a framework's rules. Reads no metric. */
+/** Turns what an entity may amount to into a verdict by a framework's rules. Reads no metric. */
 final class VerdictPolicy {
     private VerdictPolicy() {}
 
-    static Evaluation evaluate(Framework framework, Findings findings) {
-        Weighing weighing = Weighing.of(framework, findings, framework.weights());
+    static Evaluation evaluate(Framework framework, Prospects prospects) {
+        Weighing weighing = Weighing.of(framework, prospects, framework.weights());
         int top = framework.verdicts().levels().size() - 1;
-        if (findings.applicable().isEmpty()) {
+        if (prospects.applicable().isEmpty()) {
             return new Evaluation(Standing.NOT_ASSESSED, 0, top, weighing, Optional.empty(), List.of());
         }
-        List<String> reasons = insufficiencies(framework, findings, weighing.coverage());
         if (weighing.shares().isEmpty()) {
+            List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
-        Combinations combinations = new Combinations(framework, weighing.shares(), findings.joined(), Optional.empty());
-        return judge(framework, findings, weighing, combinations.spread(), Optional.of(combinations));
+        Combinations combinations =
+                new Combinations(framework, weighing.shares(), prospects.joined(), Optional.empty());
+        return judge(framework, prospects, weighing, combinations.spread(), Optional.of(combinations));
     }
 
     /** The verdict by scores that are known already. */
     static Evaluation judge(
             Framework framework,
-            Findings findings,
+            Prospects prospects,
             Weighing weighing,
             Spread spread,
             Optional<Combinations> combinations) {
         int lowest = spread.lowest(framework.verdicts());
         int highest = spread.highest(framework.verdicts());
-        List<String> reasons = insufficiencies(framework, findings, weighing.coverage());
-        boolean sufficient = reasons.isEmpty() || highest == 0 && !failsForMissing(framework, findings);
+        List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
+        boolean sufficient = reasons.isEmpty() || highest == 0 && !failsForMissing(framework, prospects);
         return new Evaluation(
                 sufficient ? Standing.JUDGED : Standing.INSUFFICIENT,
                 lowest,
@@ -46,19 +47,19 @@ final class VerdictPolicy {
                 sufficient ? List.of() : reasons);
     }
 
-    private static boolean failsForMissing(Framework framework, Findings findings) {
+    private static boolean failsForMissing(Framework framework, Prospects prospects) {
         return framework.missing() == Missing.FAIL
-                && !findings.applicable().stream().allMatch(Finding::isKnown);
+                && !prospects.applicable().stream().allMatch(Prospect::isKnown);
     }
 
     /** Why the evidence is insufficient, one clause each. */
-    private static List<String> insufficiencies(Framework framework, Findings findings, Coverage coverage) {
+    private static List<String> insufficiencies(Framework framework, Prospects prospects, Coverage coverage) {
         List<String> reasons = new ArrayList<>();
-        for (Finding finding : findings.applicable()) {
-            String name = finding.criterion().name();
-            if (!finding.isKnown() && finding.criterion().required()) {
+        for (Prospect prospect : prospects.applicable()) {
+            String name = prospect.criterion().name();
+            if (!prospect.isKnown() && prospect.criterion().required()) {
                 reasons.add(name + " is required and unknown");
-            } else if (!finding.isKnown() && framework.missing() == Missing.FAIL) {
+            } else if (!prospect.isKnown() && framework.missing() == Missing.FAIL) {
                 reasons.add(name + " is unknown");
             }
         }

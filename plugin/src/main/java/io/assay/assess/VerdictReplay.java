@@ -9,8 +9,11 @@ import io.assay.metric.MetricHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,21 +31,24 @@ public record VerdictReplay(
     /** A history for every framework and every entity that can be assessed, by framework and then by entity. */
     public List<VerdictHistory> replay(Collection<Entity> entities, Clocks until) {
         List<Track> tracks = tracks(entities);
-        Map<LocalDate, List<Track>> turns = new TreeMap<>();
-        for (Track track : tracks) {
-            track.turningDays().stream()
-                    .filter(day -> !day.isAfter(until.knownAt()))
-                    .forEach(day ->
-                            turns.computeIfAbsent(day, any -> new ArrayList<>()).add(track));
-        }
-        turns.forEach((day, turning) -> {
+        SortedMap<LocalDate, Set<Track>> agenda = new TreeMap<>();
+        tracks.forEach(track -> add(track, track.turningDays(), agenda));
+        while (!agenda.isEmpty() && !agenda.firstKey().isAfter(until.knownAt())) {
+            LocalDate day = agenda.firstKey();
             LocalDate asOf = day.isBefore(until.asOf()) ? day : until.asOf();
             Turn turn = new Turn(history, new Clocks(asOf, day));
-            turning.forEach(track -> track.follow(turn));
-        });
+            for (Track track : agenda.remove(day)) {
+                add(track, track.follow(turn), agenda);
+            }
+        }
         return tracks.stream()
                 .map(track -> new VerdictHistory(track.lineage().id(), track.entity(), until, track.verdicts()))
                 .toList();
+    }
+
+    private static void add(Track track, Set<LocalDate> days, SortedMap<LocalDate, Set<Track>> agenda) {
+        days.forEach(
+                day -> agenda.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(track));
     }
 
     private List<Track> tracks(Collection<Entity> entities) {
@@ -52,11 +58,16 @@ public record VerdictReplay(
                 .filter(entity -> !entity.isBenchmark())
                 .sorted()
                 .toList();
+        Map<String, Judgements> decided = judgements.byEntity();
         List<Track> tracks = new ArrayList<>();
         versions.values().stream()
                 .map(Lineage::new)
                 .forEach(lineage -> assessed.forEach(entity -> tracks.add(new Track(
-                        lineage, entity, history, judgements.of(entity.id(), lineage.criterionIds()), sources))));
+                        lineage,
+                        entity,
+                        history,
+                        decided.getOrDefault(entity.id(), Judgements.NONE).of(entity.id(), lineage.criterionIds()),
+                        sources))));
         return tracks;
     }
 }

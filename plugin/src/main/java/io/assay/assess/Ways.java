@@ -35,7 +35,7 @@ final class Ways {
     /** @return two lists: falling, then rising */
     List<List<Step>> of(Finding finding) {
         String criterion = finding.criterion().id();
-        Optional<Aspect> deciding = findings.aspectOf(criterion);
+        Optional<Aspect> deciding = findings.prospects().aspectOf(criterion);
         if (deciding.isEmpty()) {
             return List.of();
         }
@@ -154,7 +154,7 @@ final class Ways {
     }
 
     private Spread spreadAt(MetricAxis axis, Rational value) {
-        Findings there = findings.with(axis.within(Interval.exactly(value)));
+        Prospects there = findings.prospects().with(axis.within(Interval.exactly(value)));
         return VerdictPolicy.evaluate(framework, there)
                 .combinations()
                 .map(Combinations::spread)

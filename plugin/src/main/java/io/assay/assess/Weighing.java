@@ -16,14 +16,14 @@ import java.util.Map;
  */
 record Weighing(Map<String, Rational> shares, Coverage coverage) {
     /** @param weights by criterion; only their proportions matter */
-    static Weighing of(Framework framework, Findings findings, Map<String, Rational> weights) {
-        List<Finding> applicable = findings.applicable();
-        List<Finding> known = applicable.stream().filter(Finding::isKnown).toList();
-        List<Finding> counting = framework.missing() == Missing.SKIP ? known : applicable;
+    static Weighing of(Framework framework, Prospects prospects, Map<String, Rational> weights) {
+        List<Prospect> applicable = prospects.applicable();
+        List<Prospect> known = applicable.stream().filter(Prospect::isKnown).toList();
+        List<Prospect> counting = framework.missing() == Missing.SKIP ? known : applicable;
         Rational whole = weight(counting, weights);
         Map<String, Rational> shares = new LinkedHashMap<>();
-        for (Finding finding : counting) {
-            String criterion = finding.criterion().id();
+        for (Prospect prospect : counting) {
+            String criterion = prospect.criterion().id();
             shares.put(criterion, weights.get(criterion).over(whole));
         }
         Rational covered =
@@ -31,9 +31,11 @@ record Weighing(Map<String, Rational> shares, Coverage coverage) {
         return new Weighing(shares, new Coverage(known.size(), applicable.size(), covered));
     }
 
-    static Rational weight(List<Finding> findings, Map<String, Rational> weights) {
-        return findings.stream()
-                .map(finding -> weights.get(finding.criterion().id()))
-                .reduce(Rational.ZERO, Rational::plus);
+    static Rational weight(List<Prospect> prospects, Map<String, Rational> weights) {
+        Rational sum = Rational.ZERO;
+        for (Prospect prospect : prospects) {
+            sum = sum.plus(weights.get(prospect.criterion().id()));
+        }
+        return sum;
     }
 }

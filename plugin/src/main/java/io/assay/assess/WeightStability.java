@@ -25,7 +25,7 @@ final class WeightStability {
             new Interval(Optional.of(Rational.ZERO), true, Optional.of(Rational.ONE), true);
 
     private final Framework framework;
-    private final Findings findings;
+    private final Prospects prospects;
     private final Evaluation present;
     private final String criterion;
     private final Map<String, Rational> weights;
@@ -36,9 +36,9 @@ final class WeightStability {
     /** The others' joint scores, with what the criterion amounts to kept apart. */
     private final Spread apart;
 
-    private WeightStability(Framework framework, Findings findings, Evaluation present, String criterion) {
+    private WeightStability(Framework framework, Prospects prospects, Evaluation present, String criterion) {
         this.framework = framework;
-        this.findings = findings;
+        this.prospects = prospects;
         this.present = present;
         this.criterion = criterion;
         this.weights = framework.weights();
@@ -46,7 +46,7 @@ final class WeightStability {
         Rational share = Rational.ONE.minus(rest.remove(criterion));
         rest.replaceAll((id, part) -> part.over(share));
         this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
-        this.apart = new Combinations(framework, rest, findings.joined(), Optional.of(criterion)).spread();
+        this.apart = new Combinations(framework, rest, prospects.joined(), Optional.of(criterion)).spread();
     }
 
     /**
@@ -54,12 +54,12 @@ final class WeightStability {
      *
      * @return empty if there is no verdict, on a ladder, or if the criterion does not count or counts alone
      */
-    static Optional<Interval> of(Framework framework, Findings findings, Evaluation present, String criterion) {
+    static Optional<Interval> of(Framework framework, Prospects prospects, Evaluation present, String criterion) {
         Rational share = present.weighing().shares().getOrDefault(criterion, Rational.ZERO);
         boolean moves =
                 framework.ladder().isEmpty() && present.isJudged() && share.signum() > 0 && !share.equals(Rational.ONE);
         return moves
-                ? Optional.of(new WeightStability(framework, findings, present, criterion).around(share))
+                ? Optional.of(new WeightStability(framework, prospects, present, criterion).around(share))
                 : Optional.empty();
     }
 
@@ -92,11 +92,11 @@ final class WeightStability {
         Rational share = Stretch.inside(shares);
         Map<String, Rational> changed = new LinkedHashMap<>(weights);
         changed.put(criterion, share.over(Rational.ONE.minus(share)).times(others));
-        Weighing weighing = Weighing.of(framework, findings, changed);
+        Weighing weighing = Weighing.of(framework, prospects, changed);
         Spread spread = framework.aggregate() == Aggregate.WEIGHTED_MEAN
                 ? apart.joined(share)
                 : present.combinations().orElseThrow().spread();
-        return VerdictPolicy.judge(framework, findings, weighing, spread, Optional.empty())
+        return VerdictPolicy.judge(framework, prospects, weighing, spread, Optional.empty())
                 .agreesWith(present);
     }
 
@@ -125,13 +125,13 @@ final class WeightStability {
 
     /** The share at which the known weight is just what is needed: (k + w) ÷ (a + w), w above only if it is known. */
     private Optional<Rational> coverageTurn() {
-        List<Finding> rest = findings.applicable().stream()
-                .filter(finding -> !finding.criterion().id().equals(criterion))
+        List<Prospect> rest = prospects.applicable().stream()
+                .filter(prospect -> !prospect.criterion().id().equals(criterion))
                 .toList();
-        Rational known = Weighing.weight(rest.stream().filter(Finding::isKnown).toList(), weights);
+        Rational known = Weighing.weight(rest.stream().filter(Prospect::isKnown).toList(), weights);
         Rational all = Weighing.weight(rest, weights);
-        boolean isKnown = findings.applicable().stream()
-                .anyMatch(finding -> finding.criterion().id().equals(criterion) && finding.isKnown());
+        boolean isKnown = prospects.applicable().stream()
+                .anyMatch(prospect -> prospect.criterion().id().equals(criterion) && prospect.isKnown());
         Rational needed = framework.minCoverage();
         Rational divisor = (isKnown ? Rational.ONE : Rational.ZERO).minus(needed);
         if (divisor.signum() == 0) {

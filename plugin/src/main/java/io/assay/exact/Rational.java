@@ -12,24 +12,43 @@ import java.util.regex.Pattern;
  * A fraction of integers in lowest terms, the denominator positive.
  *
  * <p>Equal values are equal objects: {@code of("0.50").equals(of("1/2"))}.
+ *
+ * <p>Nearly all fractions are short, and computed with longs. One whose terms don't fit into longs has them as big
+ * integers; which of the two it is follows from its value.
  */
 public final class Rational implements Comparable<Rational> {
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ZERO = new Rational(0, 1);
+    public static final Rational ONE = new Rational(1, 1);
 
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    /** The terms of a short fraction; both are 0 in another. */
+    private final long numerator;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
+    private final long denominator;
+
+    /** The terms of a fraction that is not short; null in one that is. */
+    private final BigInteger bigNumerator;
+
+    private final BigInteger bigDenominator;
+
+    private Rational(long numerator, long denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.bigNumerator = null;
+        this.bigDenominator = null;
+    }
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.bigNumerator = numerator;
+        this.bigDenominator = denominator;
     }
 
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return of(value, 1);
     }
 
     /** @throws ArithmeticException if {@code denominator} is 0 */
@@ -39,16 +58,25 @@ public final class Rational implements Comparable<Rational> {
         }
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger sign = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return new Rational(numerator.divide(sign), denominator.divide(sign));
+        BigInteger above = numerator.divide(sign);
+        BigInteger below = denominator.divide(sign);
+        return Longs.holds(above) && Longs.holds(below)
+                ? new Rational(above.longValue(), below.longValue())
+                : new Rational(above, below);
     }
 
+    /** @throws ArithmeticException if {@code denominator} is 0 */
     public static Rational of(long numerator, long denominator) {
+        if (denominator > 0 && numerator != Long.MIN_VALUE) {
+            long divisor = Longs.gcd(Math.abs(numerator), denominator);
+            return new Rational(numerator / divisor, denominator / divisor);
+        }
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
     public static Rational of(BigDecimal value) {
         return value.scale() <= 0
-                ? new Rational(value.toBigIntegerExact(), BigInteger.ONE)
+                ? of(value.toBigIntegerExact(), BigInteger.ONE)
                 : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
@@ -67,21 +95,33 @@ public final class Rational implements Comparable<Rational> {
         return Optional.of(of(percent ? value.movePointLeft(2) : value));
     }
 
+    private boolean isShort() {
+        return denominator != 0;
+    }
+
     public BigInteger numerator() {
-        return numerator;
+        return isShort() ? BigInteger.valueOf(numerator) : bigNumerator;
     }
 
     public BigInteger denominator() {
-        return denominator;
+        return isShort() ? BigInteger.valueOf(denominator) : bigDenominator;
     }
 
     public Rational plus(Rational other) {
-        if (isWhole() && other.isWhole()) {
-            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        if (isShort()
+                && other.isShort()
+                && Longs.canMultiply(numerator, other.denominator)
+                && Longs.canMultiply(other.numerator, denominator)
+                && Longs.canMultiply(denominator, other.denominator)) {
+            long one = numerator * other.denominator;
+            long two = other.numerator * denominator;
+            if (Longs.canAdd(one, two)) {
+                return of(one + two, denominator * other.denominator);
+            }
         }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     public Rational minus(Rational other) {
@@ -89,19 +129,25 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
-        if (isWhole() && other.isWhole()) {
-            return new Rational(numerator.multiply(other.numerator), BigInteger.ONE);
+        if (isShort()
+                && other.isShort()
+                && Longs.canMultiply(numerator, other.numerator)
+                && Longs.canMultiply(denominator, other.denominator)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
         }
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /** @throws ArithmeticException if {@code other} is 0 */
     public Rational over(Rational other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (other.isShort() && other.numerator > 0) {
+            return times(new Rational(other.denominator, other.numerator));
+        }
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     public Rational negate() {
-        return new Rational(numerator.negate(), denominator);
+        return isShort() ? new Rational(-numerator, denominator) : of(bigNumerator.negate(), bigDenominator);
     }
 
     public Rational abs() {
@@ -109,16 +155,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public int signum() {
-        return numerator.signum();
-    }
-
-    private boolean isWhole() {
-        return denominator.equals(BigInteger.ONE);
+        return isShort() ? Long.signum(numerator) : bigNumerator.signum();
     }
 
     /** How many binary digits it takes to write the longer of numerator and denominator. */
     public int bitLength() {
-        return Math.max(numerator.bitLength(), denominator.bitLength());
+        return Math.max(numerator().bitLength(), denominator().bitLength());
     }
 
     public Rational min(Rational other) {
@@ -135,12 +177,12 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public BigDecimal round(int places, RoundingMode mode) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);
     }
 
     /** Rounded to 34 significant digits. For display and for exchange, never for a decision. */
     public BigDecimal toBigDecimal() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128);
     }
 
     /** For drawing alone. */
@@ -150,27 +192,32 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
-        if (isWhole() && other.isWhole()) {
-            return numerator.compareTo(other.numerator);
-        }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return isShort() && other.isShort()
+                ? Longs.compareProducts(numerator, other.denominator, other.numerator, denominator)
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(bigNumerator, that.bigNumerator)
+                && Objects.equals(bigDenominator, that.bigDenominator);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(numerator, denominator);
+        return isShort()
+                ? 31 * Long.hashCode(numerator) + Long.hashCode(denominator)
+                : Objects.hash(bigNumerator, bigDenominator);
     }
 
     /** {@code 3} or {@code 8/15}. */
     @Override
     public String toString() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,18 @@ public record Judgements(List<Judgement> list, List<Ruling> rulings) {
                         .toList());
     }
 
+    /** The same apart by entity. */
+    public Map<String, Judgements> byEntity() {
+        Map<String, List<Judgement>> judged = list.stream().collect(Collectors.groupingBy(Judgement::entity));
+        Map<String, List<Ruling>> ruled = rulings.stream().collect(Collectors.groupingBy(Ruling::entity));
+        return Stream.concat(judged.keySet().stream(), ruled.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        entity -> new Judgements(
+                                judged.getOrDefault(entity, List.of()), ruled.getOrDefault(entity, List.of()))));
+    }
+
     /** As if what counts or holds from a day on had not been decided. */
     public Judgements withoutNewsOf(LocalDate day) {
         return new Judgements(
@@ -94,6 +107,13 @@ public record Judgements(List<Judgement> list, List<Ruling> rulings) {
             ruling.expires().ifPresent(last -> days.add(last.plusDays(1)));
         });
         return days;
+    }
+
+    /** Whether an exemption or an override comes or goes on a day. */
+    public boolean hasRulingTurningOn(LocalDate day) {
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.from().filter(day::equals).isPresent()
+                        || ruling.expires().filter(day.minusDays(1)::equals).isPresent());
     }
 
     /**

@@ -30,6 +30,14 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
         return tracks.isEmpty() ? Stream.empty() : tracks.get(0).spans(view);
     }
 
+    /** The first of them, where it takes no search. */
+    Optional<TimeSpan> firstCandidate(HistoryView view) {
+        return maxSkew.isPresent()
+                ? Optional.empty()
+                : lead().flatMap(intake -> intake.tracks().stream().findFirst())
+                        .flatMap(track -> track.latestSpan(view));
+    }
+
     /** The input whose days or periods are tried: a flow if there is one; none if the same holds on every day. */
     private Optional<Intake> lead() {
         Intake lead = null;

@@ -7,10 +7,12 @@ import io.assay.metric.formula.Expression.Input;
 import io.assay.metric.formula.Formula;
 import io.assay.metric.formula.UndefinedValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A metric of an entity that is computed from others. */
@@ -18,6 +20,7 @@ final class DerivedTrack extends Track {
     private final Metric definition;
     private final Formula formula;
     private final Alignment alignment;
+    private final Set<Cadence> cadences = new HashSet<>();
 
     /** @param alignment of the formula's inputs, in its order */
     DerivedTrack(Metric definition, String entity, Alignment alignment) {
@@ -25,6 +28,8 @@ final class DerivedTrack extends Track {
         this.definition = definition;
         this.formula = definition.formula().orElseThrow();
         this.alignment = alignment;
+        cadences.add(definition.cadence());
+        sources().forEach(source -> cadences.addAll(source.cadences()));
     }
 
     Formula formula() {
@@ -37,8 +42,21 @@ final class DerivedTrack extends Track {
     }
 
     @Override
+    Set<Cadence> cadences() {
+        return cadences;
+    }
+
+    @Override
     Stream<TimeSpan> spans(HistoryView view) {
         return alignment.candidates(view).filter(span -> has(span, view));
+    }
+
+    @Override
+    Optional<TimeSpan> latestSpan(HistoryView view) {
+        return alignment
+                .firstCandidate(view)
+                .filter(span -> has(span, view))
+                .or(() -> spans(view).findFirst());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.assay.exact.Interval;
 import io.assay.metric.Reading.State;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An observed metric of an entity. */
@@ -23,8 +24,18 @@ final class GivenTrack extends Track {
     }
 
     @Override
+    Set<Cadence> cadences() {
+        return Set.of(definition.cadence());
+    }
+
+    @Override
     Stream<TimeSpan> spans(HistoryView view) {
         return series.spans(view.clocks(), view.absent());
+    }
+
+    @Override
+    Optional<TimeSpan> latestSpan(HistoryView view) {
+        return series.latest(view.clocks(), view.absent());
     }
 
     @Override

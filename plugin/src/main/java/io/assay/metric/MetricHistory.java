@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Every figure that was ever issued, with the metrics and entities that they are about. Immutable.
@@ -73,6 +74,11 @@ public final class MetricHistory {
         return series.getOrDefault(new Subject(metric, entity), Series.EMPTY).all();
     }
 
+    /** The same of one day or period. */
+    public List<Observation> listVintages(String metric, String entity, TimeSpan period) {
+        return series.getOrDefault(new Subject(metric, entity), Series.EMPTY).vintages(period);
+    }
+
     /**
      * A metric over time as it was known on a day: a reading for each day or period's last day, oldest first. Only the
      * latest one ages; those before it were followed by another and are not late.
@@ -95,49 +101,45 @@ public final class MetricHistory {
     }
 
     /**
-     * The days on which a reading of an entity may have become another, with both clocks on the same day: something came
-     * to be known, or the day before was the last on which it was fresh, or could be used.
+     * What came to be known of some metrics of an entity, by the day on which it did, with both clocks on that day.
      *
      * @param ids metrics, given or derived
      * @param entity its id; formulas may take in other entities' figures, which then count as well
      */
-    public SortedSet<LocalDate> listTurningDays(Set<String> ids, String entity) {
-        Set<Track> tracks = withSources(ids, entity);
-        Set<Cadence> cadences = new HashSet<>();
-        tracks.forEach(
-                track -> metrics.find(track.metric()).map(Metric::cadence).ifPresent(cadences::add));
-        SortedSet<LocalDate> days = new TreeSet<>();
-        figures(tracks).forEach(figure -> addTurningDays(figure, cadences, days));
-        return Collections.unmodifiableSortedSet(days);
-    }
-
-    /**
-     * The figures that count from a day on, with both clocks on that day, and that readings of some metrics of an entity
-     * may rest on; they may be another entity's. In a fixed order.
-     */
-    public List<Observation> listKnownFrom(LocalDate day, Set<String> ids, String entity) {
-        return figures(withSources(ids, entity))
-                .filter(figure -> figure.knownFrom().equals(day))
-                .sorted()
-                .toList();
-    }
-
-    private Set<Track> withSources(Set<String> ids, String entity) {
-        Set<Track> tracks = new HashSet<>();
-        ids.forEach(id -> track(id, entity).collect(tracks));
-        return tracks;
-    }
-
-    private Stream<Observation> figures(Set<Track> tracks) {
-        return tracks.stream().flatMap(track -> listVintages(track.metric(), track.entity()).stream());
-    }
-
-    private static void addTurningDays(Observation figure, Set<Cadence> cadences, SortedSet<LocalDate> days) {
-        days.add(figure.knownFrom());
-        for (Cadence cadence : cadences) {
-            cadence.freshUntil(figure.asOf()).ifPresent(day -> days.add(day.plusDays(1)));
-            cadence.usableUntil(figure.asOf()).ifPresent(day -> days.add(day.plusDays(1)));
+    public SortedMap<LocalDate, News> listNews(Collection<String> ids, String entity) {
+        Map<Track, Set<String>> resting = new LinkedHashMap<>();
+        for (String id : ids) {
+            Set<Track> tracks = new LinkedHashSet<>();
+            track(id, entity).collect(tracks);
+            tracks.forEach(source ->
+                    resting.computeIfAbsent(source, any -> new HashSet<>()).add(id));
         }
+        Map<LocalDate, List<Observation>> figures = new TreeMap<>();
+        Map<LocalDate, Set<String>> metricIds = new HashMap<>();
+        resting.forEach((source, its) -> {
+            for (Observation figure : listVintages(source.metric(), source.entity())) {
+                LocalDate day = figure.knownFrom();
+                figures.computeIfAbsent(day, any -> new ArrayList<>()).add(figure);
+                metricIds.computeIfAbsent(day, any -> new HashSet<>()).addAll(its);
+            }
+        });
+        SortedMap<LocalDate, News> news = new TreeMap<>();
+        figures.forEach((day, known) -> news.put(day, new News(known, metricIds.get(day))));
+        return Collections.unmodifiableSortedMap(news);
+    }
+
+    /** The days on which a reading may become too old to be used, if nothing else comes to be known. */
+    public Set<LocalDate> listExpiries(Reading reading) {
+        if (reading.state() != Reading.State.KNOWN) {
+            return Set.of();
+        }
+        Set<LocalDate> days = new HashSet<>();
+        for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
+            reading.evidence()
+                    .forEach(
+                            figure -> cadence.usableUntil(figure.asOf()).ifPresent(last -> days.add(last.plusDays(1))));
+        }
+        return days;
     }
 
     Track track(String metric, String entity) {

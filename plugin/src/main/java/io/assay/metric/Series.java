@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,10 @@ final class Series {
     static final Series EMPTY = new Series(List.of(), Cadence.NONE);
 
     private final List<Figures> latestFirst;
-    private final Map<TimeSpan, Figures> bySpan = new HashMap<>();
     private final List<Observation> all;
+
+    /** The last day of each of {@link #latestFirst}, as a number: it is looked up for every reading. */
+    private final long[] ends;
 
     /** What was said of one day or period, by day of issue. */
     private record Figures(TimeSpan span, List<Observation> vintages) {
@@ -51,14 +52,16 @@ final class Series {
                 .forEach(observation -> grouped.computeIfAbsent(observation.period(), any -> new ArrayList<>())
                         .add(observation));
         this.all = grouped.values().stream().flatMap(List::stream).toList();
-        grouped.forEach((span, vintages) -> bySpan.put(span, new Figures(span, List.copyOf(vintages))));
         Comparator<TimeSpan> order = Comparator.comparing(TimeSpan::end)
                 .thenComparing(span -> isUsual(span, cadence))
                 .thenComparing(Comparator.naturalOrder());
         this.latestFirst = grouped.keySet().stream()
                 .sorted(order.reversed())
-                .map(bySpan::get)
+                .map(span -> new Figures(span, List.copyOf(grouped.get(span))))
                 .toList();
+        this.ends = latestFirst.stream()
+                .mapToLong(figures -> figures.span.end().toEpochDay())
+                .toArray();
     }
 
     private static boolean isUsual(TimeSpan span, Cadence cadence) {
@@ -79,13 +82,42 @@ final class Series {
                 .map(Figures::span);
     }
 
+    /** The first of {@link #spans}, which is nearly always all that is asked for. */
+    Optional<TimeSpan> latest(Clocks clocks, Predicate<Observation> absent) {
+        for (int i = firstUpTo(clocks.asOf()); i < latestFirst.size(); i++) {
+            if (latestFirst.get(i).isKnown(clocks.knownAt(), absent)) {
+                return Optional.of(latestFirst.get(i).span);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was said of a day or period, by day of issue. */
+    List<Observation> vintages(TimeSpan span) {
+        return find(span).map(Figures::vintages).orElse(List.of());
+    }
+
+    private Optional<Figures> find(TimeSpan span) {
+        for (int i = firstUpTo(span.end()); i < latestFirst.size(); i++) {
+            Figures figures = latestFirst.get(i);
+            if (figures.span.equals(span)) {
+                return Optional.of(figures);
+            }
+            if (figures.span.end().isBefore(span.end())) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The index of the first that ends on a day or before. */
     private int firstUpTo(LocalDate day) {
+        long last = day.toEpochDay();
         int low = 0;
-        int high = latestFirst.size();
+        int high = ends.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (latestFirst.get(middle).span.end().isAfter(day)) {
+            if (ends[middle] > last) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -101,9 +133,8 @@ final class Series {
      * @param absent figures that are taken as never issued
      */
     Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first, Predicate<Observation> absent) {
-        Figures figures = bySpan.get(span);
-        return figures == null || span.end().isAfter(clocks.asOf())
+        return span.end().isAfter(clocks.asOf())
                 ? Optional.empty()
-                : figures.find(clocks.knownAt(), first, absent);
+                : find(span).flatMap(figures -> figures.find(clocks.knownAt(), first, absent));
     }
 }

@@ -29,6 +29,9 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     /** Those that its formula draws on. */
     abstract Stream<Track> sources();
 
+    /** How often it should come, and all that it draws on. */
+    abstract Set<Cadence> cadences();
+
     /** Adds itself and all that it draws on, through however many formulas. */
     final void collect(Set<Track> tracks) {
         if (tracks.add(this)) {
@@ -38,6 +41,11 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
 
     /** The days or periods of which there is a reading, latest first. */
     abstract Stream<TimeSpan> spans(HistoryView view);
+
+    /** The first of them. */
+    Optional<TimeSpan> latestSpan(HistoryView view) {
+        return spans(view).findFirst();
+    }
 
     /** Whether there is a reading of a day or period. */
     abstract boolean has(TimeSpan span, HistoryView view);
@@ -49,8 +57,7 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     abstract String whyNothing(HistoryView view);
 
     final Reading latest(HistoryView view) {
-        return spans(view)
-                .findFirst()
+        return latestSpan(view)
                 .map(span -> at(span, view))
                 .orElseGet(() -> new Reading(
                         metric,

@@ -15,7 +15,13 @@ final class TrackPlanner {
     private final Map<Subject, Series> series;
     private final Map<Subject, Track> tracks = new ConcurrentHashMap<>();
 
-    record Subject(String metric, String entity) {}
+    record Subject(String metric, String entity) {
+        /** Spread out: ids such as m1, m2 and e1, e2 would else give the same codes over and over. */
+        @Override
+        public int hashCode() {
+            return metric.hashCode() * 0x9E3779B9 + entity.hashCode();
+        }
+    }
 
     TrackPlanner(MetricCatalog metrics, Entities entities, Map<Subject, Series> series) {
         this.metrics = metrics;

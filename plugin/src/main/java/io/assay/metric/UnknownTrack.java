@@ -1,5 +1,6 @@
 package io.assay.metric;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A metric that does not exist: a formula or a reader asks for it all the same. */
@@ -11,6 +12,11 @@ final class UnknownTrack extends Track {
     @Override
     Stream<Track> sources() {
         return Stream.empty();
+    }
+
+    @Override
+    Set<Cadence> cadences() {
+        return Set.of();
     }
 
     @Override

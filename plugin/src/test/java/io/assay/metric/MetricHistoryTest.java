@@ -3,8 +3,8 @@ package io.assay.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -231,21 +231,21 @@ class MetricHistoryTest {
     }
 
     @Test
-    void turningDaysAreThoseOnWhichAReadingBecomesAnother() {
+    void aReadingChangesWithNewsAndWhenItExpires() {
         Content.Loaded loaded = Content.of("metrics/m.yaml", "a: {freshness: {every: P1M, grace: P10D}}\nf: a * 2\n")
                 .file("snapshots/a.csv", "entity,as_of,issued,a,b\nx,2026-06-30,2026-07-03,1,2\n")
                 .load();
-        assertThat(loaded.history().listTurningDays(Set.of("f"), "x"))
-                .containsExactlyElementsOf(
-                        List.of(LocalDate.of(2026, 7, 3), LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 11)));
-        String before = "";
-        for (LocalDate day = LocalDate.of(2026, 6, 1); day.isBefore(LocalDate.of(2026, 12, 1)); day = day.plusDays(1)) {
-            String now = loaded.read("f", "x", day.toString());
-            if (!now.equals(before) && !before.isEmpty()) {
-                assertThat(loaded.history().listTurningDays(Set.of("f"), "x")).contains(day);
-            }
-            before = now;
-        }
+        LocalDate issue = LocalDate.of(2026, 7, 3);
+        SortedMap<LocalDate, News> news = loaded.history().listNews(Set.of("f", "b"), "x");
+        assertThat(news).containsOnlyKeys(issue);
+        assertThat(news.get(issue).metrics()).containsExactlyInAnyOrder("f", "b");
+        assertThat(news.get(issue).figures()).extracting(Observation::metric).containsExactlyInAnyOrder("a", "b");
+
+        MetricView view = loaded.history().view(new Clocks(issue, issue));
+        assertThat(loaded.history().listExpiries(view.read("f", "x"))).containsExactly(LocalDate.of(2026, 8, 11));
+        assertThat(loaded.history().listExpiries(view.read("b", "x"))).isEmpty();
+        assertThat(loaded.read("f", "x", "2026-08-10")).startsWith("KNOWN");
+        assertThat(loaded.read("f", "x", "2026-08-11")).startsWith("STALE");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package io.assay.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an entity may amount to: all that a policy may know.
+ *
+ * @param list a prospect per criterion, in the framework's order
+ * @param aspects what can vary, and how
+ * @param recipes what is decided by other findings
+ */
+record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
+    Prospects {
+        list = List.copyOf(list);
+        aspects = List.copyOf(aspects);
+    }
+
+    /** The prospects of criteria that apply. */
+    List<Prospect> applicable() {
+        List<Prospect> applicable = new ArrayList<>(list.size());
+        for (Prospect prospect : list) {
+            if (prospect.applies()) {
+                applicable.add(prospect);
+            }
+        }
+        return applicable;
+    }
+
+    /** The aspects as a policy takes them: with what follows from several of them, these joined. */
+    List<Aspect> joined() {
+        return recipes.join(aspects);
+    }
+
+    /** The aspect that decides a criterion by itself; empty if it does not apply, or follows from others. */
+    Optional<Aspect> aspectOf(String criterion) {
+        return Aspect.deciding(criterion, aspects);
+    }
+
+    /** The criteria of the framework that an aspect has a part in, in the framework's order. */
+    List<String> dependents(Aspect aspect) {
+        return list.stream()
+                .map(prospect -> prospect.criterion().id())
+                .filter(id -> aspect.decides(id)
+                        || recipes.find(id)
+                                .filter(recipe -> recipes.reads(recipe).touches(aspect))
+                                .isPresent())
+                .toList();
+    }
+
+    /** The same if one aspect were otherwise. What is known stays so, but for what follows from others. */
+    Prospects with(Aspect other) {
+        List<Aspect> changed = new ArrayList<>(aspects);
+        changed.replaceAll(aspect -> aspect.id().equals(other.id()) ? other : aspect);
+        if (recipes.list().isEmpty()) {
+            return new Prospects(list, changed, recipes);
+        }
+        List<Aspect> joined = recipes.join(changed);
+        List<Prospect> revised = list.stream()
+                .map(prospect -> recipes.find(prospect.criterion().id()).isPresent()
+                        ? new Prospect(prospect.criterion(), true, Grade.all(prospect.criterion(), joined))
+                        : prospect)
+                .toList();
+        return new Prospects(revised, changed, recipes);
+    }
+
+    /** Whether a framework must come to the same verdict by both. */
+    boolean amountsTo(Prospects other) {
+        if (!aspects.equals(other.aspects) || list.size() != other.list.size()) {
+            return false;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).amountsTo(other.list.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
