@@ -95,7 +95,7 @@ final class ChangeWording {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return new TimelineView.Reason(
-                headings.isEmpty() ? "Issued again" : headings,
+                headings.isEmpty() ? "Figures issued again" : headings,
                 revisions.stream().map(this::reissued).toList(),
                 effects);
     }

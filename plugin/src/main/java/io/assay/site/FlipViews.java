@@ -29,12 +29,14 @@ final class FlipViews {
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
                 VerdictWording.score(flip.score(), assessment.framework()),
-                flip.parts().stream().map(part -> part(assessment, part)).toList());
+                flip.parts().stream()
+                        .map(part -> part(assessment, part))
+                        .filter(part -> !figure(flip).equals(Optional.of(part)))
+                        .toList());
     }
 
     private String change(Assessment assessment, Optional<Criterion> criterion, Flip flip) {
-        Optional<String> figure =
-                flip.threshold().map(threshold -> glossary.metricName(threshold.metric()) + " " + threshold(threshold));
+        Optional<String> figure = figure(flip);
         boolean isLadder = assessment.framework().ladder().isPresent();
         String target = Stream.concat(
                         criterion
@@ -46,6 +48,11 @@ final class FlipViews {
         Optional<String> decider =
                 isLadder ? Optional.empty() : decider(assessment.framework().verdicts(), criterion, flip);
         return target + decider.map(why -> ". " + why).orElse("");
+    }
+
+    /** {@code Fee share at 5% or more (+2 points)}. */
+    private Optional<String> figure(Flip flip) {
+        return flip.threshold().map(threshold -> glossary.metricName(threshold.metric()) + " " + threshold(threshold));
     }
 
     private static Optional<String> target(Criterion criterion, Flip flip) {
