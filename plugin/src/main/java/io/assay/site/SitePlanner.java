@@ -120,7 +120,11 @@ public final class SitePlanner {
                         shown.published().ifPresent(path -> copies.put(path, assets.published(path)));
                     }
                 }));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, charts);
+    }
+
+    private List<VerdictSummary> summaries() {
+        return facts.assessments().stream().map(assessments::summary).toList();
     }
 
     private String document(VerdictDocument verdicts, Assessment assessment, String path) {
