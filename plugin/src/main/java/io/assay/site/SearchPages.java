@@ -81,22 +81,28 @@ final class SearchPages {
                     Kind.VERDICT,
                     verdict.framework().text(),
                     Map.of(),
-                    List.of(SearchPassage.lead(verdict.sentence() + " " + verdict.judged() + "."))));
+                    List.of(verdict(verdict))));
         }
         return found.stream();
+    }
+
+    private static SearchPassage verdict(VerdictView verdict) {
+        String by = (verdict.illustrative() ? "Illustrative verdict by " : "Verdict by ")
+                + verdict.framework().text();
+        return SearchPassage.lead(by + ": " + verdict.sentence() + " " + verdict.judged() + ".");
     }
 
     private static SearchPassage metric(SitePage.MetricPage page) {
         String formula = page.metric().formula().stream()
                 .map(MetricDefinition.FormulaPart::text)
                 .collect(Collectors.joining());
-        return SearchPassage.lead(String.join(
-                " ", page.chrome().description(), formula, page.metric().id()));
+        return SearchPassage.lead(Wording.phrases(
+                page.chrome().description(), formula, page.metric().id()));
     }
 
     private static List<SearchPassage> framework(SitePage.FrameworkPage page) {
         List<SearchPassage> passages = new ArrayList<>();
-        passages.add(SearchPassage.lead(page.chrome().description()));
+        passages.add(SearchPassage.lead("Decision framework. " + page.chrome().description()));
         page.bands()
                 .rows()
                 .forEach(row -> passages.add(new SearchPassage(

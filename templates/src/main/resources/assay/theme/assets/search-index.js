@@ -133,7 +133,7 @@
         return this.entries.filter((entry) => !entry.heading && passes(entry)).map((entry) => ({ entry, terms: [] }));
       }
       const found = this.terms.search(query, {
-        prefix: true,
+        prefix: (term, i, terms) => term.length > 1 || terms.length === 1,
         fuzzy: (term) => (term.length < SHORTEST_FOR_TYPOS ? false : 0.2),
         maxFuzzy: 2,
         boost: BOOST,
