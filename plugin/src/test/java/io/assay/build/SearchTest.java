@@ -49,7 +49,7 @@ class SearchTest {
                 .write("frameworks/mills.yaml", """
                         name: Mills
                         criteria:
-                          use: {question: Does it run?, bands: [poor, 50%, good], why: it counts}
+                          use: {question: "Does it run?", bands: [poor, 50%, good], why: it counts}
                         verdicts: [shut, 40%, keep]
                         """);
     }
@@ -60,12 +60,14 @@ class SearchTest {
 
         assertThat(first().get("pages")).map(JsonNode::toString).contains("""
                 ["index.html","Notes",0,0,[[],[]],[]]""", """
-                ["trees/oak/index.html","Oak",0,2,[[0],[]],["Its wood",["Its wood","its-wood-1"],["a-b","a-a-b"]]]""", """
-                ["entities/upper/index.html","Upper mill (UP)",1,3,[[],[]],[]]""", """
-                ["entities/upper/index.html#a-verdict-1","Upper mill: Keep",4,1,[[],[]],[]]""", """
+                ["trees/oak/index.html","Oak",0,4,[[0],[]],["Its wood",["Its wood","its-wood-1"],["a-b","a-a-b"]]]""", """
+                ["entities/upper/index.html","Upper mill (UP)",1,5,[[],[]],[]]""", """
+                ["entities/upper/index.html#a-verdict-1","Upper mill: Keep",4,2,[[],[]],[]]""", """
                 ["metrics/use/index.html","Use",2,1,[[],[]],[]]""", """
-                ["frameworks/mills/index.html","Mills",3,3,[[],[]],[["Use","a-criterion-use"]]]""");
-        assertThat(first().get("sections")).map(JsonNode::asText).contains("", "Trees", "Verdicts", "Metrics", "Mills");
+                ["frameworks/mills/index.html","Mills",3,5,[[],[]],[["Use","a-criterion-use"]]]""");
+        assertThat(first().get("sections"))
+                .map(JsonNode::asText)
+                .containsExactly("", "Metrics", "Mills", "Tags", "Trees", "Verdicts");
     }
 
     @Test
@@ -75,7 +77,7 @@ class SearchTest {
         assertThat(texts())
                 .containsSubsequence("A tree. Grows.", "Hard.", "Its wood", "")
                 .contains("On mills.", "top", "Decision framework.", "Does it run? it counts")
-                .anyMatch(text -> text.startsWith("Verdict by Mills: Use is good (60%)."));
+                .anyMatch(text -> text.startsWith("Verdict by Mills: Every criterion is at its best level."));
     }
 
     @Test
