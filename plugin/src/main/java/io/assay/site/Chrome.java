@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param clocks the build's two clocks, as a sentence
  * @param footer pages for those who look for more
  * @param feed the feed of changed verdicts, if there is one
+ * @param search whether there is an index to search
  */
 public record Chrome(
         String siteTitle,
@@ -30,7 +31,8 @@ public record Chrome(
         Optional<String> illustrativeNote,
         String clocks,
         List<Link> footer,
-        Optional<Link> feed) {
+        Optional<Link> feed,
+        boolean search) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 

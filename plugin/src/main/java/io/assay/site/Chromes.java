@@ -143,7 +143,8 @@ final class Chromes {
                 Optional.of(new Link(
                                 "Verdict changes, " + settings.title(),
                                 Permalink.relative(permalink, Routes.CHANGES_FEED)))
-                        .filter(link -> feed));
+                        .filter(link -> feed),
+                settings.search());
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {
