@@ -21,7 +21,8 @@ final class MessyBase {
     private static final int CIRCLE = 88;
     private static final String TOP = "knowledge";
     private static final List<String> COMMON_TITLES = List.of("Overview", "Open questions", "Costs");
-    private static final List<String> TAGS = List.of("GPU market", "gpu-market", "gpu_market", "Training", "cloud/edge");
+    private static final List<String> TAGS =
+            List.of("GPU market", "gpu-market", "gpu_market", "Training", "cloud/edge");
 
     private final Random random;
     private final List<MessyPage> pages = new ArrayList<>();
@@ -120,7 +121,8 @@ final class MessyBase {
         }
         page.add("## Details");
         if (isHidden(page)) {
-            page.add("Hidden [link](../" + page.marker() + ".md), [[Overview]] and <script>" + page.marker() + "</script>.");
+            page.add("Hidden [link](../" + page.marker() + ".md), [[Overview]] and <script>" + page.marker()
+                    + "</script>.");
         } else if (hasText(page)) {
             for (int link = random.nextInt(5); link > 0; link--) {
                 link(page);
@@ -133,7 +135,8 @@ final class MessyBase {
         }
         byte[] bytes = page.bytes(random.nextInt(10) == 0 ? "\r\n" : "\n", random.nextInt(20) == 0);
         files.put(page.path(), bytes);
-        files.put(page.folder + "/img/map " + page.number + ".png", page.marker().getBytes());
+        files.put(
+                page.folder + "/img/map " + page.number + ".png", page.marker().getBytes());
     }
 
     private <T> T pick(List<T> all) {
@@ -213,7 +216,9 @@ final class MessyBase {
     }
 
     private static int distance(MessyPage from, MessyPage to) {
-        return (int) Stream.of(relative(from, to.path()).split("/"), relative(to, from.path()).split("/"))
+        return (int) Stream.of(
+                        relative(from, to.path()).split("/"),
+                        relative(to, from.path()).split("/"))
                 .flatMap(Stream::of)
                 .filter(step -> step.equals(".."))
                 .count();

@@ -118,6 +118,11 @@ class MessyBaseTest {
 
     private static String resolve(String page, String link) {
         String path = URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8);
-        return Path.of("/", page).getParent().resolve(path).normalize().toString().substring(1);
+        return Path.of("/", page)
+                .getParent()
+                .resolve(path)
+                .normalize()
+                .toString()
+                .substring(1);
     }
 }

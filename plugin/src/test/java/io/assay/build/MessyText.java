@@ -27,6 +27,7 @@ final class MessyText {
             new Mistake("No note[^nowhere].", Code.UNKNOWN_FOOTNOTE),
             new Mistake("[^unused]: A note.", Code.UNUSED_FOOTNOTE),
             new Mistake("Words. {width=10}", Code.ATTRIBUTE_NOT_PUBLISHED),
+            new Mistake("Some **words**{#here} more.", Code.ATTRIBUTE_NOT_PUBLISHED),
             new Mistake("The rate $\\frac{a$ rises.", Code.FORMULA_UNREADABLE),
             new Mistake("```sh include=\"no/such.sh\"\n```", Code.BAD_INCLUDE));
 
