@@ -29,7 +29,10 @@ final class FollowUps {
     private static final List<Rule> RULES = List.of(
             new Rule("metrics/", EnumSet.of(Code.UNKNOWN_METRIC, Code.BAD_FIGURE_LINK, Code.BAD_CHART), ""),
             new Rule("metrics/", EnumSet.of(Code.SIMILAR_ID, Code.UNUSED_ID), "snapshots/"),
-            new Rule("entities.yaml", EnumSet.of(Code.UNKNOWN_ENTITY, Code.UNKNOWN_KIND, Code.BAD_FIGURE_LINK), ""),
+            new Rule(
+                    "entities.yaml",
+                    EnumSet.of(Code.UNKNOWN_ENTITY, Code.UNKNOWN_KIND, Code.KEY_VALUE, Code.BAD_FIGURE_LINK),
+                    ""),
             new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
             new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
             new Rule("sources.yaml", EnumSet.of(Code.UNKNOWN_SOURCE), ""));

@@ -39,7 +39,7 @@ final class UnreadFiles {
 
     /** What tables and settings come in; anything else in a folder of data is nobody's mistake. */
     private static final Set<String> NOTATIONS =
-            Set.of("yaml", "yml", "json", "ndjson", "csv", "tsv", "xls", "xlsx", "ods", "toml", "txt");
+            Set.of("yaml", "yml", "json", "ndjson", "csv", "tsv", "xls", "xlsx", "ods", "toml");
 
     private UnreadFiles() {}
 

@@ -76,19 +76,20 @@ class EditorSchemasTest {
         return page.startsWith("---\n") ? page.substring(4, page.indexOf("\n---\n") + 1) : "{}";
     }
 
-    /** The examples below a heading of docs/content.md. */
+    /** The examples below a heading of the user's guide. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            site.schema.json,       site.yaml
-            entities.schema.json,   entities.yaml
-            metrics.schema.json,    Metrics
-            sources.schema.json,    sources.yaml
-            framework.schema.json,  Frameworks
-            judgements.schema.json, Judgements
+            site.schema.json,       content, site.yaml
+            entities.schema.json,   content, entities.yaml
+            metrics.schema.json,    content, Metrics
+            sources.schema.json,    content, sources.yaml
+            framework.schema.json,  content, Frameworks
+            judgements.schema.json, content, Judgements
+            site.schema.json,       schema,  Keys of pages
             """)
-    void soAreTheExamplesOfTheGuide(String schema, String heading) throws Exception {
+    void soAreTheExamplesOfTheGuide(String schema, String document, String heading) throws Exception {
         Map<String, String> schemas = ContentSchemas.of(schema.startsWith("judgements") ? SAMPLE : folder);
-        String guide = Files.readString(Path.of("../docs/content.md"));
+        String guide = Files.readString(Path.of("../docs", document + ".md"));
         int start = guide.indexOf("\n## " + heading + "\n");
         int end = guide.indexOf("\n## ", start + 1);
         List<String> examples = Pattern.compile("(?ms)^```yaml\n(.*?)^```")
