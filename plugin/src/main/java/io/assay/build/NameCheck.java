@@ -68,16 +68,14 @@ final class NameCheck {
         }
     }
 
+    /** While no entity says its kind, every criterion applies to all of them. */
     private void kind(Criterion criterion, String key, String kind, Set<String> known) {
-        if (!known.contains(kind)) {
+        if (!known.isEmpty() && !known.contains(kind)) {
             diagnostics.add(Diagnostic.of(
                             Code.UNKNOWN_KIND,
                             WrittenValue.place(criterion.origin(), key, kind),
                             "no entity is of kind '" + kind + "'")
-                    .withHint(
-                            known.isEmpty()
-                                    ? "give entities a 'kind' in entities.yaml"
-                                    : "kinds in entities.yaml: " + String.join(", ", known))
+                    .withHint("kinds in entities.yaml: " + String.join(", ", known))
                     .withNearest(kind, known));
         }
     }
