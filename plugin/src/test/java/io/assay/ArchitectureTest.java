@@ -41,6 +41,7 @@ class ArchitectureTest {
             link        | knowledge                   |
             metric      | knowledge, exact            |
             framework   | metric                      |
+            schema      | framework                   |
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
             search      | assess                      |
@@ -48,7 +49,7 @@ class ArchitectureTest {
             review      | assess                      |
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
-            build       | theme, output, cache, git   |
+            build       | theme, output, cache, git, schema |
             serve       | build                       |
             maven       | build, serve, fix           | org.apache.maven
             """;

@@ -22,9 +22,9 @@ final class Problems {
         problems.forEach(all::add);
     }
 
-    /** Each with the severity that the site gives its code; those that are off left out. */
+    /** Each with the severity that the site gives its code; those that are off, and mere follow-ups, left out. */
     Diagnostics told(SiteSettings settings) {
-        return Diagnostics.of(all.stream()
+        return Diagnostics.of(FollowUps.drop(all).stream()
                 .map(problem ->
                         problem.withSeverity(settings.severities().getOrDefault(problem.code(), problem.severity())))
                 .filter(problem -> problem.severity() != Severity.OFF)

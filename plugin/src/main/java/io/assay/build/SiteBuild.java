@@ -13,6 +13,7 @@ import io.assay.framework.Judgements;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.KnowledgeReader;
+import io.assay.knowledge.PageSchemaCheck;
 import io.assay.knowledge.SiteSettings;
 import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.link.LinkGraph;
@@ -58,6 +59,7 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
@@ -74,12 +76,15 @@ public final class SiteBuild {
         KnowledgeBase knowledge = pages.with(entities);
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));
         Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
+        problems.add(PageSchemaCheck.check(knowledge));
         problems.add(Definitions.misspelt(snapshots, pages));
         problems.add(frameworks.check(metrics.ids()));
         problems.add(frameworks.checkDays(metrics));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
+        problems.add(NameCheck.check(frameworks, metrics, entities, sources, tree));
         problems.add(judgements.expired(request.clocks().knownAt()));
+        problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 
         if (!request.drafts()) {
             problems.add(RenameCheck.check(knowledge, tree));

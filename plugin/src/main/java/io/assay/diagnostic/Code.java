@@ -66,6 +66,19 @@ public enum Code {
     VANISHED_ANCHOR("KB127", WARNING),
     URLS_OUTDATED("KB128", HINT),
 
+    // What the site declares of pages' headers
+    KEY_REQUIRED("KB143", WARNING),
+    KEY_VALUE("KB144", WARNING),
+    SIMILAR_KEY("KB145", WARNING),
+    UNKNOWN_FOLDER("KB146", WARNING),
+
+    // Names that are a slip of the pen, and what does not count yet
+    NOT_READ("KB147", WARNING),
+    NOT_COUNTED_YET("KB148", HINT),
+    UNKNOWN_KIND("KB149", WARNING),
+    SIMILAR_KIND("KB156", WARNING),
+    UNKNOWN_PAGE("KB157", WARNING),
+
     // Metrics and snapshots
     FORMULA_SYNTAX("KB030", ERROR),
     FORMULA_CYCLE("KB031", ERROR),

@@ -174,4 +174,17 @@ public record Judgements(List<Judgement> list, List<Ruling> rulings) {
                         .withHint("remove it, or decide again and give it a new date"))
                 .toList());
     }
+
+    /** A hint for each judgement that does not count on a day, since it is of a later one or was made known later. */
+    public Diagnostics notCountedYet(LocalDate day) {
+        return Diagnostics.of(list.stream()
+                .filter(judgement -> judgement.knownFrom().isAfter(day))
+                .map(judgement -> Diagnostic.of(
+                                Code.NOT_COUNTED_YET,
+                                judgement.origin().place(),
+                                "this judgement of '" + judgement.criterion() + "' counts from " + judgement.knownFrom()
+                                        + " on, and this build looks at " + day)
+                        .withHint("correct its day if it is meant to count already"))
+                .toList());
+    }
 }

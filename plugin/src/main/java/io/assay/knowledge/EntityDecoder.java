@@ -38,6 +38,7 @@ public final class EntityDecoder {
                         Code.WRONG_TYPE, entry.value().place(), "'" + id + "' must be a name or a mapping of keys"));
             }
         }
+        diagnostics.addAll(KindSpellings.check(root.value()));
         return Checked.of(entities, diagnostics);
     }
 

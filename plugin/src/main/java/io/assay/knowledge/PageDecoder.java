@@ -28,7 +28,8 @@ final class PageDecoder {
     private static final Pattern LAST_UPDATED = Pattern.compile(
             "^[*_]{1,2}Last (?:updated|reviewed):? +(\\d{4}-\\d{2}-\\d{2})\\.?[*_]{1,2}\\s*$",
             Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-    private static final Set<String> KNOWN = Set.of(
+    /** The keys that mean something on every site. */
+    static final Set<String> KNOWN = Set.of(
             "title",
             "description",
             "last_reviewed",

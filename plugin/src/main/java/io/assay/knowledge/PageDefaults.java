@@ -17,6 +17,7 @@ import java.util.Optional;
  */
 record PageDefaults(Optional<Period> reviewEvery, Optional<String> owner) {
     static final String KEY = "defaults";
+    static final String OWNER = "owner";
     static final PageDefaults NONE = new PageDefaults(Optional.empty(), Optional.empty());
 
     static PageDefaults read(
@@ -32,7 +33,7 @@ record PageDefaults(Optional<Period> reviewEvery, Optional<String> owner) {
     /** Who keeps pages: an author's id, or a name. What is neither, and a letter away from an id, is reported. */
     static Optional<String> owner(
             Fields fields, Map<String, SiteSettings.Author> authors, Collection<Diagnostic> diagnostics) {
-        Optional<Scalar> owner = fields.scalar("owner");
+        Optional<Scalar> owner = fields.scalar(OWNER);
         owner.filter(written -> !authors.containsKey(written.text())
                         && authors.values().stream()
                                 .noneMatch(author -> author.name().equals(written.text())))

@@ -13,6 +13,9 @@ public final class PageKeys {
     public static final Set<String> KNOWN =
             Set.of("title", "description", "section", "owner", "date", "last_reviewed", "review_due", "order");
 
+    /** The keys of headers that mean something on every site, beside those that the site declares. */
+    public static final Set<String> HEADER = PageDecoder.KNOWN;
+
     private PageKeys() {}
 
     /** As text, days as {@code 2026-06-30}; empty if the page says nothing. */

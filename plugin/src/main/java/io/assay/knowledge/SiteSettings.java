@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
  * @param search whether readers can search the site
+ * @param schema which keys the headers of pages hold
  */
 public record SiteSettings(
         String title,
@@ -37,7 +38,8 @@ public record SiteSettings(
         Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
         boolean largeBundles,
-        boolean search) {
+        boolean search,
+        PageSchema schema) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
             "The figures on this page are invented to show a method. They are no finding about anyone.";
@@ -72,7 +74,8 @@ public record SiteSettings(
                 Optional.empty(),
                 Map.of(),
                 false,
-                true);
+                true,
+                PageSchema.NONE);
     }
 
     public SiteSettings withTitle(String other) {
@@ -90,7 +93,8 @@ public record SiteSettings(
                 issues,
                 severities,
                 largeBundles,
-                search);
+                search,
+                schema);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -108,6 +112,7 @@ public record SiteSettings(
                 issues,
                 severities,
                 largeBundles,
-                search);
+                search,
+                schema);
     }
 }

@@ -68,7 +68,8 @@ public final class SiteSettingsDecoder {
                 issues(),
                 severities(),
                 fields.flag("large_bundles"),
-                fields.scalar("search").isEmpty() || fields.flag("search"));
+                fields.scalar("search").isEmpty() || fields.flag("search"),
+                PageSchemaDecoder.decode(fields));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

@@ -36,9 +36,10 @@ public final class LinkResolver {
                             .map(reference -> resolver.resolve(page, reference))
                             .toList());
         }
-        Relations relations = new RelationReader(
-                        base.settings().relations(), resolver.paths::follow, resolver.names::follow, resolver.problems)
-                .read(base.pages());
+        RelationReader headers = new RelationReader(
+                base.settings().relations(), resolver.paths::follow, resolver.names::follow, resolver.problems);
+        Relations relations = headers.read(base.pages());
+        headers.checkPages(base.pages(), base.settings().schema());
         return Checked.of(new LinkGraph(targets, relations, formerAnchors), resolver.problems.list());
     }
 

@@ -2,7 +2,9 @@ package io.assay.link;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.knowledge.KeyType;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.PageSchema;
 import io.assay.knowledge.RelationKind;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
@@ -54,6 +56,16 @@ final class RelationReader {
         return new Relations(all);
     }
 
+    /** Follows what headers name under other keys that a schema says hold pages, for the problems alone. */
+    void checkPages(List<Page> pages, PageSchema schema) {
+        for (Page page : pages) {
+            schema.rules(page.folder()).stream()
+                    .filter(rule -> rule.type().filter(KeyType.PAGE::equals).isPresent())
+                    .flatMap(rule -> named(page, rule.key()).stream())
+                    .forEach(named -> target(page, named));
+        }
+    }
+
     /** What both pages say counts once. */
     private void read(RelationKind kind, Page page, Map<List<Page>, Relation> byEnds) {
         for (Scalar named : named(page, kind.key())) {
@@ -97,7 +109,7 @@ final class RelationReader {
         }
         if (target instanceof Target.ToSection || target instanceof Target.ToAsset) {
             problems.add(Diagnostic.of(
-                    Code.BROKEN_LINK, named.place(), "broken link '" + text + "': a relation leads to a page"));
+                    Code.BROKEN_LINK, named.place(), "broken link '" + text + "': this key names a page"));
         }
         return Optional.empty();
     }

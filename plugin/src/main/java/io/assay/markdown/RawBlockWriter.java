@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /** Writes blocks of raw HTML, and finds the directives among comments. */
 final class RawBlockWriter {
-    private static final Pattern DIRECTIVE = Pattern.compile("<!--\\s*([a-z][a-z0-9-]*)\\s*(?::\\s*(.*?)\\s*)?-->");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("<!--\\s*([A-Za-z][A-Za-z0-9-]*)\\s*(?::\\s*(.*?)\\s*)?-->");
 
     private final Facts facts;
     private final HtmlBuilder html;

@@ -20,6 +20,7 @@ class LadderPagesTest {
     void build() throws Exception {
         project = Project.in(folder)
                 .write("README.md", "# Rollups\n")
+                .write("site.yaml", "severity: {KB149: off}\n")
                 .write("frameworks/rollup.yaml", """
                         name: Rollup stages
                         aggregate: ladder

@@ -1,0 +1,54 @@
+package io.assay.build;
+
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
+ * be in it. Once the file is mended, what is still wrong is told.
+ */
+final class FollowUps {
+    private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
+
+    /**
+     * @param file what a path of definitions starts with
+     * @param told what can't be told without them
+     * @param folder what the paths of files start with in which that is so
+     */
+    private record Rule(String file, Set<Code> told, String folder) {
+        boolean drops(Diagnostic problem) {
+            return told.contains(problem.code()) && problem.place().path().startsWith(folder);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("metrics/", EnumSet.of(Code.UNKNOWN_METRIC, Code.BAD_FIGURE_LINK, Code.BAD_CHART), ""),
+            new Rule("metrics/", EnumSet.of(Code.SIMILAR_ID, Code.UNUSED_ID), "snapshots/"),
+            new Rule(
+                    "entities.yaml",
+                    EnumSet.of(Code.UNKNOWN_ENTITY, Code.UNKNOWN_KIND, Code.KEY_VALUE, Code.BAD_FIGURE_LINK),
+                    ""),
+            new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
+            new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
+            new Rule("sources.yaml", EnumSet.of(Code.UNKNOWN_SOURCE), ""));
+
+    private FollowUps() {}
+
+    static List<Diagnostic> drop(Collection<Diagnostic> problems) {
+        Set<String> unreadable = problems.stream()
+                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .map(problem -> problem.place().path())
+                .collect(Collectors.toSet());
+        List<Rule> rules = RULES.stream()
+                .filter(rule -> unreadable.stream().anyMatch(path -> path.startsWith(rule.file())))
+                .toList();
+        return problems.stream()
+                .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
+                .toList();
+    }
+}
