@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
  *
  * @param items by criterion, those that follow from nothing, and those that are exempt or overridden
  * @param axes by metric, what depends on its value
- * @param recipes what is decided by other findings
+ * @param rules those that it is assessed by
  */
 record Checklist(
-        Framework framework, Scope scope, Map<String, Item> items, Map<String, MetricAxis> axes, Recipes recipes) {
+        Framework framework, Scope scope, Map<String, Item> items, Map<String, MetricAxis> axes, Rulebook rules) {
     /**
      * A criterion that does not depend on others.
      *
@@ -76,6 +76,10 @@ record Checklist(
         axes = Collections.unmodifiableMap(axes);
     }
 
+    Recipes recipes() {
+        return rules.recipes();
+    }
+
     String entity() {
         return scope.entity().id();
     }
@@ -102,8 +106,8 @@ record Checklist(
                 .filter(Item::applies)
                 .map(item -> item.criterion.id())
                 .toList();
-        return new Checklist(
-                framework, scope, items, axes(framework, items), Recipes.of(framework, inEffect, applicable));
+        Rulebook rules = new Rulebook(framework, Recipes.of(framework, inEffect, applicable));
+        return new Checklist(framework, scope, items, axes(framework, items), rules);
     }
 
     private static Item item(Criterion criterion, Scope scope) {

@@ -106,7 +106,7 @@ final class Examination {
                 list.add(Prospect.none(criterion));
             }
         }
-        return new Prospects(list, all, recipes);
+        return new Prospects(list, all, checklist.rules());
     }
 
     Framework framework() {
