@@ -79,6 +79,9 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
 
     /** Whether a framework must come to the same verdict by both. */
     boolean amountsTo(Prospects other) {
+        if (this == other) {
+            return true;
+        }
         if (!aspects.equals(other.aspects) || list.size() != other.list.size()) {
             return false;
         }
