@@ -28,7 +28,13 @@ import java.util.stream.Collectors;
  * @param rules those that it is assessed by
  */
 record Checklist(
-        Framework framework, Scope scope, Map<String, Item> items, List<MetricAxis> axes, List<Item> varying, Map<String, Integer> places, Rulebook rules) {
+        Framework framework,
+        Scope scope,
+        Map<String, Item> items,
+        List<MetricAxis> axes,
+        List<Item> varying,
+        Map<String, Integer> places,
+        Rulebook rules) {
     /**
      * A criterion that does not depend on others.
      *

@@ -43,9 +43,7 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
 
     /** Whether any of the figures is invented. */
     boolean isIllustrative() {
-        return news.values().stream()
-                .flatMap(day -> day.figures().stream())
-                .anyMatch(Observation::illustrative);
+        return news.values().stream().flatMap(day -> day.figures().stream()).anyMatch(Observation::illustrative);
     }
 
     Set<String> aspects(LocalDate day) {

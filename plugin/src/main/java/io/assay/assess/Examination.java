@@ -29,11 +29,7 @@ final class Examination {
 
     /** @param readings by {@link Checklist#axes}; one that has only aged since it was read may be as it was then */
     private Examination(
-            Checklist checklist,
-            MetricView view,
-            Judgements judgements,
-            List<Reading> readings,
-            Prospects prospects) {
+            Checklist checklist, MetricView view, Judgements judgements, List<Reading> readings, Prospects prospects) {
         this.checklist = checklist;
         this.view = view;
         this.judgements = judgements;
@@ -42,7 +38,8 @@ final class Examination {
     }
 
     static Examination of(Framework framework, Entity entity, MetricView view, Judgements judgements) {
-        Checklist checklist = Checklist.of(framework, new Scope(entity, judgements, view.clocks().knownAt()));
+        Checklist checklist = Checklist.of(
+                framework, new Scope(entity, judgements, view.clocks().knownAt()));
         List<Reading> readings = new ArrayList<>();
         List<Aspect> aspects = new ArrayList<>();
         for (MetricAxis axis : checklist.axes()) {
@@ -151,9 +148,8 @@ final class Examination {
     }
 
     private Finding find(Item item, CertaintyRule certainty) {
-        List<Grade> possible = item.applies()
-                ? checklist.deciding(item, prospects.aspects()).grades(item.criterion())
-                : List.of();
+        List<Grade> possible =
+                item.applies() ? checklist.deciding(item, prospects.aspects()).grades(item.criterion()) : List.of();
         return new PlainFinder(checklist.entity(), view, judgements, certainty).find(item, possible);
     }
 }

@@ -49,8 +49,8 @@ record Spread(Map<Key, Interval> scores) {
         if (scores.size() == 1 && other.scores.size() == 1) {
             Map.Entry<Key, Interval> one = scores.entrySet().iterator().next();
             Map.Entry<Key, Interval> two = other.scores.entrySet().iterator().next();
-            return new Spread(Map.of(
-                    one.getKey().and(two.getKey()), combine(one.getValue(), two.getValue(), aggregate)));
+            return new Spread(
+                    Map.of(one.getKey().and(two.getKey()), combine(one.getValue(), two.getValue(), aggregate)));
         }
         Map<Key, Interval> all = new LinkedHashMap<>();
         scores.forEach((key, range) -> other.scores.forEach((otherKey, otherRange) ->
