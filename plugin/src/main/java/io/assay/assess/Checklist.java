@@ -9,6 +9,7 @@ import io.assay.framework.Ruling;
 import io.assay.metric.Clocks;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,19 @@ import java.util.stream.Collectors;
  * goes, whatever is found.
  *
  * @param items by criterion, those that follow from nothing, and those that are exempt or overridden
- * @param axes by metric, what depends on its value
- * @param recipes what is decided by other findings
+ * @param axes what depends on the value of each metric
+ * @param varying the items that are decided by themselves
+ * @param places by aspect, its index: that of each axis, then that of each varying item
+ * @param rules those that it is assessed by
  */
 record Checklist(
-        Framework framework, Scope scope, Map<String, Item> items, Map<String, MetricAxis> axes, Recipes recipes) {
+        Framework framework,
+        Scope scope,
+        Map<String, Item> items,
+        List<MetricAxis> axes,
+        List<Item> varying,
+        Map<String, Integer> places,
+        Rulebook rules) {
     /**
      * A criterion that does not depend on others.
      *
@@ -73,7 +82,33 @@ record Checklist(
 
     Checklist {
         items = Collections.unmodifiableMap(items);
-        axes = Collections.unmodifiableMap(axes);
+        axes = List.copyOf(axes);
+    }
+
+    Recipes recipes() {
+        return rules.recipes();
+    }
+
+    /** The one of all aspects that decides an item that applies. */
+    Aspect deciding(Item item, List<Aspect> aspects) {
+        return aspects.get(places.get(item.aspect));
+    }
+
+    /** What the entity may amount to if its aspects may turn out in some ways. */
+    Prospects prospects(List<Aspect> aspects) {
+        List<Aspect> joined = recipes().join(aspects);
+        List<Prospect> list = new ArrayList<>(framework.criteria().size());
+        for (Criterion criterion : framework.criteria()) {
+            Item item = items.get(criterion.id());
+            if (item == null && recipes().find(criterion.id()).isPresent()) {
+                list.add(new Prospect(criterion, true, Grade.all(criterion, joined)));
+            } else if (item != null && item.applies()) {
+                list.add(new Prospect(criterion, true, deciding(item, aspects).grades(criterion)));
+            } else {
+                list.add(Prospect.none(criterion));
+            }
+        }
+        return new Prospects(list, aspects, rules);
     }
 
     String entity() {
@@ -102,8 +137,13 @@ record Checklist(
                 .filter(Item::applies)
                 .map(item -> item.criterion.id())
                 .toList();
-        return new Checklist(
-                framework, scope, items, axes(framework, items), Recipes.of(framework, inEffect, applicable));
+        Rulebook rules = new Rulebook(framework, Recipes.of(framework, inEffect, applicable));
+        List<MetricAxis> axes = axes(framework, items);
+        List<Item> varying = items.values().stream().filter(Item::varies).toList();
+        Map<String, Integer> places = new HashMap<>();
+        axes.forEach(axis -> places.put(axis.id(), places.size()));
+        varying.forEach(item -> places.put(item.aspect, places.size()));
+        return new Checklist(framework, scope, items, axes, varying, places, rules);
     }
 
     private static Item item(Criterion criterion, Scope scope) {
@@ -118,23 +158,21 @@ record Checklist(
                         : Aspect.idOfCriterion(criterion.id()));
     }
 
-    private static Map<String, MetricAxis> axes(Framework framework, Map<String, Item> items) {
+    private static List<MetricAxis> axes(Framework framework, Map<String, Item> items) {
         Map<String, List<Grader>> graders = new LinkedHashMap<>();
         items.values()
                 .forEach(item -> item.grader.ifPresent(grader -> graders.computeIfAbsent(
                                 item.criterion.metric().orElseThrow(), metric -> new ArrayList<>())
                         .add(grader)));
         framework.metricTests().forEach(test -> graders.computeIfAbsent(test.metric(), metric -> new ArrayList<>()));
-        Map<String, MetricAxis> axes = new LinkedHashMap<>();
-        graders.forEach((metric, its) -> axes.put(
+        List<MetricAxis> axes = new ArrayList<>();
+        graders.forEach((metric, its) -> axes.add(new MetricAxis(
                 metric,
-                new MetricAxis(
-                        metric,
-                        its,
-                        framework
-                                .metricTests()
-                                .filter(test -> test.metric().equals(metric))
-                                .toList())));
+                its,
+                framework
+                        .metricTests()
+                        .filter(test -> test.metric().equals(metric))
+                        .toList())));
         return axes;
     }
 }

@@ -1,14 +1,12 @@
 package io.assay.assess;
 
+import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
-import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.framework.Guard;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Scores every combination of what an entity's aspects may turn out to be, guards applied to each, without listing them
@@ -34,12 +31,12 @@ import java.util.stream.Collectors;
  * tied guards, or of one condition in which none decides alone.
  */
 final class Combinations {
-    private final Set<String> required;
-    private final Map<String, Rational> shares;
-    private final Optional<String> apart;
+    private final Rulebook rules;
     private final Framework framework;
     private final Aggregate aggregate;
     private final List<String> verdicts;
+    private final Map<String, Rational> shares;
+    private final Optional<String> apart;
     private final Map<String, List<Grade>> grades = new HashMap<>();
     private final Map<Guard, Set<Truth>> truths = new IdentityHashMap<>();
     private final Spread spread;
@@ -48,25 +45,24 @@ final class Combinations {
      * @param shares by criterion that counts, its weight as a share of all that count
      * @param apart a criterion whose score is kept out of the others'
      */
-    Combinations(
-            Framework framework, Map<String, Rational> shares, Collection<Aspect> aspects, Optional<String> apart) {
-        this.shares = shares;
-        this.apart = apart;
-        this.framework = framework;
+    Combinations(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects, Optional<String> apart) {
+        this.rules = rules;
+        this.framework = rules.framework();
         this.aggregate = framework.aggregate();
         this.verdicts = framework.verdicts().levels();
-        this.required = framework.criteria().stream()
-                .filter(Criterion::required)
-                .map(Criterion::id)
-                .collect(Collectors.toSet());
-        List<Tie> ties = Tie.of(new Situation(aspects), framework.guards());
-        Set<String> tied = new HashSet<>();
-        ties.forEach(tie -> tie.aspects().forEach(aspect -> tied.add(aspect.id())));
-        List<Aspect> free =
-                aspects.stream().filter(aspect -> !tied.contains(aspect.id())).toList();
+        this.shares = shares;
+        this.apart = apart;
+        List<Aspect> free = new ArrayList<>(aspects);
+        List<Spread> tied = new ArrayList<>();
+        for (Tie tie : rules.ties(aspects)) {
+            List<Aspect> its = new ArrayList<>(aspects);
+            its.removeIf(aspect -> !tie.ids().contains(aspect.id()));
+            free.removeIf(aspect -> tie.ids().contains(aspect.id()));
+            tied.add(spread(new Situation(its), tie.guards()));
+        }
         Spread all = spread(new Situation(free));
-        for (Tie tie : ties) {
-            all = all.and(spread(new Situation(tie.aspects()), tie.guards()), aggregate);
+        for (Spread one : tied) {
+            all = all.and(one, aggregate);
         }
         this.spread = all;
     }
@@ -84,10 +80,6 @@ final class Combinations {
     /** Whether a guard's condition holds: in every combination, in some, or in none. */
     Truth holds(Guard guard) {
         return Truth.agreement(truths.get(guard));
-    }
-
-    private Spread nothing() {
-        return Spread.of(new Spread.Key(verdicts.size() - 1, Optional.empty()), aggregate.none(), aggregate.none());
     }
 
     /** What a tie comes to: each comparison that is open is taken both ways, until all its guards are decided. */
@@ -116,45 +108,53 @@ final class Combinations {
     /** What is left once guards have run: every aspect by itself. */
     private Spread spread(Situation situation) {
         List<Case> settled = new ArrayList<>();
-        Spread open = nothing();
+        List<Aspect> open = new ArrayList<>();
         for (Aspect aspect : situation.aspects()) {
             if (aspect.isOpen()) {
-                open = open.and(
-                        aspect.cases().stream()
-                                .map(one -> spread(situation, List.of(one)))
-                                .reduce(Spread.EMPTY, Spread::or),
-                        aggregate);
+                open.add(aspect);
             } else {
                 settled.add(aspect.cases().get(0));
             }
         }
-        return spread(situation, settled).and(open, aggregate);
+        Spread all = together(situation, settled);
+        for (Aspect aspect : open) {
+            Spread either = Spread.EMPTY;
+            for (Case one : aspect.cases()) {
+                either = either.or(together(situation, List.of(one)));
+            }
+            all = all.and(either, aggregate);
+        }
+        return all;
     }
 
     /** What cases of several aspects come to together. */
-    private Spread spread(Situation situation, Collection<Case> cases) {
-        Rational low = aggregate.none();
-        Rational high = aggregate.none();
+    private Spread together(Situation situation, List<Case> cases) {
+        Interval score = Interval.exactly(aggregate.none());
         Spread.Key key = new Spread.Key(verdicts.size() - 1, Optional.empty());
         for (Case one : cases) {
-            for (String criterion : one.grades().keySet()) {
-                Grade grade = situation.grade(one, criterion);
+            for (Map.Entry<String, Grade> found : one.grades().entrySet()) {
+                String criterion = found.getKey();
+                Grade grade = situation.capped(criterion, found.getValue());
                 note(criterion, grade);
-                if (required.contains(criterion) && grade.high().signum() == 0) {
+                if (rules.isRequired(criterion) && grade.high().signum() == 0) {
                     key = key.and(new Spread.Key(0, Optional.empty()));
                 }
-                Optional<Rational> share = Optional.ofNullable(shares.get(criterion));
-                if (apart.filter(criterion::equals).isPresent()) {
+                Rational share = shares.get(criterion);
+                if (apart.isPresent() && apart.get().equals(criterion)) {
                     key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
-                } else if (share.isPresent()) {
-                    low = aggregate.combine(
-                            low, aggregate.weigh(share.get(), framework.scored(criterion, grade.low())));
-                    high = aggregate.combine(
-                            high, aggregate.weigh(share.get(), framework.scored(criterion, grade.high())));
+                } else if (share != null) {
+                    score = Spread.combine(score, weighed(criterion, share, grade), aggregate);
                 }
             }
         }
-        return Spread.of(key, low, high);
+        return new Spread(Map.of(key, score));
+    }
+
+    private Interval weighed(String criterion, Rational share, Grade grade) {
+        Rational low = aggregate.weigh(share, framework.scored(criterion, grade.low()));
+        return grade.isOnePoint()
+                ? Interval.exactly(low)
+                : Interval.between(low, aggregate.weigh(share, framework.scored(criterion, grade.high())));
     }
 
     private void note(String criterion, Grade grade) {

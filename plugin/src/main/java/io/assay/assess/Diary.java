@@ -7,12 +7,12 @@ import io.assay.metric.MetricHistory;
 import io.assay.metric.News;
 import io.assay.metric.Observation;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was new on which day for one version of a framework and one entity.
@@ -25,7 +25,7 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
     /** @param judgements those about the entity */
     static Diary of(Framework framework, Entity entity, MetricHistory history, Judgements judgements) {
         SortedMap<LocalDate, News> news = history.listNews(framework.metricIds(), entity.id());
-        Map<LocalDate, Set<String>> aspects = new HashMap<>();
+        Map<LocalDate, Set<String>> aspects = new TreeMap<>();
         news.forEach((day, known) -> {
             Set<String> ids = aspects.computeIfAbsent(day, any -> new HashSet<>());
             known.metrics().forEach(metric -> ids.add(Aspect.idOfMetric(metric)));
@@ -39,6 +39,11 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
 
     List<Observation> figures(LocalDate day) {
         return news.containsKey(day) ? news.get(day).figures() : List.of();
+    }
+
+    /** Whether any of the figures is invented. */
+    boolean isIllustrative() {
+        return news.values().stream().flatMap(day -> day.figures().stream()).anyMatch(Observation::illustrative);
     }
 
     Set<String> aspects(LocalDate day) {

@@ -1,7 +1,6 @@
 package io.assay.assess;
 
 import io.assay.assess.Checklist.Item;
-import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
@@ -9,12 +8,12 @@ import io.assay.metric.MetricView;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -25,31 +24,33 @@ final class Examination {
     private final Checklist checklist;
     private final MetricView view;
     private final Judgements judgements;
-    private final Map<String, Reading> readings;
-    private final Map<String, Aspect> aspects;
+    private final List<Reading> readings;
     private final Prospects prospects;
 
-    /**
-     * @param readings by aspect; one that has only aged since it was read may be as it was then
-     * @param aspects by id
-     */
+    /** @param readings by {@link Checklist#axes}; one that has only aged since it was read may be as it was then */
     private Examination(
-            Checklist checklist,
-            MetricView view,
-            Judgements judgements,
-            Map<String, Reading> readings,
-            Map<String, Aspect> aspects) {
+            Checklist checklist, MetricView view, Judgements judgements, List<Reading> readings, Prospects prospects) {
         this.checklist = checklist;
         this.view = view;
         this.judgements = judgements;
         this.readings = readings;
-        this.aspects = aspects;
-        this.prospects = prospects(checklist, aspects);
+        this.prospects = prospects;
     }
 
     static Examination of(Framework framework, Entity entity, MetricView view, Judgements judgements) {
-        Scope scope = new Scope(entity, judgements, view.clocks().knownAt());
-        return of(Checklist.of(framework, scope), view, judgements, Map.of(), Map.of(), aspect -> true);
+        Checklist checklist = Checklist.of(
+                framework, new Scope(entity, judgements, view.clocks().knownAt()));
+        List<Reading> readings = new ArrayList<>();
+        List<Aspect> aspects = new ArrayList<>();
+        for (MetricAxis axis : checklist.axes()) {
+            Reading reading = view.read(axis.metric(), entity.id());
+            readings.add(reading);
+            aspects.add(axis.of(reading));
+        }
+        for (Item item : checklist.varying()) {
+            aspects.add(item.vary(judgements, entity.id(), view.clocks()));
+        }
+        return new Examination(checklist, view, judgements, readings, checklist.prospects(aspects));
     }
 
     /**
@@ -58,55 +59,29 @@ final class Examination {
      * @param changed ids of the aspects that may be others; the rest must be the same as they are
      */
     Examination with(MetricView other, Set<String> changed) {
-        return of(checklist, other, judgements, readings, aspects, changed::contains);
+        List<Reading> reread = new ArrayList<>(readings);
+        List<Aspect> aspects = new ArrayList<>(prospects.aspects());
+        int axes = checklist.axes().size();
+        for (int i = 0; i < aspects.size(); i++) {
+            if (!changed.contains(aspects.get(i).id())) {
+                continue;
+            }
+            if (i < axes) {
+                MetricAxis axis = checklist.axes().get(i);
+                reread.set(i, other.read(axis.metric(), checklist.entity()));
+                aspects.set(i, axis.of(reread.get(i)));
+            } else {
+                Item item = checklist.varying().get(i - axes);
+                aspects.set(i, item.vary(judgements, checklist.entity(), other.clocks()));
+            }
+        }
+        Prospects now = aspects.equals(prospects.aspects()) ? prospects : checklist.prospects(aspects);
+        return new Examination(checklist, other, judgements, reread, now);
     }
 
     /** The same by a view in which one figure has another value. */
     Examination replacing(Observation figure, MetricView other) {
         return with(other, aspectsOf(reading -> reading.evidence().contains(figure)));
-    }
-
-    private static Examination of(
-            Checklist checklist,
-            MetricView view,
-            Judgements judgements,
-            Map<String, Reading> former,
-            Map<String, Aspect> formerAspects,
-            Predicate<String> changed) {
-        Map<String, Reading> readings = new LinkedHashMap<>(former);
-        Map<String, Aspect> aspects = new LinkedHashMap<>(formerAspects);
-        checklist.axes().forEach((metric, axis) -> {
-            if (changed.test(axis.id())) {
-                Reading reading = view.read(metric, checklist.entity());
-                readings.put(axis.id(), reading);
-                aspects.put(axis.id(), axis.of(reading));
-            }
-        });
-        for (Item item : checklist.items().values()) {
-            if (item.varies() && changed.test(item.aspect())) {
-                aspects.put(item.aspect(), item.vary(judgements, checklist.entity(), view.clocks()));
-            }
-        }
-        return new Examination(checklist, view, judgements, readings, aspects);
-    }
-
-    private static Prospects prospects(Checklist checklist, Map<String, Aspect> aspects) {
-        Recipes recipes = checklist.recipes();
-        List<Aspect> all = List.copyOf(aspects.values());
-        List<Aspect> joined = recipes.join(all);
-        List<Prospect> list = new ArrayList<>();
-        for (Criterion criterion : checklist.framework().criteria()) {
-            Item item = checklist.items().get(criterion.id());
-            if (item == null && recipes.find(criterion.id()).isPresent()) {
-                list.add(new Prospect(criterion, true, Grade.all(criterion, joined)));
-            } else if (item != null && item.applies()) {
-                list.add(
-                        new Prospect(criterion, true, aspects.get(item.aspect()).grades(criterion)));
-            } else {
-                list.add(Prospect.none(criterion));
-            }
-        }
-        return new Prospects(list, all, recipes);
     }
 
     Framework framework() {
@@ -122,15 +97,17 @@ final class Examination {
         return prospects;
     }
 
-    /** By the id of a metric's aspect, the metric's reading. One that has only aged since may be as it was then. */
-    Map<String, Reading> readings() {
-        return Collections.unmodifiableMap(readings);
+    /** By the id of its aspect, what is known of each metric. One that has only aged since may be as it was then. */
+    void forEachReading(BiConsumer<String, Reading> action) {
+        for (int i = 0; i < readings.size(); i++) {
+            action.accept(checklist.axes().get(i).id(), readings.get(i));
+        }
     }
 
     /** Ids of the aspects of metrics whose reading is of some kind. */
     Set<String> aspectsOf(Predicate<Reading> kind) {
         Set<String> ids = new HashSet<>();
-        readings.forEach((aspect, reading) -> {
+        forEachReading((aspect, reading) -> {
             if (kind.test(reading)) {
                 ids.add(aspect);
             }
@@ -143,8 +120,12 @@ final class Examination {
         CertaintyRule certainty = new CertaintyRule(sources);
         Map<String, Finding> found = new LinkedHashMap<>();
         checklist.items().values().forEach(item -> found.put(item.criterion().id(), find(item, certainty)));
+        Map<String, MetricAxis> axes = new LinkedHashMap<>();
         Map<String, Reading> fresh = new LinkedHashMap<>();
-        checklist.axes().keySet().forEach(metric -> fresh.put(metric, view.read(metric, checklist.entity())));
+        for (MetricAxis axis : checklist.axes()) {
+            axes.put(axis.metric(), axis);
+            fresh.put(axis.metric(), view.read(axis.metric(), checklist.entity()));
+        }
         CompositeFinder composites = new CompositeFinder(checklist.recipes(), fresh, found, certainty);
         List<Aspect> joined = prospects.joined();
         List<Finding> findings = framework().criteria().stream()
@@ -152,7 +133,7 @@ final class Examination {
                         ? found.get(criterion.id())
                         : composites.find(criterion, joined))
                 .toList();
-        return new Findings(findings, prospects, checklist.axes(), fresh);
+        return new Findings(findings, prospects, axes, fresh);
     }
 
     /** What readers are told of one criterion of the framework. */
@@ -167,7 +148,8 @@ final class Examination {
     }
 
     private Finding find(Item item, CertaintyRule certainty) {
-        List<Grade> possible = item.applies() ? aspects.get(item.aspect()).grades(item.criterion()) : List.of();
+        List<Grade> possible =
+                item.applies() ? checklist.deciding(item, prospects.aspects()).grades(item.criterion()) : List.of();
         return new PlainFinder(checklist.entity(), view, judgements, certainty).find(item, possible);
     }
 }

@@ -32,6 +32,11 @@ public record Grade(Optional<Level> level, Rational low, Rational high) {
         return Aspect.deciding(criterion.id(), aspects).orElseThrow().grades(criterion);
     }
 
+    /** Whether there is one score that it amounts to. */
+    boolean isOnePoint() {
+        return low.equals(high);
+    }
+
     /** This one, or the cap if it scores less. */
     Grade capped(Level cap) {
         return high.compareTo(cap.score()) > 0 ? of(cap) : this;

@@ -9,12 +9,22 @@ import java.util.Optional;
  *
  * @param list a prospect per criterion, in the framework's order
  * @param aspects what can vary, and how
- * @param recipes what is decided by other findings
+ * @param rules those that the entity is assessed by
  */
-record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
+record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
     Prospects {
         list = List.copyOf(list);
         aspects = List.copyOf(aspects);
+    }
+
+    /** What is decided by other findings. */
+    Recipes recipes() {
+        return rules.recipes();
+    }
+
+    /** What criteria weigh. */
+    Weighing weighing() {
+        return rules.weighing(list);
     }
 
     /** The prospects of criteria that apply. */
@@ -30,7 +40,7 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
 
     /** The aspects as a policy takes them: with what follows from several of them, these joined. */
     List<Aspect> joined() {
-        return recipes.join(aspects);
+        return recipes().join(aspects);
     }
 
     /** The aspect that decides a criterion by itself; empty if it does not apply, or follows from others. */
@@ -43,8 +53,9 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
         return list.stream()
                 .map(prospect -> prospect.criterion().id())
                 .filter(id -> aspect.decides(id)
-                        || recipes.find(id)
-                                .filter(recipe -> recipes.reads(recipe).touches(aspect))
+                        || recipes()
+                                .find(id)
+                                .filter(recipe -> recipes().reads(recipe).touches(aspect))
                                 .isPresent())
                 .toList();
     }
@@ -53,8 +64,9 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
     Prospects with(Aspect other) {
         List<Aspect> changed = new ArrayList<>(aspects);
         changed.replaceAll(aspect -> aspect.id().equals(other.id()) ? other : aspect);
+        Recipes recipes = recipes();
         if (recipes.list().isEmpty()) {
-            return new Prospects(list, changed, recipes);
+            return new Prospects(list, changed, rules);
         }
         List<Aspect> joined = recipes.join(changed);
         List<Prospect> revised = list.stream()
@@ -62,11 +74,14 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Recipes recipes) {
                         ? new Prospect(prospect.criterion(), true, Grade.all(prospect.criterion(), joined))
                         : prospect)
                 .toList();
-        return new Prospects(revised, changed, recipes);
+        return new Prospects(revised, changed, rules);
     }
 
     /** Whether a framework must come to the same verdict by both. */
     boolean amountsTo(Prospects other) {
+        if (this == other) {
+            return true;
+        }
         if (!aspects.equals(other.aspects) || list.size() != other.list.size()) {
             return false;
         }

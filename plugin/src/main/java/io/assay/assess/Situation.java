@@ -47,29 +47,42 @@ final class Situation {
         caps.merge(criterion, cap, (one, other) -> one.score().compareTo(other.score()) <= 0 ? one : other);
     }
 
-    /** What a criterion amounts to in a case, as lowered so far. */
-    Grade grade(Case one, String criterion) {
-        Grade grade = one.grades().get(criterion);
-        Level cap = caps.get(criterion);
+    /** What a criterion amounts to, as lowered so far. */
+    Grade capped(String criterion, Grade grade) {
+        Level cap = caps.isEmpty() ? null : caps.get(criterion);
         return cap == null ? grade : grade.capped(cap);
     }
 
     /** A comparison with a criterion that does not apply does not hold. */
     Truth decide(Condition condition) {
         if (condition instanceof Condition.All all) {
-            return all.parts().stream().map(this::decide).reduce(Truth.YES, Truth::and);
+            Truth both = Truth.YES;
+            for (Condition part : all.parts()) {
+                both = both.and(decide(part));
+            }
+            return both;
         }
         if (condition instanceof Condition.Any any) {
-            return any.parts().stream().map(this::decide).reduce(Truth.NO, Truth::or);
+            Truth either = Truth.NO;
+            for (Condition part : any.parts()) {
+                either = either.or(decide(part));
+            }
+            return either;
         }
         if (condition instanceof Condition.Not not) {
             return decide(not.part()).not();
         }
-        return aspectOf(condition)
-                .map(aspect -> Truth.agreement(aspect.cases().stream()
-                        .map(one -> Truth.of(holds(condition, one)))
-                        .toList()))
-                .orElse(Truth.NO);
+        return aspectOf(condition).map(aspect -> compare(condition, aspect)).orElse(Truth.NO);
+    }
+
+    private Truth compare(Condition test, Aspect aspect) {
+        boolean first = holds(test, aspect.cases().get(0));
+        for (Case one : aspect.cases()) {
+            if (holds(test, one) != first) {
+                return Truth.OPEN;
+            }
+        }
+        return Truth.of(first);
     }
 
     /** Of a condition that is open, the first comparison that is. */
@@ -97,7 +110,9 @@ final class Situation {
 
     private boolean holds(Condition test, Case one) {
         return test instanceof Condition.LevelTest of
-                ? of.holds(grade(one, of.criterion()).level().orElseThrow())
+                ? of.holds(capped(of.criterion(), one.grades().get(of.criterion()))
+                        .level()
+                        .orElseThrow())
                 : one.holding().contains((Condition.MetricTest) test);
     }
 }

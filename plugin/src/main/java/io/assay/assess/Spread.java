@@ -34,10 +34,6 @@ record Spread(Map<Key, Interval> scores) {
         scores = scores.size() == 1 ? Map.copyOf(scores) : Collections.unmodifiableMap(new LinkedHashMap<>(scores));
     }
 
-    static Spread of(Key key, Rational low, Rational high) {
-        return new Spread(Map.of(key, Interval.between(low, high)));
-    }
-
     /** Either what is here, or what is there. */
     Spread or(Spread other) {
         if (scores.isEmpty()) {
@@ -50,6 +46,12 @@ record Spread(Map<Key, Interval> scores) {
 
     /** What is here together with what is there, the two being independent. */
     Spread and(Spread other, Aggregate aggregate) {
+        if (scores.size() == 1 && other.scores.size() == 1) {
+            Map.Entry<Key, Interval> one = scores.entrySet().iterator().next();
+            Map.Entry<Key, Interval> two = other.scores.entrySet().iterator().next();
+            return new Spread(
+                    Map.of(one.getKey().and(two.getKey()), combine(one.getValue(), two.getValue(), aggregate)));
+        }
         Map<Key, Interval> all = new LinkedHashMap<>();
         scores.forEach((key, range) -> other.scores.forEach((otherKey, otherRange) ->
                 all.merge(key.and(otherKey), combine(range, otherRange, aggregate), Spread::hull)));
@@ -99,7 +101,11 @@ record Spread(Map<Key, Interval> scores) {
                 .orElseThrow();
     }
 
-    private static Interval combine(Interval one, Interval other, Aggregate aggregate) {
+    /** What two scores come to together, by their extremes. */
+    static Interval combine(Interval one, Interval other, Aggregate aggregate) {
+        if (one.isExact() && other.isExact()) {
+            return Interval.exactly(aggregate.combine(low(one), low(other)));
+        }
         return Interval.between(aggregate.combine(low(one), low(other)), aggregate.combine(high(one), high(other)));
     }
 

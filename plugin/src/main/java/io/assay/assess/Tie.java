@@ -2,6 +2,7 @@ package io.assay.assess;
 
 import io.assay.framework.Guard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,22 +10,27 @@ import java.util.Set;
 /**
  * Aspects that can't be looked at one by one, since guards read one and lower another.
  *
- * @param aspects by themselves independent of all others; none for a guard that is about nothing that applies
+ * @param ids of aspects, together independent of all others; none for a guard that is about nothing that applies
  * @param guards those that tie them, in the order in which they run; at least one
  */
-record Tie(List<Aspect> aspects, List<Guard> guards) {
+record Tie(Set<String> ids, List<Guard> guards) {
+    Tie {
+        ids = Set.copyOf(ids);
+        guards = List.copyOf(guards);
+    }
+
     /** What guards tie together in a situation; an aspect that no guard touches is in none. */
     static List<Tie> of(Situation situation, List<Guard> guards) {
         List<Tie> ties = new ArrayList<>();
         for (Guard guard : guards) {
             Set<String> touched = touched(situation, guard);
-            List<Tie> joined = ties.stream().filter(tie -> tie.touches(touched)).toList();
+            List<Tie> joined = ties.stream()
+                    .filter(tie -> !Collections.disjoint(tie.ids, touched))
+                    .toList();
             ties.removeAll(joined);
-            joined.forEach(tie -> tie.aspects.forEach(aspect -> touched.add(aspect.id())));
+            joined.forEach(tie -> touched.addAll(tie.ids));
             ties.add(new Tie(
-                    situation.aspects().stream()
-                            .filter(aspect -> touched.contains(aspect.id()))
-                            .toList(),
+                    touched,
                     guards.stream()
                             .filter(one -> one == guard || joined.stream().anyMatch(tie -> tie.guards.contains(one)))
                             .toList()));
@@ -40,9 +46,5 @@ record Tie(List<Aspect> aspects, List<Guard> guards) {
                 .keySet()
                 .forEach(criterion -> situation.aspectOf(criterion).ifPresent(aspect -> touched.add(aspect.id())));
         return touched;
-    }
-
-    private boolean touches(Set<String> ids) {
-        return aspects.stream().map(Aspect::id).anyMatch(ids::contains);
     }
 }

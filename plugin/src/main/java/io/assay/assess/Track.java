@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.framework.Framework;
+import io.assay.framework.Judgement;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
 import io.assay.metric.MetricHistory;
@@ -27,8 +28,14 @@ final class Track {
     private final SourceCertainty sources;
     private final List<Diary> diaries;
 
+    /** The days on which people's decisions came to count, or ceased to. */
+    private final Set<LocalDate> decided;
+
+    /** Whether anything that it may rest on is invented. */
+    private final boolean mayRestOnIllustrations;
+
     /** By aspect, the days on which what is known of its metric may have become too old. */
-    private final Map<String, Set<LocalDate>> expiries = new HashMap<>();
+    private final Map<String, List<LocalDate>> expiries = new HashMap<>();
 
     private final List<DatedVerdict> verdicts = new ArrayList<>();
     private Optional<Examination> examined = Optional.empty();
@@ -44,6 +51,9 @@ final class Track {
         this.diaries = lineage.versions().stream()
                 .map(version -> Diary.of(version, entity, history, judgements))
                 .toList();
+        this.decided = judgements.listTurningDays();
+        this.mayRestOnIllustrations = judgements.list().stream().anyMatch(Judgement::illustrative)
+                || diaries.stream().anyMatch(Diary::isIllustrative);
     }
 
     Lineage lineage() {
@@ -60,7 +70,7 @@ final class Track {
 
     /** The days that are known beforehand on which the verdict may have become another. */
     Set<LocalDate> turningDays() {
-        Set<LocalDate> days = new HashSet<>(judgements.listTurningDays());
+        Set<LocalDate> days = new HashSet<>(decided);
         days.addAll(lineage.effectiveDays());
         diaries.forEach(diary -> days.addAll(diary.news().keySet()));
         return days;
@@ -76,7 +86,7 @@ final class Track {
     private Set<LocalDate> follow(Turn turn, Framework framework) {
         Optional<Examination> former = examined.filter(
                         before -> before.framework().equals(framework))
-                .filter(before -> !judgements.hasRulingTurningOn(turn.day()));
+                .filter(before -> !hasRulingTurningOn(turn.day()));
         if (former.isEmpty()) {
             return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
         }
@@ -95,6 +105,10 @@ final class Track {
         return changed;
     }
 
+    private boolean hasRulingTurningOn(LocalDate day) {
+        return decided.contains(day) && judgements.hasRulingTurningOn(day);
+    }
+
     private Diary diary(Framework framework) {
         return diaries.get(lineage.versions().indexOf(framework));
     }
@@ -108,9 +122,9 @@ final class Track {
             conclude(turn, now);
         }
         Set<LocalDate> later = new HashSet<>();
-        now.readings().forEach((aspect, reading) -> {
+        now.forEachReading((aspect, reading) -> {
             if (isNew.test(aspect)) {
-                Set<LocalDate> days = history.listExpiries(reading);
+                List<LocalDate> days = history.listExpiries(reading);
                 expiries.put(aspect, days);
                 days.stream().filter(turn.day()::isBefore).forEach(later::add);
             }
@@ -137,7 +151,7 @@ final class Track {
     private boolean isIllustrative(Conclusion now, Examination examination) {
         return now.framework().illustrative()
                 || entity.illustrative()
-                || new Account(now, examination.findings(sources)).isIllustrative();
+                || mayRestOnIllustrations && new Account(now, examination.findings(sources)).isIllustrative();
     }
 
     /** What a day would have come to without one kind of change. */
@@ -179,7 +193,9 @@ final class Track {
                         .filter(former -> !former.equals(framework))
                         .map(former -> Examination.of(former, entity, turn.view(), judgements));
             case JUDGEMENT ->
-                Optional.of(judgements.withoutNewsOf(day))
+                Optional.of(judgements)
+                        .filter(any -> decided.contains(day))
+                        .map(all -> all.withoutNewsOf(day))
                         .filter(others -> !others.equals(judgements))
                         .map(others -> Examination.of(framework, entity, turn.view(), others));
             case CLOCK ->
@@ -190,7 +206,7 @@ final class Track {
 
     /** Time makes nothing of a figure but too old. */
     private Examination withoutTime(Turn turn, Examination now) {
-        return judgements.hasRulingTurningOn(turn.day())
+        return hasRulingTurningOn(turn.day())
                 ? Examination.of(now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
                 : now.with(turn.withoutTime(), now.aspectsOf(reading -> reading.state() == Reading.State.STALE));
     }

@@ -13,7 +13,7 @@ final class VerdictPolicy {
     private VerdictPolicy() {}
 
     static Evaluation evaluate(Framework framework, Prospects prospects) {
-        Weighing weighing = Weighing.of(framework, prospects, framework.weights());
+        Weighing weighing = prospects.weighing();
         int top = framework.verdicts().levels().size() - 1;
         if (prospects.applicable().isEmpty()) {
             return new Evaluation(Standing.NOT_ASSESSED, 0, top, weighing, Optional.empty(), List.of());
@@ -23,7 +23,7 @@ final class VerdictPolicy {
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
         Combinations combinations =
-                new Combinations(framework, weighing.shares(), prospects.joined(), Optional.empty());
+                new Combinations(prospects.rules(), weighing.shares(), prospects.joined(), Optional.empty());
         return judge(framework, prospects, weighing, combinations.spread(), Optional.of(combinations));
     }
 

@@ -16,8 +16,8 @@ import java.util.Map;
  */
 record Weighing(Map<String, Rational> shares, Coverage coverage) {
     /** @param weights by criterion; only their proportions matter */
-    static Weighing of(Framework framework, Prospects prospects, Map<String, Rational> weights) {
-        List<Prospect> applicable = prospects.applicable();
+    static Weighing of(Framework framework, List<Prospect> prospects, Map<String, Rational> weights) {
+        List<Prospect> applicable = prospects.stream().filter(Prospect::applies).toList();
         List<Prospect> known = applicable.stream().filter(Prospect::isKnown).toList();
         List<Prospect> counting = framework.missing() == Missing.SKIP ? known : applicable;
         Rational whole = weight(counting, weights);

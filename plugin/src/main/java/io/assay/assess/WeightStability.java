@@ -41,12 +41,12 @@ final class WeightStability {
         this.prospects = prospects;
         this.present = present;
         this.criterion = criterion;
-        this.weights = framework.weights();
+        this.weights = prospects.rules().weights();
         Map<String, Rational> rest = new LinkedHashMap<>(present.weighing().shares());
         Rational share = Rational.ONE.minus(rest.remove(criterion));
         rest.replaceAll((id, part) -> part.over(share));
         this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
-        this.apart = new Combinations(framework, rest, prospects.joined(), Optional.of(criterion)).spread();
+        this.apart = new Combinations(prospects.rules(), rest, prospects.joined(), Optional.of(criterion)).spread();
     }
 
     /**
@@ -92,7 +92,7 @@ final class WeightStability {
         Rational share = Stretch.inside(shares);
         Map<String, Rational> changed = new LinkedHashMap<>(weights);
         changed.put(criterion, share.over(Rational.ONE.minus(share)).times(others));
-        Weighing weighing = Weighing.of(framework, prospects, changed);
+        Weighing weighing = Weighing.of(framework, prospects.list(), changed);
         Spread spread = framework.aggregate() == Aggregate.WEIGHTED_MEAN
                 ? apart.joined(share)
                 : present.combinations().orElseThrow().spread();

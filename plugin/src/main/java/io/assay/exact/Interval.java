@@ -33,7 +33,8 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
     }
 
     public static Interval exactly(Rational value) {
-        return new Interval(Optional.of(value), false, Optional.of(value), false);
+        Optional<Rational> end = Optional.of(value);
+        return new Interval(end, false, end, false);
     }
 
     public static Interval between(Rational low, Rational high) {

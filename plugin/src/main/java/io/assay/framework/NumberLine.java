@@ -33,7 +33,11 @@ public record NumberLine(List<String> levels, List<Cut> cuts, boolean inPercent,
 
     /** The index of the level that a number belongs to. */
     public int index(Rational number) {
-        return (int) cuts.stream().filter(cut -> cut.isLeftOf(number)).count();
+        int index = 0;
+        while (index < cuts.size() && cuts.get(index).isLeftOf(number)) {
+            index++;
+        }
+        return index;
     }
 
     public String level(Rational number) {

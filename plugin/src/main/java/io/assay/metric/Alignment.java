@@ -34,8 +34,9 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
     Optional<TimeSpan> firstCandidate(HistoryView view) {
         return maxSkew.isPresent()
                 ? Optional.empty()
-                : lead().flatMap(intake -> intake.tracks().stream().findFirst())
-                        .flatMap(track -> track.latestSpan(view));
+                : lead().map(Intake::tracks)
+                        .filter(tracks -> !tracks.isEmpty())
+                        .flatMap(tracks -> tracks.get(0).latestSpan(view));
     }
 
     /** The input whose days or periods are tried: a flow if there is one; none if the same holds on every day. */

@@ -23,7 +23,11 @@ final class BasisBuilder {
         }
         newestIssue = issued.isAfter(newestIssue) ? issued : newestIssue;
         status = Status.worst(status, input.status());
-        input.evidence().stream().filter(figure -> !holds(figure)).forEach(evidence::add);
+        for (Observation figure : input.evidence()) {
+            if (!holds(figure)) {
+                evidence.add(figure);
+            }
+        }
     }
 
     /** A history holds each figure once, so there is no need to compare what figures say. */

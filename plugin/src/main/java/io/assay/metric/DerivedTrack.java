@@ -71,12 +71,16 @@ final class DerivedTrack extends Track {
 
     @Override
     Reading at(TimeSpan span, HistoryView view) {
-        return view.reading(this, span, () -> derive(span, view));
+        return view.derivation(this, span).reading();
     }
 
     /** What comes in for each input of the formula; empty if one has no reading of that day or period. */
     Optional<List<List<Term>>> terms(TimeSpan span, HistoryView view) {
-        return view.aligned(this, span, () -> alignment.align(span, view));
+        return view.derivation(this, span).terms();
+    }
+
+    Optional<List<List<Term>>> align(TimeSpan span, HistoryView view) {
+        return alignment.align(span, view);
     }
 
     /** Something for each input of the formula, by the input itself: one that is written twice occurs twice. */
@@ -88,12 +92,13 @@ final class DerivedTrack extends Track {
         return byInput;
     }
 
-    private Reading derive(TimeSpan span, HistoryView view) {
+    /** @param inputs what comes in for each input of the formula */
+    Reading derive(List<List<Term>> inputs, TimeSpan span, HistoryView view) {
         List<Rational> sums = new ArrayList<>();
         Optional<Reading> unusable = Optional.empty();
         boolean exact = true;
         BasisBuilder builder = new BasisBuilder();
-        for (List<Term> terms : terms(span, view).orElseThrow()) {
+        for (List<Term> terms : inputs) {
             Rational sum = Rational.ZERO;
             for (Term term : terms) {
                 Reading reading = term.read(view);

@@ -4,12 +4,10 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** A history under one pair of clocks: which vintage of each figure counts, and what was computed from those so far. */
 final class HistoryView implements MetricView {
@@ -19,8 +17,7 @@ final class HistoryView implements MetricView {
     private final Predicate<Observation> absent;
     private final boolean firstIssued;
     private final Map<Observation, Rational> replaced;
-    private final Map<Moment, Reading> readings = new ConcurrentHashMap<>();
-    private final Map<Moment, Optional<List<List<Term>>>> aligned = new ConcurrentHashMap<>();
+    private final Map<Moment, Derivation> derivations = new ConcurrentHashMap<>();
 
     private record Moment(DerivedTrack track, TimeSpan span) {}
 
@@ -89,24 +86,15 @@ final class HistoryView implements MetricView {
         return other == null ? observation.value() : Optional.of(Interval.exactly(other));
     }
 
-    /** Computes a reading unless it is known: many formulas may use one. */
-    Reading reading(DerivedTrack track, TimeSpan span, Supplier<Reading> compute) {
-        return known(readings, new Moment(track, span), compute);
-    }
-
-    /** The same for what a formula takes in. Where formulas share inputs it is asked for times without number. */
-    Optional<List<List<Term>>> aligned(
-            DerivedTrack track, TimeSpan span, Supplier<Optional<List<List<Term>>>> compute) {
-        return known(aligned, new Moment(track, span), compute);
-    }
-
-    /** Not {@code computeIfAbsent}, which must not be nested. */
-    private static <T> T known(Map<Moment, T> values, Moment moment, Supplier<T> compute) {
-        T value = values.get(moment);
-        if (value == null) {
-            value = compute.get();
-            values.put(moment, value);
+    /** How a formula comes out on a day or period: worked out once, since many formulas may use it. */
+    Derivation derivation(DerivedTrack track, TimeSpan span) {
+        Moment moment = new Moment(track, span);
+        Derivation known = derivations.get(moment);
+        if (known == null) {
+            // Not computeIfAbsent, which must not be nested.
+            known = new Derivation(track, span, this);
+            derivations.put(moment, known);
         }
-        return value;
+        return known;
     }
 }

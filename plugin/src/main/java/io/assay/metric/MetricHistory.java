@@ -115,7 +115,7 @@ public final class MetricHistory {
                     resting.computeIfAbsent(source, any -> new HashSet<>()).add(id));
         }
         Map<LocalDate, List<Observation>> figures = new TreeMap<>();
-        Map<LocalDate, Set<String>> metricIds = new HashMap<>();
+        Map<LocalDate, Set<String>> metricIds = new TreeMap<>();
         resting.forEach((source, its) -> {
             for (Observation figure : listVintages(source.metric(), source.entity())) {
                 LocalDate day = figure.knownFrom();
@@ -129,15 +129,18 @@ public final class MetricHistory {
     }
 
     /** The days on which a reading may become too old to be used, if nothing else comes to be known. */
-    public Set<LocalDate> listExpiries(Reading reading) {
+    public List<LocalDate> listExpiries(Reading reading) {
         if (reading.state() != Reading.State.KNOWN) {
-            return Set.of();
+            return List.of();
         }
-        Set<LocalDate> days = new HashSet<>();
+        List<LocalDate> days = new ArrayList<>();
         for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
-            reading.evidence()
-                    .forEach(
-                            figure -> cadence.usableUntil(figure.asOf()).ifPresent(last -> days.add(last.plusDays(1))));
+            for (Observation figure : reading.evidence()) {
+                cadence.usableUntil(figure.asOf())
+                        .map(last -> last.plusDays(1))
+                        .filter(day -> !days.contains(day))
+                        .ifPresent(days::add);
+            }
         }
         return days;
     }

@@ -29,7 +29,12 @@ final class Series {
     /** What was said of one day or period, by day of issue. */
     private record Figures(TimeSpan span, List<Observation> vintages) {
         boolean isKnown(LocalDate day, Predicate<Observation> absent) {
-            return find(day, true, absent).isPresent();
+            for (Observation vintage : vintages) {
+                if (!vintage.issued().isAfter(day) && !absent.test(vintage)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The first or the last that had been issued, of those that are not absent. */
@@ -77,14 +82,14 @@ final class Series {
 
     /** The days or periods of which something was known, latest first. */
     Stream<TimeSpan> spans(Clocks clocks, Predicate<Observation> absent) {
-        return latestFirst.subList(firstUpTo(clocks.asOf()), latestFirst.size()).stream()
+        return latestFirst.subList(firstUpTo(clocks.asOf().toEpochDay()), latestFirst.size()).stream()
                 .filter(figures -> figures.isKnown(clocks.knownAt(), absent))
                 .map(Figures::span);
     }
 
     /** The first of {@link #spans}, which is nearly always all that is asked for. */
     Optional<TimeSpan> latest(Clocks clocks, Predicate<Observation> absent) {
-        for (int i = firstUpTo(clocks.asOf()); i < latestFirst.size(); i++) {
+        for (int i = firstUpTo(clocks.asOf().toEpochDay()); i < latestFirst.size(); i++) {
             if (latestFirst.get(i).isKnown(clocks.knownAt(), absent)) {
                 return Optional.of(latestFirst.get(i).span);
             }
@@ -98,21 +103,21 @@ final class Series {
     }
 
     private Optional<Figures> find(TimeSpan span) {
-        for (int i = firstUpTo(span.end()); i < latestFirst.size(); i++) {
+        long last = span.end().toEpochDay();
+        for (int i = firstUpTo(last); i < ends.length; i++) {
             Figures figures = latestFirst.get(i);
-            if (figures.span.equals(span)) {
-                return Optional.of(figures);
-            }
-            if (figures.span.end().isBefore(span.end())) {
+            if (ends[i] < last) {
                 break;
+            }
+            if (figures.span.start().equals(span.start())) {
+                return Optional.of(figures);
             }
         }
         return Optional.empty();
     }
 
-    /** The index of the first that ends on a day or before. */
-    private int firstUpTo(LocalDate day) {
-        long last = day.toEpochDay();
+    /** The index of the first that ends on a day, given as a number, or before. */
+    private int firstUpTo(long last) {
         int low = 0;
         int high = ends.length;
         while (low < high) {

@@ -57,19 +57,21 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     abstract String whyNothing(HistoryView view);
 
     final Reading latest(HistoryView view) {
-        return latestSpan(view)
-                .map(span -> at(span, view))
-                .orElseGet(() -> new Reading(
-                        metric,
-                        entity,
-                        State.UNKNOWN,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Status.MISSING,
-                        Freshness.FRESH,
-                        Optional.of(whyNothing(view)),
-                        List.of()));
+        return latestSpan(view).map(span -> at(span, view)).orElseGet(() -> nothing(view));
+    }
+
+    private Reading nothing(HistoryView view) {
+        return new Reading(
+                metric,
+                entity,
+                State.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Status.MISSING,
+                Freshness.FRESH,
+                Optional.of(whyNothing(view)),
+                List.of());
     }
 
     /** A reading for each last day, oldest first. All but the latest were followed by another, and are not late. */

@@ -1,0 +1,72 @@
+package io.assay.assess;
+
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.Framework;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A framework's rules as they concern one entity. Keeps what they come to that does not depend on how aspects turn out,
+ * since a history and the search for flips ask for it again and again.
+ */
+final class Rulebook {
+    private final Framework framework;
+    private final Recipes recipes;
+    private final Map<String, Rational> weights;
+    private final Set<String> required;
+    private final Map<BitSet, Weighing> weighings = new HashMap<>();
+    private final Map<List<String>, List<Tie>> ties = new HashMap<>();
+
+    /** @param recipes those that are in effect for the entity */
+    Rulebook(Framework framework, Recipes recipes) {
+        this.framework = framework;
+        this.recipes = recipes;
+        this.weights = framework.weights();
+        this.required = framework.criteria().stream()
+                .filter(Criterion::required)
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+    }
+
+    Framework framework() {
+        return framework;
+    }
+
+    Recipes recipes() {
+        return recipes;
+    }
+
+    /** By criterion, its weight as written. */
+    Map<String, Rational> weights() {
+        return weights;
+    }
+
+    boolean isRequired(String criterion) {
+        return required.contains(criterion);
+    }
+
+    /** What criteria weigh, which follows from which of them apply and are known. */
+    Weighing weighing(List<Prospect> prospects) {
+        BitSet standing = new BitSet(2 * prospects.size());
+        for (int i = 0; i < prospects.size(); i++) {
+            standing.set(2 * i, prospects.get(i).applies());
+            standing.set(2 * i + 1, prospects.get(i).isKnown());
+        }
+        return weighings.computeIfAbsent(standing, any -> Weighing.of(framework, prospects, weights));
+    }
+
+    /** What guards tie together, which follows from what the aspects are about. */
+    List<Tie> ties(List<Aspect> aspects) {
+        List<String> ids = new ArrayList<>(aspects.size());
+        for (Aspect aspect : aspects) {
+            ids.add(aspect.id());
+        }
+        return ties.computeIfAbsent(ids, any -> Tie.of(new Situation(aspects), framework.guards()));
+    }
+}
