@@ -5,6 +5,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
 import io.assay.metric.ValueFormat;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
@@ -86,7 +87,8 @@ public final class SitePlanner {
                         text.plan(data::boards, changes::latest, data.isIllustrative()),
                         data.plan(changes::latest),
                         changes.plan(),
-                        corrections.plan())
+                        corrections.plan(),
+                        List.of(notFound(chromes)))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
@@ -111,6 +113,8 @@ public final class SitePlanner {
         }
         documents.putAll(changes.documents());
         documents.putAll(corrections.documents());
+        documents.putAll(WebDocuments.write(
+                pages, facts.clocks().knownAt(), facts.knowledge().settings()));
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
@@ -121,6 +125,14 @@ public final class SitePlanner {
                     }
                 }));
         return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
+    }
+
+    private SitePage notFound(Chromes chromes) {
+        Chrome chrome = chromes.ofNotFound();
+        return new SitePage.NotFoundPage(
+                Routes.NOT_FOUND,
+                chrome,
+                facts.knowledge().settings().baseUrl().map(url -> chrome.root() + Permalink.HOME.path()));
     }
 
     private String document(VerdictDocument verdicts, Assessment assessment, String path) {
