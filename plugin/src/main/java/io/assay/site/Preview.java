@@ -16,7 +16,7 @@ import java.util.Map;
  * @param illustrative whether any of them is invented
  */
 record Preview(String title, String kind, String text, List<Line> lines, boolean illustrative) {
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 4;
 
     /**
      * @param label whose, or by which framework

@@ -24,7 +24,7 @@ class EscapingTest {
             ("html head meta title link body a header div nav ul ol li p span h1 h2 h3 h4 main article section aside"
                             + " footer svg path g rect circle line text tspan desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
-                            + " em code pre abbr time br hr")
+                            + " em code pre abbr time br hr script label select option")
                     .split(" "));
 
     private Project project;
@@ -137,6 +137,17 @@ class EscapingTest {
                         .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("on") || name.equals("style"));
             }
             assertThat(page.addresses()).as(page.path()).noneMatch(address -> address.contains("javascript:"));
+        }
+    }
+
+    @Test
+    void noScriptStandsInAPage() {
+        for (HtmlPage page : project.pages()) {
+            assertThat(page.all("script"))
+                    .as(page.path())
+                    .allMatch(script -> script.get("type").equals("application/ld+json")
+                            || script.text().isEmpty()
+                                    && script.get("src").matches("(/|(\\.\\./)*)(paths\\.js|theme/[a-z.0-9-]+\\.js)"));
         }
     }
 

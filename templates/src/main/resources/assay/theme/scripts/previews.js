@@ -66,12 +66,12 @@
     );
   }
 
-  // Below the link, or above it where there is more room.
+  // Below the link, or above it where it fits there alone: never over it.
   function place(link) {
     var at = link.getClientRects()[0];
     var width = document.documentElement.clientWidth;
     box.style.left = Math.max(GAP, Math.min(at.left, width - box.offsetWidth - GAP)) + scrollX + 'px';
-    var below = at.bottom + GAP + box.offsetHeight <= innerHeight || at.top < box.offsetHeight + GAP;
+    var below = at.bottom + GAP + box.offsetHeight <= innerHeight || at.top < box.offsetHeight + 2 * GAP;
     box.style.top = (below ? at.bottom + GAP : at.top - box.offsetHeight - GAP) + scrollY + 'px';
   }
 

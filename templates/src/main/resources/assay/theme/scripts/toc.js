@@ -45,7 +45,8 @@
     }
   }
 
-  var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  // All that lies above counts as seen, so that a jump past several headings is noticed, too.
+  var observer = new IntersectionObserver(mark, { rootMargin: '1000000px 0px -70% 0px' });
   links.forEach(function (link, heading) {
     observer.observe(heading);
   });
