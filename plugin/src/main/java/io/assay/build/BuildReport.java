@@ -3,6 +3,8 @@ package io.assay.build;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.output.WriteReport;
 import io.assay.review.ReviewQueue;
+import io.assay.site.VerdictSummary;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ public record BuildReport(
         int pages,
         long links,
         int charts,
-        int verdicts,
+        List<VerdictSummary> verdicts,
         Map<String, String> records,
         ReviewQueue review,
         Diagnostics diagnostics,

@@ -26,6 +26,11 @@ public record BuildRequest(
         FailOn failOn) {
     private static final String USUAL_FOLDER = "content";
 
+    /** The same of another content folder, with nothing written and nothing that makes it fail. */
+    public BuildRequest ofOther(Path folder) {
+        return new BuildRequest(folder, Optional.empty(), theme, clocks, baseUrl, drafts, FailOn.NEVER);
+    }
+
     /** The site's title if nothing gives one: the name of the content folder, or of the project around it. */
     String fallbackTitle() {
         Path folder = content.toAbsolutePath().normalize();

@@ -123,7 +123,7 @@ public final class SiteBuild {
                 site.pages().size(),
                 links.size(),
                 site.charts(),
-                assessments.size(),
+                site.verdicts(),
                 site.records(),
                 review,
                 told,

@@ -91,7 +91,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
     }
 
-    private static BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    static BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         try {
             return SiteBuild.run(request);
         } catch (UnsafeTargetException | ThemeException e) {

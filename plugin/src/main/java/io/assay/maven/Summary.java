@@ -19,7 +19,7 @@ final class Summary {
                         count(report.pages(), "page"),
                         count(report.links(), "link"),
                         count(report.charts(), "chart"),
-                        count(report.verdicts(), "verdict")));
+                        count(report.verdicts().size(), "verdict")));
         String written = report.written()
                 .map(disk -> "; " + count(disk.written(), "file") + " written, " + disk.unchanged() + " unchanged, "
                         + disk.deleted() + " deleted")

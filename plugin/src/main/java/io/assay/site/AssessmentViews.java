@@ -65,6 +65,21 @@ final class AssessmentViews {
                 Optional.empty());
     }
 
+    VerdictSummary summary(Assessment assessment) {
+        VerdictView verdict = verdict(assessment, Permalink.HOME);
+        return new VerdictSummary(
+                verdict.entity().text(),
+                verdict.framework().text(),
+                verdict.phrase(),
+                verdict.score(),
+                verdict.certainty(),
+                assessment.criteria().stream()
+                        .map(result -> criteria.view(assessment, result, Permalink.HOME))
+                        .map(view -> new VerdictSummary.Line(
+                                view.name(), view.level(), view.value().orElse("")))
+                        .toList());
+    }
+
     boolean isIllustrative(Assessment assessment) {
         return assessment.illustrative() || glossary.settings().illustrative();
     }

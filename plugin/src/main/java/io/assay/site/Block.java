@@ -67,4 +67,12 @@ public sealed interface Block {
             return "listing";
         }
     }
+
+    /** Current values of metrics. */
+    record Values(ValuesView values) implements Block {
+        @Override
+        public String kind() {
+            return "values";
+        }
+    }
 }

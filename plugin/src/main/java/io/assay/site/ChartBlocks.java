@@ -10,9 +10,7 @@ import io.assay.metric.Metric;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
-import io.assay.notation.Scalar;
 import io.assay.notation.TreeReader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,13 @@ final class ChartBlocks {
 
     private final SiteFacts facts;
     private final Figures figures;
+    private final BlockNames names;
     private final Collection<Diagnostic> diagnostics;
 
     ChartBlocks(SiteFacts facts, Figures figures, Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.figures = figures;
+        this.names = new BlockNames(facts, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -58,35 +58,12 @@ final class ChartBlocks {
         }
         Fields fields = new Fields(mapping, diagnostics);
         Optional<Metric> metric =
-                fields.required(fields.scalar("metric"), "metric").flatMap(this::metric);
-        List<Entity> entities = entities(fields);
+                fields.required(fields.scalar("metric"), "metric").flatMap(names::metric);
+        List<Entity> entities = names.entities(fields);
         Optional<String> form = fields.oneOf("form", FORMS);
         Optional<String> title = fields.text("title");
         fields.rejectUnknown();
         return metric.flatMap(known -> draw(known, entities, form, title, id, mapping));
-    }
-
-    private Optional<Metric> metric(Scalar scalar) {
-        Optional<Metric> metric = facts.metrics().find(scalar.text());
-        if (metric.isEmpty()) {
-            diagnostics.add(Diagnostic.of(Code.UNKNOWN_METRIC, scalar.place(), "unknown metric '" + scalar.text() + "'")
-                    .withNearest(scalar.text(), facts.metrics().ids()));
-        }
-        return metric;
-    }
-
-    private List<Entity> entities(Fields fields) {
-        List<Entity> entities = new ArrayList<>();
-        for (Scalar scalar : fields.scalars("entities")) {
-            Optional<Entity> entity = facts.knowledge().entities().find(scalar.text());
-            if (entity.isEmpty()) {
-                diagnostics.add(Diagnostic.of(
-                                Code.UNKNOWN_ENTITY, scalar.place(), "unknown entity '" + scalar.text() + "'")
-                        .withNearest(scalar.text(), facts.knowledge().entities().ids()));
-            }
-            entity.ifPresent(entities::add);
-        }
-        return entities;
     }
 
     private Optional<Figure> draw(

@@ -28,6 +28,8 @@ final class MarkdownBlocks {
             return file.markdown();
         } else if (block instanceof Block.Listing listing) {
             return listing(listing.listing());
+        } else if (block instanceof Block.Values values) {
+            return values(values.values());
         }
         return "";
     }
@@ -84,6 +86,20 @@ final class MarkdownBlocks {
 
     private static String chart(Figure figure) {
         return "**" + figure.title() + "**\n\n" + figure.description() + "\n\n" + table(figure.header(), figure.rows());
+    }
+
+    private static String values(ValuesView values) {
+        List<List<String>> rows = values.rows().stream()
+                .map(row -> List.of(
+                        row.metric().text(),
+                        row.value().entity().text(),
+                        row.value().exact() + (row.note().isEmpty() ? "" : " (" + row.note() + ")"),
+                        row.value().asOf(),
+                        row.value().source(),
+                        row.freshness()))
+                .toList();
+        return table(List.of("Metric", "Entity", "Value", "As of", "Source", "Freshness"), rows)
+                + (values.illustrative() ? "\n\n" + ILLUSTRATIVE : "");
     }
 
     private static String listing(ListingView listing) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param pages in the order of their permalinks, no two with the same one
  * @param redirects from old addresses; one may stand where another file of the site does, which then takes its place
  * @param documents what programs read, by path in the site
+ * @param verdicts in the words that readers meet
  * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts how many charts its pages show
@@ -19,6 +20,7 @@ public record Site(
         List<SitePage> pages,
         List<Redirect> redirects,
         Map<String, String> documents,
+        List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,
         int charts) {
@@ -32,6 +34,7 @@ public record Site(
         pages = List.copyOf(byPath.values());
         redirects = List.copyOf(redirects);
         documents = Map.copyOf(documents);
+        verdicts = List.copyOf(verdicts);
         records = Map.copyOf(records);
         assets = Map.copyOf(assets);
     }

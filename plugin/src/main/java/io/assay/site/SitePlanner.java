@@ -29,7 +29,7 @@ public final class SitePlanner {
     private final FrameworkViews frameworks;
     private final Figures figures;
     private final AssetPaths assets;
-    private final ListBlocks lists;
+    private final FencedBlocks blocks;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int charts;
 
@@ -48,7 +48,7 @@ public final class SitePlanner {
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
         this.assets = new AssetPaths(facts.knowledge().top());
-        this.lists = new ListBlocks(facts.knowledge(), diagnostics);
+        this.blocks = new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics);
     }
 
     public static Checked<Site> plan(SiteFacts facts) {
@@ -124,7 +124,11 @@ public final class SitePlanner {
                         shown.published().ifPresent(path -> copies.put(path, assets.published(path)));
                     }
                 }));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, records, copies, charts);
+        return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, charts);
+    }
+
+    private List<VerdictSummary> summaries() {
+        return facts.assessments().stream().map(assessments::summary).toList();
     }
 
     private SitePage notFound(Chromes chromes) {
@@ -145,8 +149,7 @@ public final class SitePlanner {
     }
 
     private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {
-        ChartBlocks blocks = new ChartBlocks(facts, figures, diagnostics);
-        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, lists, diagnostics);
+        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
         boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))

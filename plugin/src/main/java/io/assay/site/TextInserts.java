@@ -34,8 +34,7 @@ final class TextInserts implements BodyComposer.Inserts {
     private final String prefix;
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
-    private final ChartBlocks charts;
-    private final ListBlocks lists;
+    private final FencedBlocks blocks;
     private final Collection<Diagnostic> diagnostics;
     private final Optional<Framework> framework;
 
@@ -52,10 +51,9 @@ final class TextInserts implements BodyComposer.Inserts {
             Page page,
             AssessmentViews assessments,
             FrameworkViews frameworks,
-            ChartBlocks charts,
-            ListBlocks lists,
+            FencedBlocks blocks,
             Collection<Diagnostic> diagnostics) {
-        this(facts, page, page, "a-", assessments, frameworks, charts, lists, diagnostics);
+        this(facts, page, page, "a-", assessments, frameworks, blocks, diagnostics);
     }
 
     /**
@@ -69,8 +67,7 @@ final class TextInserts implements BodyComposer.Inserts {
             String prefix,
             AssessmentViews assessments,
             FrameworkViews frameworks,
-            ChartBlocks charts,
-            ListBlocks lists,
+            FencedBlocks blocks,
             Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.page = page;
@@ -78,8 +75,7 @@ final class TextInserts implements BodyComposer.Inserts {
         this.prefix = prefix;
         this.assessments = assessments;
         this.frameworks = frameworks;
-        this.charts = charts;
-        this.lists = lists;
+        this.blocks = blocks;
         this.diagnostics = diagnostics;
         this.framework = page.framework().flatMap(this::named);
         framework.ifPresent(this::tie);
@@ -105,8 +101,7 @@ final class TextInserts implements BodyComposer.Inserts {
                 prefix + "embed-" + (within.size() + 1) + "-",
                 assessments,
                 frameworks,
-                charts,
-                lists,
+                blocks,
                 new ArrayList<>());
         within.add(inserts);
         return inserts;
@@ -273,13 +268,18 @@ final class TextInserts implements BodyComposer.Inserts {
     @Override
     public Optional<Block> of(Fence fence) {
         if (ListBlocks.isList(fence)) {
-            return Optional.of(new Block.Listing(lists.read(page, fence, host.permalink())));
+            return Optional.of(new Block.Listing(blocks.lists().read(page, fence, host.permalink())));
+        }
+        if (ValueBlocks.isTable(fence)) {
+            ValuesView values = blocks.values().read(page, fence, framework, host.permalink());
+            illustrative |= values.illustrative();
+            return Optional.of(new Block.Values(values));
         }
         if (!ChartBlocks.isChart(fence)) {
-            return new FenceBlocks(facts, diagnostics).read(page, fence, host.permalink());
+            return blocks.files().read(page, fence, host.permalink());
         }
         figures++;
-        Optional<Figure> figure = charts.read(page, fence, prefix + "chart-" + figures);
+        Optional<Figure> figure = blocks.charts().read(page, fence, prefix + "chart-" + figures);
         figure.filter(Figure::illustrative).ifPresent(shown -> illustrative = true);
         return Optional.of(figure.map(shown -> (Block) new Block.Chart(shown)).orElseGet(() -> new Block.Html("")));
     }

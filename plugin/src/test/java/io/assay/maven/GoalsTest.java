@@ -242,4 +242,21 @@ class GoalsTest {
         assertThat(log).endsWith("info: oak.md:3:6: '?' becomes '80'", "info: 1 change made");
         assertThat(page).content().isEqualTo("# Oak\n\nHas [80](metric:oak/rings) rings.\n");
     }
+
+    @Test
+    void compareSaysWhichVerdictsAChangeMoves() throws Exception {
+        Files.createDirectory(folder.resolve("base"));
+        CompareMojo goal = prepared(new CompareMojo(), "never");
+        set(goal, "base", folder.resolve("base").toFile());
+        set(goal, "comparison", folder.resolve("target/moves.md").toFile());
+
+        goal.execute();
+
+        assertThat(Files.readString(folder.resolve("target/moves.md"))).isEqualTo("### No verdict moves.\n");
+        assertThat(log).contains("info: ### No verdict moves.");
+        set(goal, "base", folder.resolve("nowhere").toFile());
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("-Dassay.base=DIR");
+    }
 }

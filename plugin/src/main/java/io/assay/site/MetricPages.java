@@ -1,0 +1,140 @@
+package io.assay.site;
+
+import io.assay.exact.Interval;
+import io.assay.framework.Criterion;
+import io.assay.knowledge.Entity;
+import io.assay.knowledge.Permalink;
+import io.assay.metric.Metric;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Plans the pages of metrics: what is counted, how it is computed, and every value of it. */
+final class MetricPages {
+    private final SiteFacts facts;
+    private final Glossary glossary;
+    private final Chromes chromes;
+    private final Figures figures;
+    private final MetricValues values;
+
+    MetricPages(SiteFacts facts, Glossary glossary, Chromes chromes, Figures figures, FirstIssues firstIssues) {
+        this.facts = facts;
+        this.glossary = glossary;
+        this.chromes = chromes;
+        this.figures = figures;
+        this.values = new MetricValues(facts, glossary, figures, firstIssues);
+    }
+
+    List<SitePage> plan() {
+        List<Metric> metrics = facts.metrics().list();
+        List<SitePage> pages = new ArrayList<>();
+        if (!metrics.isEmpty()) {
+            pages.add(metrics(metrics));
+        }
+        metrics.forEach(metric -> pages.add(metric(metric)));
+        return pages;
+    }
+
+    private SitePage metrics(List<Metric> metrics) {
+        Permalink here = Routes.METRICS;
+        List<MetricItem> items = metrics.stream()
+                .map(metric -> new MetricItem(
+                        new Link(metric.name(), Routes.metric(metric.id()).from(here)),
+                        metric.description().orElse(""),
+                        metric.formula().map(formula -> formula.text()).orElse(""),
+                        usedBy(metric, here)))
+                .toList();
+        return new SitePage.MetricsPage(
+                here,
+                chromes.of(
+                        here,
+                        "Metrics",
+                        "What is counted, how it is computed, and every value with its date and its source.",
+                        chromes.trail(here),
+                        false),
+                items);
+    }
+
+    private List<Link> usedBy(Metric metric, Permalink from) {
+        return facts.frameworks().stream()
+                .filter(framework -> framework.criteria().stream()
+                        .map(Criterion::metric)
+                        .flatMap(Optional::stream)
+                        .anyMatch(metric.id()::equals))
+                .map(framework -> new Link(
+                        framework.name(), Routes.framework(framework.id()).from(from)))
+                .toList();
+    }
+
+    private SitePage metric(Metric metric) {
+        Permalink here = Routes.metric(metric.id());
+        List<Entity> entities = figures.entitiesWith(metric.id());
+        List<Figure> charts = new ArrayList<>();
+        String now = metric.name() + ", latest values";
+        figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
+        figures.overTime(metric, entities, Optional.of(metric.name() + " over time"), "a-chart-over-time")
+                .ifPresent(charts::add);
+        List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
+        Link up = new Link("Metrics", Routes.METRICS.from(here));
+        boolean illustrative = glossary.settings().illustrative() && !entities.isEmpty()
+                || charts.stream().anyMatch(Figure::illustrative);
+        return new SitePage.MetricPage(
+                here,
+                chromes.of(here, metric.name(), metric.description().orElse(""), chromes.trail(here, up), illustrative),
+                new MetricDefinition(
+                        metric.id(),
+                        formula(metric, here),
+                        definition(metric),
+                        usedBy(metric, here),
+                        entities.stream()
+                                .map(entity -> values.current(metric, entity, here))
+                                .toList(),
+                        history),
+                charts);
+    }
+
+    private List<MetricDefinition.FormulaPart> formula(Metric metric, Permalink here) {
+        return metric.formula()
+                .map(formula -> FormulaParts.of(
+                        formula.text(),
+                        facts.metrics().ids(),
+                        id -> Routes.metric(id).from(here),
+                        glossary::metricName))
+                .orElse(List.of());
+    }
+
+    private List<MetricDefinition.Fact> definition(Metric metric) {
+        List<MetricDefinition.Fact> lines = new ArrayList<>();
+        metric.unit()
+                .map(unit -> unit.text())
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> lines.add(new MetricDefinition.Fact("Unit", text)));
+        lines.add(new MetricDefinition.Fact(
+                "Kind", metric.kind().name().toLowerCase(Locale.ROOT) + (metric.isDerived() ? ", computed" : "")));
+        metric.cadence()
+                .every()
+                .ifPresent(every -> lines.add(new MetricDefinition.Fact(
+                        "Comes",
+                        "every " + Durations.words(every)
+                                + metric.cadence()
+                                        .grace()
+                                        .map(grace -> ", and may be " + Durations.words(grace) + " late")
+                                        .orElse(""))));
+        range(metric).ifPresent(text -> lines.add(new MetricDefinition.Fact("Possible values", text)));
+        metric.source()
+                .ifPresent(id ->
+                        lines.add(new MetricDefinition.Fact("Usual source", glossary.sourceName(Optional.of(id)))));
+        return lines;
+    }
+
+    private Optional<String> range(Metric metric) {
+        Interval valid = metric.valid();
+        Optional<String> low = valid.low().map(value -> glossary.brief(metric.id(), value));
+        Optional<String> high = valid.high().map(value -> glossary.brief(metric.id(), value));
+        if (low.isPresent() && high.isPresent()) {
+            return Optional.of(low.get() + " to " + high.get());
+        }
+        return low.map(text -> text + " and more").or(() -> high.map(text -> "up to " + text));
+    }
+}

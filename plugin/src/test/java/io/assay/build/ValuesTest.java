@@ -1,0 +1,77 @@
+package io.assay.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code metrics} blocks. */
+class ValuesTest {
+    @TempDir
+    private Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void writeFigures() {
+        project = Project.in(folder).write("metrics/mill.yaml", """
+                        grain: {name: Grain, unit: t, freshness: {every: P1M, grace: P5D}}
+                        flour: {name: Flour, unit: t}
+                        share: {name: Yield, formula: flour / grain, display: percent}
+                        """).write("snapshots/june.csv", """
+                        entity,as_of,grain,flour,source
+                        upper,2026-06-30,1200,900,ledger
+                        lower,2026-07-15,800,700,ledger
+                        """);
+    }
+
+    private String rows(String block) throws Exception {
+        project.write("knowledge/mills.md", "---\ntitle: Mills\n---\n\n```metrics\n" + block + "```\n")
+                .failingOn(FailOn.NEVER)
+                .build();
+        String markdown = project.file("mills/index.md");
+        return markdown.substring(markdown.indexOf("| ---")).lines().skip(1).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aTableTellsDateSourceAndFreshness() throws Exception {
+        assertThat(rows("metrics: [share, grain, flour]\n")).isEqualTo("""
+                | Yield | Lower | 87.5% | 15 Jul 2026 | ledger | current |
+                | Yield | Upper | 75% | 30 Jun 2026 | ledger | due |
+                | Grain | Lower | 800 t | 15 Jul 2026 | ledger | current |
+                | Grain | Upper | 1,200 t | 30 Jun 2026 | ledger | due |
+                | Flour | Lower | 700 t | 15 Jul 2026 | ledger |  |
+                | Flour | Upper | 900 t | 30 Jun 2026 | ledger |  |""");
+    }
+
+    @Test
+    void itHoldsWhatIsAskedForElseWhatTheFrameworkOfThePageCounts() throws Exception {
+        assertThat(rows("metrics: grain\nentities: [upper]\n"))
+                .contains("Upper")
+                .doesNotContain("Lower", "Flour");
+        assertThat(rows("")).contains("Yield", "Grain", "Flour");
+        project.write("frameworks/mills.yaml", """
+                criteria:
+                  flour: {bands: [poor, 800, good], why: it counts}
+                verdicts: [shut, 40%, keep]
+                """);
+        project.write("knowledge/mills.md", "---\nframework: mills\n---\n# Mills\n\n```metrics\n```\n")
+                .build();
+        assertThat(project.page("mills/index.html").links("table.values-table"))
+                .contains("../metrics/flour/index.html", "../entities/upper/index.html")
+                .doesNotContain("../metrics/grain/index.html");
+    }
+
+    @Test
+    void aSlipIsToldAtItsPlace() throws Exception {
+        project.write("knowledge/mills.md", "# Mills\n\n```metrics\nmetrics: [grian]\nentity: [upper]\n```\n");
+
+        assertThat(Project.problems(project.check()))
+                .containsExactly(
+                        "knowledge/mills.md:4:11 UNKNOWN_METRIC unknown metric 'grian'; did you mean 'grain'?",
+                        "knowledge/mills.md:5:1 UNKNOWN_KEY unknown key 'entity'; known here: metrics, entities");
+    }
+}
