@@ -27,7 +27,7 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
 
     /** The path of the preview of a page in the site. */
     static String path(SitePage page) {
-        return page.permalink().path().replaceFirst("(index)?\\.html$", "preview.js");
+        return page.permalink().path().replaceFirst("index\\.html$", "preview.js");
     }
 
     static Preview of(SitePage page) {

@@ -25,7 +25,7 @@
       return null;
     }
     var path = link.pathname.slice(root.pathname.length).replace(/(^|\/)$/, '$1index.html');
-    return path.endsWith('.html') ? path : null;
+    return /(^|\/)index\.html$/.test(path) ? path : null;
   }
 
   function load(path, then) {
@@ -34,7 +34,7 @@
       return;
     }
     var script = document.createElement('script');
-    script.src = new URL(path.replace(/(index)?\.html$/, 'preview.js'), root);
+    script.src = new URL(path.replace(/index\.html$/, 'preview.js'), root);
     script.onload = function () {
       script.remove();
       then();
