@@ -24,7 +24,8 @@ class EscapingTest {
             ("html head meta title link body a header div nav ul ol li p span h1 h2 h3 h4 main article section aside"
                             + " footer svg path g rect circle line text tspan desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
-                            + " em code pre abbr time br hr script label select option")
+                            + " em code pre abbr time br hr script label select option"
+                            + " dialog button input")
                     .split(" "));
 
     private Project project;
