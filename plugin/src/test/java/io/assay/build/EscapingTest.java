@@ -25,7 +25,7 @@ class EscapingTest {
                             + " footer svg path g rect circle line text tspan desc defs clipPath polyline polygon"
                             + " details summary figure figcaption table caption thead tbody tr th td dl dt dd i strong"
                             + " em code pre abbr time br hr script label select option"
-                            + " dialog button input")
+                            + " dialog button input kbd")
                     .split(" "));
 
     private Project project;
