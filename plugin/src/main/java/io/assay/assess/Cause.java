@@ -4,7 +4,7 @@ package io.assay.assess;
 public enum Cause {
     /** Figures came of a day or period of which none was known, or stated to be missing. */
     NEW_PERIOD,
-    /** The source changed a figure that it had given. */
+    /** A figure that had been given was issued again as another; who says why, if anybody, is told with the figure. */
     RESTATEMENT,
     /** The source counts something else under the same name. */
     REDEFINITION,

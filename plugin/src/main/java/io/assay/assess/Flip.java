@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The nearest change of a single criterion, all else held, that changes the verdict one way.
+ * The nearest change of a single criterion, or of a metric that conditions ask for, all else held, that changes the
+ * verdict one way.
  *
  * @param direction whether the verdict gets better or worse
- * @param criterion the criterion's id
- * @param from its present level; empty on a scale
+ * @param criterion the id of the criterion that changes; empty where only guards ask for the metric
+ * @param from its present level; empty on a scale, and where several are possible
  * @param to the level that it would take; the same as {@code from} where a guard's cut lies within a level
- * @param levelsMoved how many levels lie from one to the other; 0 on a scale
+ * @param levelsMoved how many levels lie from one to the other; 0 where there are none to count
  * @param weight the criterion's share of the weight
  * @param verdict what would come out
  * @param score the score that would come out, with its bounds; where the threshold's value is not included, in its limit
- * @param threshold the change in terms of the criterion's metric; empty for one that is not measured
+ * @param threshold the change in terms of the metric; empty for a judgement
  * @param parts the same change told by each observed figure that could bring it about alone
  */
 public record Flip(
         Direction direction,
-        String criterion,
+        Optional<String> criterion,
         Optional<String> from,
         Optional<String> to,
         int levelsMoved,

@@ -5,6 +5,7 @@ import io.assay.assess.Flip.Part;
 import io.assay.assess.Threshold.Side;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.framework.Level;
 import io.assay.metric.Reading;
@@ -12,10 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Finds, for each criterion whose level is settled, the nearest place at which it would make the verdict better, and the
- * nearest at which it would make it worse, all else held.
+ * Finds, for each criterion whose level is settled and each metric that only conditions ask for, the nearest place at
+ * which it would make the verdict better, and the nearest at which it would make it worse, all else held.
  */
 final class FlipFinder {
     private final Framework framework;
@@ -38,7 +40,11 @@ final class FlipFinder {
         if (present.isJudged()) {
             findings.withParts()
                     .filter(finding -> finding.isKnown() && finding.isSettled())
-                    .forEach(finding -> find(finding, flips));
+                    .forEach(finding -> flips.addAll(
+                            find(ways.of(finding), finding.evidence().reading())));
+            findings.axes().values().stream()
+                    .filter(axis -> axis.graders().isEmpty())
+                    .forEach(axis -> flips.addAll(find(axis, findings.readings().get(axis.metric()))));
         }
         return flips.stream().sorted(order()).toList();
     }
@@ -47,24 +53,34 @@ final class FlipFinder {
         return Comparator.comparing(Flip::direction)
                 .thenComparing(Flip::levelsMoved)
                 .thenComparing(Flip::weight, Comparator.reverseOrder())
-                .thenComparing(flip ->
-                        framework.criterion(flip.criterion()).orElseThrow().name())
-                .thenComparing(Flip::criterion);
+                .thenComparing(flip -> flip.criterion()
+                        .flatMap(framework::criterion)
+                        .map(Criterion::name)
+                        .orElse(""))
+                .thenComparing(flip -> flip.criterion().orElse(""))
+                .thenComparing(flip -> flip.threshold().map(Threshold::metric).orElse(""));
     }
 
     /** A step with what it makes of the verdict. */
     private record Tried(Step step, Evaluation there) {}
 
-    private void find(Finding finding, List<Flip> flips) {
-        List<List<Tried>> both = ways.of(finding).stream()
+    private List<Flip> find(MetricAxis axis, Reading reading) {
+        boolean settled =
+                reading.state() == Reading.State.KNOWN && !axis.of(reading).isOpen();
+        return settled ? find(ways.of(axis, reading), Optional.of(reading)) : List.of();
+    }
+
+    /** At most one each way. */
+    private List<Flip> find(List<List<Step>> steps, Optional<Reading> reading) {
+        List<List<Tried>> both = steps.stream()
                 .map(way -> way.stream().map(this::attempt).toList())
                 .toList();
-        for (Direction direction : Direction.values()) {
-            both.stream()
-                    .flatMap(way -> first(finding, way, direction).stream())
-                    .min(Comparator.comparing(Flip::levelsMoved).thenComparing(FlipFinder::wayTo))
-                    .ifPresent(flips::add);
-        }
+        return Stream.of(Direction.values())
+                .flatMap(direction -> both.stream()
+                        .flatMap(way -> first(way, reading, direction).stream())
+                        .min(Comparator.comparing(Flip::levelsMoved).thenComparing(FlipFinder::wayTo))
+                        .stream())
+                .toList();
     }
 
     private Tried attempt(Step step) {
@@ -72,12 +88,12 @@ final class FlipFinder {
                 step, VerdictPolicy.evaluate(framework, findings.prospects().with(step.aspect())));
     }
 
-    private Optional<Flip> first(Finding finding, List<Tried> way, Direction direction) {
+    private Optional<Flip> first(List<Tried> way, Optional<Reading> reading, Direction direction) {
         return way.stream()
                 .filter(tried -> present.directionTo(tried.there)
                         .filter(direction::equals)
                         .isPresent())
-                .flatMap(tried -> flip(finding, tried, direction).stream())
+                .flatMap(tried -> flip(tried, reading, direction).stream())
                 .findFirst();
     }
 
@@ -85,24 +101,23 @@ final class FlipFinder {
         return flip.threshold().flatMap(Threshold::change).map(Rational::abs).orElse(Rational.ZERO);
     }
 
-    private Optional<Flip> flip(Finding finding, Tried tried, Direction direction) {
+    private Optional<Flip> flip(Tried tried, Optional<Reading> measured, Direction direction) {
         Step step = tried.step;
-        Optional<Reading> reading =
-                finding.evidence().reading().filter(measured -> step.values().isPresent());
+        Optional<Reading> reading = measured.filter(value -> step.values().isPresent());
         List<Part> told =
                 reading.map(value -> parts.find(value, step, tried.there)).orElse(List.of());
         if (told.isEmpty() && reading.filter(FlipFinder::isObserved).isPresent()) {
             // Something else rests on the same figure, and changes with it: there is no such flip.
             return Optional.empty();
         }
-        String criterion = finding.criterion().id();
+        Optional<Move> move = step.move();
         return Optional.of(new Flip(
                 direction,
-                criterion,
-                finding.possible().get(0).level().map(Level::id),
-                step.grade().level().map(Level::id),
-                step.levelsMoved(),
-                present.weighing().shares().getOrDefault(criterion, Rational.ZERO),
+                move.map(Move::criterion),
+                move.flatMap(Move::from).map(Level::id),
+                move.flatMap(Move::to).map(Level::id),
+                move.map(Move::levels).orElse(0),
+                move.map(Move::criterion).map(present.weighing().shares()::get).orElse(Rational.ZERO),
                 tried.there.range(framework.verdicts()),
                 score(step),
                 reading.map(value -> threshold(value, step)),

@@ -3,12 +3,14 @@ package io.assay.assess;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
+import io.assay.framework.Condition;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
 import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.Level;
 import io.assay.framework.NumberLine;
+import io.assay.metric.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Where a settled criterion could move to, nearest first: one way down and one way up. A criterion that follows from
- * others moves only with them, and has no ways of its own.
+ * Where what decides a verdict could move to, nearest first: one way down and one way up. A criterion that follows from
+ * others has no ways of its own: it moves with them, and with the metrics that only conditions ask for.
  */
 final class Ways {
     private final Framework framework;
@@ -32,7 +35,11 @@ final class Ways {
         this.valid = valid;
     }
 
-    /** @return two lists: falling, then rising */
+    /**
+     * Where a settled criterion could move to.
+     *
+     * @return two lists, falling, then rising; or none
+     */
     List<List<Step>> of(Finding finding) {
         String criterion = finding.criterion().id();
         Optional<Aspect> deciding = findings.prospects().aspectOf(criterion);
@@ -44,8 +51,52 @@ final class Ways {
             return List.of();
         }
         return aspect.metric().isPresent()
-                ? byValue(finding, findings.axes().get(aspect.metric().get()))
+                ? byValue(
+                        findings.axes().get(aspect.metric().get()),
+                        finding.evidence().reading().orElseThrow(),
+                        there -> Optional.of(move(finding, there)))
                 : byLevel(finding, aspect);
+    }
+
+    /**
+     * Where a known metric could move to that no criterion is measured by.
+     *
+     * @return two lists: falling, then rising
+     */
+    List<List<Step>> of(MetricAxis axis, Reading reading) {
+        List<Criterion> asking = asking(axis.metric());
+        List<Aspect> here = findings.prospects().joined();
+        return byValue(axis, reading, aspect -> {
+            List<Aspect> there = findings.prospects().with(aspect).joined();
+            return asking.stream()
+                    .filter(criterion -> !Grade.all(criterion, here).equals(Grade.all(criterion, there)))
+                    .map(criterion -> new Move(criterion.id(), level(criterion, here), level(criterion, there)))
+                    .findFirst();
+        });
+    }
+
+    /** The criteria whose own conditions ask for a metric. */
+    private List<Criterion> asking(String metric) {
+        return framework
+                .withParts()
+                .filter(criterion ->
+                        findings.prospects().recipes().find(criterion.id()).isPresent())
+                .filter(criterion -> criterion.kind().conditions().stream()
+                        .flatMap(Condition::metricTests)
+                        .anyMatch(test -> test.metric().equals(metric)))
+                .toList();
+    }
+
+    private static Optional<Level> level(Criterion criterion, List<Aspect> aspects) {
+        List<Grade> grades = Grade.all(criterion, aspects);
+        return grades.size() == 1 ? grades.get(0).level() : Optional.empty();
+    }
+
+    /** Of a criterion that is measured. */
+    private static Move move(Finding finding, Aspect there) {
+        String criterion = finding.criterion().id();
+        Grade grade = there.cases().get(0).grades().get(criterion);
+        return new Move(criterion, finding.possible().get(0).level(), grade.level());
     }
 
     /**
@@ -68,42 +119,36 @@ final class Ways {
         List<Step> falling = new ArrayList<>();
         List<Step> rising = new ArrayList<>();
         for (Level level : finding.criterion().levels().orElseThrow().list()) {
-            int moved = level.position() - present.position();
-            Grade grade = Grade.of(level);
-            Aspect other = aspect.only(new Case(Map.of(criterion, grade), Set.of()));
-            Step step = new Step(other, other, grade, Math.abs(moved), moved > 0, Optional.empty());
-            if (moved != 0) {
-                (moved > 0 ? rising : falling).add(step);
+            Aspect other = aspect.only(new Case(Map.of(criterion, Grade.of(level)), Set.of()));
+            Move move = new Move(criterion, Optional.of(present), Optional.of(level));
+            boolean up = level.position() > present.position();
+            if (move.levels() > 0) {
+                (up ? rising : falling).add(new Step(other, other, Optional.of(move), up, Optional.empty()));
             }
         }
         Collections.reverse(falling);
         return List.of(falling, rising);
     }
 
-    private List<List<Step>> byValue(Finding finding, MetricAxis axis) {
-        Interval present = finding.evidence().reading().orElseThrow().value().orElseThrow();
+    private List<List<Step>> byValue(MetricAxis axis, Reading reading, Function<Aspect, Optional<Move>> told) {
+        Interval present = reading.value().orElseThrow();
         List<Step> falling = new ArrayList<>();
         List<Step> rising = new ArrayList<>();
         for (Interval stretch : axis.stretches(turningPoints(axis))) {
             Optional<Interval> reachable = Stretch.both(stretch, valid.of(axis.metric()));
             if (reachable.isPresent() && Stretch.both(stretch, present).isEmpty()) {
                 boolean up = isLeftOf(present, stretch);
-                (up ? rising : falling).add(step(finding, axis, reachable.get(), up));
+                (up ? rising : falling).add(step(axis, reachable.get(), up, told));
             }
         }
         Collections.reverse(falling);
         return List.of(falling, rising);
     }
 
-    private static Step step(Finding finding, MetricAxis axis, Interval values, boolean rising) {
+    private static Step step(MetricAxis axis, Interval values, boolean rising, Function<Aspect, Optional<Move>> told) {
         Aspect aspect = axis.within(Interval.exactly(Stretch.inside(values)));
-        Grade grade = aspect.cases().get(0).grades().get(finding.criterion().id());
-        Optional<Integer> from = finding.possible().get(0).level().map(Level::position);
-        int moved = from.isEmpty()
-                ? 0
-                : Math.abs(from.get() - grade.level().orElseThrow().position());
         Rational nearEnd = (rising ? values.low() : values.high()).orElseThrow();
-        return new Step(aspect, axis.nearing(nearEnd, values), grade, moved, rising, Optional.of(values));
+        return new Step(aspect, axis.nearing(nearEnd, values), told.apply(aspect), rising, Optional.of(values));
     }
 
     /** Of two that have no number in common. */

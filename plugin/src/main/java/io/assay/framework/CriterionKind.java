@@ -23,7 +23,7 @@ public sealed interface CriterionKind {
     record Judged(Levels levels, Optional<Period> reviewEvery) implements CriterionKind {}
 
     /**
-     * By the first rule that holds. It changes only with what its conditions read, and so has no flips of its own.
+     * By the first rule that holds. It changes only with what its conditions read, and its flips are told of that.
      *
      * @param rules in the order in which they are tried, at least one
      * @param otherwise the level if none holds
@@ -38,7 +38,7 @@ public sealed interface CriterionKind {
     record Rule(Level level, Condition when, String text) {}
 
     /**
-     * By the number of flags that are up. Flips are told of judged flags, not of measured ones.
+     * By the number of flags that are up. Flips are told of judged flags, and of the metrics that measured ones read.
      *
      * @param levels {@code fail} and {@code pass}
      * @param failAt how many flags make it fail, from 1 to the number of flags

@@ -37,6 +37,10 @@ public final class KnowledgeReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, FrontMatter> headers = new TreeMap<>();
     private final Set<String> hiddenFolders = new TreeSet<>();
+
+    /** By folder, its published {@code index.md}. */
+    private final Map<String, SourceFile> indexes = new TreeMap<>();
+
     private final Map<String, PageDefaults> defaults = new TreeMap<>();
 
     private KnowledgeReader(SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
@@ -63,6 +67,9 @@ public final class KnowledgeReader {
 
         List<SourceFile> published =
                 files.stream().filter(file -> !isWithheld(file)).toList();
+        published.stream()
+                .filter(KnowledgeReader::isIndexName)
+                .forEach(file -> indexes.putIfAbsent(file.folder(), file));
         published.forEach(this::readDefaults);
         List<Page> pages = new ArrayList<>();
         published.parallelStream().map(this::page).toList().forEach(checked -> {
@@ -206,10 +213,7 @@ public final class KnowledgeReader {
         if (isIndexName(file)) {
             return true;
         }
-        Optional<SourceFile> index = headers.keySet().stream()
-                .map(path -> tree.find(path).orElseThrow())
-                .filter(other -> other.folder().equals(file.folder()) && isIndexName(other) && !isWithheld(other))
-                .findFirst();
+        Optional<SourceFile> index = Optional.ofNullable(indexes.get(file.folder()));
         index.ifPresent(other -> problems.add(Diagnostic.of(
                         Code.DUPLICATE_INDEX,
                         file.place(new SourceSpan(0, 0)),

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param issues where readers report problems
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
+ * @param search whether readers can search the site
  */
 public record SiteSettings(
         String title,
@@ -35,7 +36,8 @@ public record SiteSettings(
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
         Map<Code, Severity> severities,
-        boolean largeBundles) {
+        boolean largeBundles,
+        boolean search) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
             "The figures on this page are invented to show a method. They are no finding about anyone.";
@@ -69,7 +71,8 @@ public record SiteSettings(
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
-                false);
+                false,
+                true);
     }
 
     public SiteSettings withTitle(String other) {
@@ -86,7 +89,8 @@ public record SiteSettings(
                 authors,
                 issues,
                 severities,
-                largeBundles);
+                largeBundles,
+                search);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -103,6 +107,7 @@ public record SiteSettings(
                 authors,
                 issues,
                 severities,
-                largeBundles);
+                largeBundles,
+                search);
     }
 }

@@ -67,7 +67,8 @@ public final class SiteSettingsDecoder {
                 authors(),
                 issues(),
                 severities(),
-                fields.flag("large_bundles"));
+                fields.flag("large_bundles"),
+                fields.scalar("search").isEmpty() || fields.flag("search"));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

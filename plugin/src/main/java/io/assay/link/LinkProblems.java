@@ -67,9 +67,13 @@ final class LinkProblems {
     }
 
     Target withheld(Written link) {
-        add(Diagnostic.of(
-                        Code.WITHHELD_LINK, link.place(), "link to a page that is not published: '" + link.text() + "'")
-                .withHint("its words are shown without a link; publish the page or take the link out"));
+        add(
+                Diagnostic.of(
+                                Code.WITHHELD_LINK,
+                                link.place(),
+                                "link to a page that is not published: '" + link.text() + "'")
+                        .withHint(
+                                "a link to it shows its words alone, an embed of it nothing; publish the page or take the link out"));
         return new Target.Withheld();
     }
 

@@ -3,12 +3,8 @@ package io.assay.markdown;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import java.util.List;
 
-/**
- * Starts no block, but is asked at each line: refuses blocks nested too deeply, which flexmark closes in quadratic time,
- * and charges for long paragraphs, which it copies at each of their lines.
- */
+/** Starts no block, but is asked at each line: refuses blocks nested too deeply, which flexmark closes in quadratic time. */
 final class BlockGuard implements OwnBlocks.Kind {
     /** Some 500 lists in lists. */
     private static final int DEEPEST = 1_000;
@@ -17,10 +13,6 @@ final class BlockGuard implements OwnBlocks.Kind {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         if (state.getActiveBlockParsers().size() > DEEPEST) {
             throw new MeteredText.Exhausted();
-        }
-        List<?> paragraph = matched.getParagraphLines();
-        if (paragraph != null) {
-            MeteredText.charge(state.getLine(), paragraph.size());
         }
         return BlockStart.none();
     }

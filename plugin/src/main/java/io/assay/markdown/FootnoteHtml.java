@@ -12,13 +12,14 @@ final class FootnoteHtml {
         return "fnref:" + note + (use == 1 ? "" : "-" + use);
     }
 
-    static String mark(int note, int use) {
-        return "<sup><a class=\"footnote-mark\" id=\"" + markId(note, use) + "\" href=\"#" + id(note)
-                + "\" role=\"doc-noteref\">" + note + "</a></sup>";
+    static String mark(int note, int use, Slots slots) {
+        return "<sup><a class=\"footnote-mark\" id=\"" + slots.anchor(markId(note, use)) + "\" href=\"#"
+                + slots.anchor(id(note)) + "\" role=\"doc-noteref\">" + note + "</a></sup>";
     }
 
-    static String back(int note, int use) {
-        return " <a class=\"footnote-return\" href=\"#" + markId(note, use) + "\" role=\"doc-backlink\">↩"
+    static String back(int note, int use, Slots slots) {
+        return " <a class=\"footnote-return\" href=\"#" + slots.anchor(markId(note, use))
+                + "\" role=\"doc-backlink\">↩"
                 + (use == 1 ? "" : "<sup>" + use + "</sup>") + "</a>";
     }
 }

@@ -67,9 +67,9 @@ public record Html(List<HtmlPart> parts) {
         } else if (slot instanceof FormulaSlot formula) {
             return slots.formula(formula.formula());
         } else if (slot instanceof FootnoteMark mark) {
-            return FootnoteHtml.mark(mark.note(), mark.use());
+            return FootnoteHtml.mark(mark.note(), mark.use(), slots);
         } else if (slot instanceof FootnoteReturn back) {
-            return FootnoteHtml.back(back.note(), back.use());
+            return FootnoteHtml.back(back.note(), back.use(), slots);
         } else if (slot instanceof DirectiveSlot directive) {
             return slots.directive(directive.directive());
         }

@@ -86,7 +86,9 @@ final class InlineWriter {
 
     private Node one(Node node) {
         if (node.getNext() instanceof AttributeList list && takesAttributes(node)) {
-            String classes = marks.read(list).classNames();
+            Attributes attributes = marks.read(list);
+            attributes.id().ifPresent(id -> facts.reportAttribute("id", facts.span(list.getChars())));
+            String classes = attributes.classNames();
             boolean styled = !classes.isEmpty() && !inImage;
             if (styled) {
                 html.raw("<span").attribute("class", classes).raw(">");

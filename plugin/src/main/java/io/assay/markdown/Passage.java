@@ -2,8 +2,11 @@ package io.assay.markdown;
 
 import io.assay.markdown.HtmlPart.AnchorClose;
 import io.assay.markdown.HtmlPart.AnchorOpen;
+import io.assay.markdown.HtmlPart.FootnoteMark;
+import io.assay.markdown.HtmlPart.FootnoteReturn;
 import io.assay.markdown.HtmlPart.HeadingOpen;
 import io.assay.markdown.HtmlPart.Literal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +68,19 @@ public record Passage(Html html, int highest) {
                         highest, document.headings().get(open.heading()).level());
             }
         }
-        return new Passage(new Html(parts), highest);
+        Set<HtmlPart> all = new HashSet<>(parts);
+        return new Passage(
+                new Html(
+                        parts.stream().filter(part -> leadsSomewhere(part, all)).toList()),
+                highest);
+    }
+
+    /** The number of a footnote that stands elsewhere on the page is left out, and so is the way back to one. */
+    private static boolean leadsSomewhere(HtmlPart part, Set<HtmlPart> all) {
+        if (part instanceof FootnoteMark mark) {
+            return all.contains(new AnchorOpen(FootnoteHtml.id(mark.note())));
+        }
+        return !(part instanceof FootnoteReturn back) || all.contains(new FootnoteMark(back.note(), back.use()));
     }
 
     private static boolean isBalanced(List<HtmlPart> parts) {

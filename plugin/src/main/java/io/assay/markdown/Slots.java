@@ -9,7 +9,7 @@ public interface Slots {
 
     String closeHeading(int heading);
 
-    /** The id that a block has in the page; its own unless another one must not repeat it. */
+    /** The id that a block, footnote or mark of one has in the page; its own unless another one must not repeat it. */
     default String anchor(String id) {
         return id;
     }

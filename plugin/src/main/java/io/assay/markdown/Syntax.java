@@ -38,6 +38,7 @@ final class Syntax {
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(Parser.HEADING_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         return Parser.builder(options)
@@ -50,6 +51,7 @@ final class Syntax {
                         DelimitedBlock::tryStart,
                         new TableStart(),
                         new TildeFence()))
+                .customBlockParserFactory(new Headings())
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

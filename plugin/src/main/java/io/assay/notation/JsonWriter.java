@@ -36,6 +36,17 @@ public final class JsonWriter {
         return out.append('\n').toString();
     }
 
+    /** Without white space, for what only a program reads. */
+    public static String writeLine(Object value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        }
+        return out.toString();
+    }
+
     private static void write(Object value, JsonGenerator out) throws IOException {
         if (value == null) {
             out.writeNull();

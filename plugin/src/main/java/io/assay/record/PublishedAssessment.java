@@ -65,6 +65,12 @@ public record PublishedAssessment(
                 .collect(Collectors.joining()));
     }
 
+    /** Of one that is on record, its id: the name of its file without the ending. */
+    String record() {
+        String path = origin.file().path();
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
     boolean isOfTheSame(PublishedAssessment other) {
         return entity.equals(other.entity) && framework.equals(other.framework);
     }

@@ -30,7 +30,7 @@ final class RecordCheck {
             review.differences().forEach(difference -> check.ask(difference, review.recorded()));
             boolean superseded = i + 1 < reviews.size()
                     && isOfTheSameDay(review.recorded(), reviews.get(i + 1).recorded());
-            if (review.differs() && !superseded) {
+            if (review.differs() && !superseded && review.accepted().isEmpty()) {
                 check.tell(review);
             }
         }
@@ -96,8 +96,9 @@ final class RecordCheck {
                                 + recorded.verdict().words() + " on "
                                 + day(recorded) + ", and the content of today makes it " + review.presentWords()
                                 + " for that day: " + review.why())
-                .withHint("what was published stays: record a change with a date of its own; readers are told of the"
-                        + " difference until then"));
+                .withHint("what was published stays: record a change with a date of its own, or stand by this one in '"
+                        + AcceptanceDecoder.FILE + "' with now: \"" + review.presentWords()
+                        + "\"; readers are told of the difference"));
     }
 
     private static String version(Optional<String> version) {

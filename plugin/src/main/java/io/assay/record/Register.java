@@ -52,10 +52,16 @@ public final class Register {
             List<Assessment> assessments) {
         Checked<List<PublishedAssessment>> records = RecordDecoder.decode(tree);
         List<Diagnostic> diagnostics = new ArrayList<>(records.diagnostics().list());
+        Checked<List<Acceptance>> acceptances = AcceptanceDecoder.decode(tree);
+        diagnostics.addAll(acceptances.diagnostics().list());
         Publisher publisher = Publisher.of(new Premises(history, judgements), frameworks);
         List<Review> reviews = frameworks.complete()
-                ? new Reviewer(publisher, frameworks, assessor).review(records.value())
+                ? new Reviewer(publisher, frameworks, assessor)
+                        .review(records.value()).stream()
+                                .map(review -> review.with(acceptances.value()))
+                                .toList()
                 : List.of();
+        diagnostics.addAll(AcceptanceCheck.check(acceptances.value(), records.value(), reviews));
         diagnostics.addAll(RecordCheck.check(reviews));
         List<PublishedAssessment> present =
                 assessments.stream().map(publisher::publish).toList();

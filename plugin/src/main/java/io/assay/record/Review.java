@@ -10,13 +10,35 @@ import java.util.stream.Collectors;
  * @param recorded what was published
  * @param present what comes out today; empty if its entity or framework is gone
  * @param differences what is otherwise, whether or not the verdict is
+ * @param acceptance who stands by another verdict
  */
-public record Review(PublishedAssessment recorded, Optional<PublishedVerdict> present, List<Difference> differences) {
+public record Review(
+        PublishedAssessment recorded,
+        Optional<PublishedVerdict> present,
+        List<Difference> differences,
+        Optional<Acceptance> acceptance) {
     /** How many reasons fit a sentence. */
     public static final int TOLD = 3;
 
     public Review {
         differences = List.copyOf(differences);
+    }
+
+    static Review of(PublishedAssessment recorded, Optional<PublishedVerdict> present, List<Difference> differences) {
+        return new Review(recorded, present, differences, Optional.empty());
+    }
+
+    /** With the one of some that is about it. */
+    Review with(List<Acceptance> acceptances) {
+        Optional<Acceptance> its = acceptances.stream()
+                .filter(acceptance -> acceptance.record().equals(recorded.record()))
+                .findFirst();
+        return new Review(recorded, present, differences, its);
+    }
+
+    /** The word of who stands by the verdict that comes out today, if it is another one and somebody does. */
+    public Optional<Acceptance> accepted() {
+        return acceptance.filter(word -> differs() && word.now().equalsIgnoreCase(presentWords()));
     }
 
     /** Whether another verdict comes out today. */

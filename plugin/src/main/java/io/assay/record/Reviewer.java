@@ -35,7 +35,7 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
                 .find(recorded.entity())
                 .filter(one -> one.id().equals(recorded.entity()) && !one.isBenchmark());
         if (entity.isEmpty()) {
-            return new Review(recorded, Optional.empty(), List.of());
+            return Review.of(recorded, Optional.empty(), List.of());
         }
         Optional<Framework> inForce =
                 frameworks.inForce(recorded.framework(), recorded.clocks().knownAt());
@@ -60,7 +60,7 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
                 .filter(Premise::isData)
                 .filter(Predicate.not(premise -> recorded.premises().stream().anyMatch(premise::isSameRowAs)))
                 .forEach(premise -> differences.add(new Difference.Backdated(premise)));
-        return new Review(recorded, present.map(PublishedAssessment::verdict), differences);
+        return Review.of(recorded, present.map(PublishedAssessment::verdict), differences);
     }
 
     private Optional<Difference> findFramework(PublishedAssessment recorded, Optional<Framework> inForce) {

@@ -11,12 +11,14 @@ import io.assay.framework.Judgement;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
+import io.assay.metric.Revision;
 import io.assay.metric.TimeSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says why a verdict changed. */
@@ -37,9 +39,7 @@ final class ChangeWording {
                 .toList();
         return switch (change.cause()) {
             case NEW_PERIOD -> new TimelineView.Reason("New figures" + periods(change), List.of(), effects);
-            case RESTATEMENT -> new TimelineView.Reason("Restated by the source", reissued(change), effects);
-            case REDEFINITION -> new TimelineView.Reason("Redefined by the source", reissued(change), effects);
-            case CORRECTION -> new TimelineView.Reason("Our own slip, corrected", reissued(change), effects);
+            case RESTATEMENT, REDEFINITION, CORRECTION -> reissued(change, effects);
             case DEFINITION -> new TimelineView.Reason("A metric is defined otherwise", List.of(), effects);
             case FRAMEWORK ->
                 new TimelineView.Reason(
@@ -83,24 +83,42 @@ final class ChangeWording {
                 .toList();
     }
 
-    /** {@code Registered GPUs, 30 Jun 2026: 90,000 → 54,000 GPUs (unverified cards are left out)}. */
-    private List<String> reissued(Change change) {
-        Set<String> told = new LinkedHashSet<>();
-        for (Shift shift : change.shifts()) {
-            news(shift)
-                    .forEach(after -> figures(shift.before()).stream()
-                            .filter(before -> FigureRevision.isSame(before, after))
-                            .forEach(before -> told.add(reissued(before, after))));
-        }
-        return List.copyOf(told);
+    /** In the words of the page of corrections: {@code Restated by the source}. */
+    private TimelineView.Reason reissued(Change change, List<TimelineView.Effect> effects) {
+        List<FigureRevision> revisions = change.shifts().stream()
+                .flatMap(ChangeWording::revisions)
+                .filter(revision -> revision.kind().cause() == change.cause())
+                .distinct()
+                .toList();
+        String headings = revisions.stream()
+                .map(revision -> revision.kind().heading())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new TimelineView.Reason(
+                headings.isEmpty() ? "Figures issued again" : headings,
+                revisions.stream().map(this::reissued).toList(),
+                effects);
     }
 
-    private String reissued(Observation before, Observation after) {
-        String was = before.value().map(value -> exact(after, value)).orElse("missing");
+    private static Stream<FigureRevision> revisions(Shift shift) {
+        List<Observation> before = figures(shift.before());
+        return news(shift)
+                .flatMap(after -> before.stream()
+                        .filter(figure -> FigureRevision.isSame(figure, after))
+                        .map(figure -> new FigureRevision(Optional.of(figure), after)));
+    }
+
+    /** {@code Registered GPUs for 30 Jun 2026: 90,000 → 54,000 GPUs (unverified cards are left out)}. */
+    private String reissued(FigureRevision revision) {
+        Observation after = revision.after();
+        String was = revision.before()
+                .flatMap(Observation::value)
+                .map(value -> exact(after, value))
+                .orElse("missing");
         String is = after.value().map(value -> exact(after, value)).orElse("missing");
         return glossary.metricName(after.metric()) + " for " + period(after.period()) + ": " + fromTo(was, is)
                 + after.revision()
-                        .flatMap(revision -> revision.reason())
+                        .flatMap(Revision::reason)
                         .map(reason -> " (" + reason + ")")
                         .orElse("");
     }

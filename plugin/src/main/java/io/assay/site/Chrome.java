@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param pagesFeed the feed of pages, if there is one
  * @param published the day that a written page is dated
  * @param modified the day of a written page's last review, else of its last change, else the day it is dated
+ * @param search whether there is an index to search
  */
 public record Chrome(
         String siteTitle,
@@ -38,7 +39,8 @@ public record Chrome(
         Optional<Link> feed,
         Optional<Link> pagesFeed,
         Optional<LocalDate> published,
-        Optional<LocalDate> modified) {
+        Optional<LocalDate> modified,
+        boolean search) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 
@@ -82,6 +84,7 @@ public record Chrome(
                 feed.map(link -> link.under(root)),
                 pagesFeed.map(link -> link.under(root)),
                 published,
-                modified);
+                modified,
+                search);
     }
 }

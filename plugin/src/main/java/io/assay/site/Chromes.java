@@ -156,7 +156,8 @@ final class Chromes {
                 settings.baseUrl()
                         .map(url -> new Link(settings.title(), Permalink.relative(permalink, Routes.PAGES_FEED))),
                 written.flatMap(Page::date),
-                written.flatMap(page -> page.reviewedOn().or(page::date)));
+                written.flatMap(page -> page.reviewedOn().or(page::date)),
+                settings.search());
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {

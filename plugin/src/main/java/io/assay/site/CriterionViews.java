@@ -217,8 +217,10 @@ final class CriterionViews {
 
     private Optional<String> basis(Finding finding) {
         if (!finding.evidence().judgements().isEmpty()) {
-            String judged =
-                    finding.evidence().judgements().stream().map(this::judged).collect(Collectors.joining("; "));
+            String judged = finding.evidence().judgements().stream()
+                    .map(this::judged)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
             boolean overdue = finding.certainty()
                     .filter(rating -> rating.reasons().contains("review overdue"))
                     .isPresent();

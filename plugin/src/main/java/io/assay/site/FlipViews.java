@@ -6,6 +6,7 @@ import io.assay.assess.Threshold;
 import io.assay.framework.Criterion;
 import io.assay.framework.NumberLine;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what would change a verdict. */
@@ -17,9 +18,10 @@ final class FlipViews {
     }
 
     FlipView view(Assessment assessment, Flip flip) {
-        Criterion criterion = assessment.framework().criterion(flip.criterion()).orElseThrow();
+        Optional<Criterion> criterion = flip.criterion().flatMap(assessment.framework()::criterion);
+        Optional<String> metric = flip.threshold().map(threshold -> glossary.metricName(threshold.metric()));
         return new FlipView(
-                criterion.name(),
+                criterion.map(Criterion::name).or(() -> metric).orElseThrow(),
                 change(assessment, criterion, flip),
                 Wording.sentence(flip.verdict().toString()),
                 flip.verdict().isSettled()
@@ -27,30 +29,43 @@ final class FlipViews {
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
                 VerdictWording.score(flip.score(), assessment.framework()),
-                flip.parts().stream().map(part -> part(assessment, part)).toList());
+                flip.parts().stream()
+                        .map(part -> part(assessment, part))
+                        .filter(part -> !figure(flip).equals(Optional.of(part)))
+                        .toList());
     }
 
-    private String change(Assessment assessment, Criterion criterion, Flip flip) {
-        NumberLine verdicts = assessment.framework().verdicts();
+    private String change(Assessment assessment, Optional<Criterion> criterion, Flip flip) {
+        Optional<String> figure = figure(flip);
+        boolean isLadder = assessment.framework().ladder().isPresent();
+        String target = Stream.concat(
+                        criterion
+                                .filter(one -> !isLadder || figure.isEmpty())
+                                .flatMap(one -> target(one, flip))
+                                .stream(),
+                        figure.stream())
+                .collect(Collectors.joining(": "));
+        Optional<String> decider =
+                isLadder ? Optional.empty() : decider(assessment.framework().verdicts(), criterion, flip);
+        return target + decider.map(why -> ". " + why).orElse("");
+    }
+
+    /** {@code Fee share at 5% or more (+2 points)}. */
+    private Optional<String> figure(Flip flip) {
+        return flip.threshold().map(threshold -> glossary.metricName(threshold.metric()) + " " + threshold(threshold));
+    }
+
+    private static Optional<String> target(Criterion criterion, Flip flip) {
         String name = VerdictWording.name(criterion);
         String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
-        if (assessment.framework().ladder().isPresent() && flip.threshold().isPresent()) {
-            Threshold threshold = flip.threshold().get();
-            return glossary.metricName(threshold.metric()) + " " + threshold(threshold);
-        }
-        Optional<String> level =
-                flip.to().filter(to -> !flip.from().filter(to::equals).isPresent());
-        String target =
-                level.map(to -> "If " + name + " were " + to + far).orElse("If " + name + " moved within its level");
-        return target
-                + flip.threshold()
-                        .map(threshold -> ": " + glossary.metricName(threshold.metric()) + " " + threshold(threshold))
-                        .orElse("")
-                + decider(verdicts, criterion, flip).map(why -> ". " + why).orElse("");
+        return flip.to()
+                .map(to -> flip.from().equals(flip.to())
+                        ? "If " + name + " moved within its level"
+                        : "If " + name + " were " + to + far);
     }
 
     /** What decides where the verdict is not the score's own. */
-    private static Optional<String> decider(NumberLine verdicts, Criterion criterion, Flip flip) {
+    private static Optional<String> decider(NumberLine verdicts, Optional<Criterion> criterion, Flip flip) {
         boolean inTheLimit =
                 flip.threshold().filter(end -> !end.side().includesValue()).isPresent();
         boolean byScore = Stream.of(flip.score().low(), flip.score().high())
@@ -64,8 +79,12 @@ final class FlipViews {
         if (byScore || atACut || !flip.verdict().isSettled()) {
             return Optional.empty();
         }
-        boolean required = criterion.required()
-                && criterion.levels().map(levels -> levels.list().get(0).id()).equals(flip.to());
+        boolean required = criterion
+                .filter(Criterion::required)
+                .flatMap(Criterion::levels)
+                .map(levels -> levels.list().get(0).id())
+                .filter(worst -> flip.to().filter(worst::equals).isPresent())
+                .isPresent();
         return Optional.of(
                 required
                         ? "It is required, and at its worst level it decides whatever the score"

@@ -70,14 +70,21 @@ final class MarkdownBlocks {
     }
 
     private static String bands(BandsView bands) {
+        boolean weighed = bands.rows().stream().anyMatch(row -> !row.weight().isEmpty());
         List<List<String>> rows = bands.rows().stream()
-                .map(row -> List.of(
+                .map(row -> cells(
+                        weighed,
                         row.name(),
                         row.weight(),
                         row.levels().stream().map(MarkdownBlocks::level).collect(Collectors.joining("; ")),
                         row.why().orElse("")))
                 .toList();
-        return table(List.of("Criterion", "Weight", "Levels, worst first", "Why"), rows);
+        return table(cells(weighed, "Criterion", "Weight", "Levels, worst first", "Why"), rows);
+    }
+
+    /** Criteria of a ladder have no weights. */
+    private static List<String> cells(boolean weighed, String criterion, String weight, String levels, String why) {
+        return weighed ? List.of(criterion, weight, levels, why) : List.of(criterion, levels, why);
     }
 
     private static String level(BandsView.Level level) {

@@ -4,6 +4,8 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Permalink;
+import io.assay.metric.TimeSpan;
+import io.assay.record.Acceptance;
 import io.assay.record.Difference;
 import io.assay.record.Premise;
 import io.assay.record.PublishedAssessment;
@@ -58,7 +60,13 @@ final class RecordViews {
                         .map(difference -> words(difference, framework))
                         .toList());
         return "Published as " + published(review) + " on " + date(review) + "; today’s data of that day would say "
-                + review.presentWords() + ": " + reasons + ".";
+                + review.presentWords() + ": " + reasons + "."
+                + review.accepted().map(this::words).orElse("");
+    }
+
+    private String words(Acceptance acceptance) {
+        return " Changed since, because " + acceptance.reason().replaceFirst("\\.$", "") + " ("
+                + glossary.author(acceptance.by()) + ", " + glossary.wording().date(acceptance.date()) + ").";
     }
 
     private String words(Difference difference, Framework framework) {
@@ -78,13 +86,17 @@ final class RecordViews {
                 : "the framework is not what it was";
     }
 
-    /** {@code GPUs earning fees of 2026-06-30}. */
+    /** {@code GPUs earning fees of 30 Jun 2026}. */
     private String name(Premise premise, Framework framework) {
         String criterion =
                 framework.criterion(premise.about()).map(found -> found.name()).orElse(premise.about());
         return switch (premise.kind()) {
             case FIGURE ->
-                glossary.metricName(premise.about()) + " of " + premise.of().orElse("");
+                glossary.metricName(premise.about())
+                        + premise.of()
+                                .flatMap(TimeSpan::parse)
+                                .map(span -> " of " + EvidenceRows.period(span, glossary.wording()))
+                                .orElse("");
             case JUDGEMENT -> "the judgement of " + criterion;
             case EXEMPTION -> "the exemption from " + criterion;
             case OVERRIDE -> "the level set for " + criterion;

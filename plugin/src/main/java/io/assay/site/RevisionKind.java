@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.assess.Cause;
 import io.assay.metric.Revision;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,15 @@ enum RevisionKind {
     /** In JSON and in anchors. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called where it changes a verdict. */
+    Cause cause() {
+        return switch (this) {
+            case REDEFINED -> Cause.REDEFINITION;
+            case CORRECTED -> Cause.CORRECTION;
+            case RESTATED, FINALISED, UNEXPLAINED -> Cause.RESTATEMENT;
+        };
     }
 
     /** @param provisional whether the figure before was marked as one that would change */

@@ -7,6 +7,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.ValueFormat;
+import io.assay.search.SearchIndex;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,6 +116,11 @@ public final class SitePlanner {
         documents.putAll(corrections.documents());
         documents.putAll(WebDocuments.write(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings()));
+        if (facts.knowledge().settings().search()) {
+            documents.putAll(SearchIndex.write(
+                    new SearchPages(facts).of(pages),
+                    facts.knowledge().settings().taxonomies()));
+        }
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));

@@ -184,15 +184,13 @@ final class StageViews {
         int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
         return Scales.ofScores(new NumberLine(levels, cuts, false))
                 .mark(
-                        range.map(r -> Interval.between(middle(lowest, count), middle(highest, count))),
+                        range.map(r -> lowest == highest
+                                ? Interval.exactly(Rational.of(2L * lowest + 1, 2L * count))
+                                : Interval.between(Rational.of(lowest, count), Rational.of(highest + 1, count))),
                         level -> range.isEmpty() || levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
                         cut -> "",
                         phrase,
                         "Stages from " + levels.get(0) + " to " + levels.get(count - 1)
                                 + (phrase.isEmpty() ? "" : ": " + phrase));
-    }
-
-    private static Rational middle(int index, int count) {
-        return Rational.of(2L * index + 1, 2L * count);
     }
 }

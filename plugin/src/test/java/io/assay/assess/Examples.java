@@ -79,7 +79,7 @@ final class Examples {
         String told = flip.parts().isEmpty()
                 ? flip.threshold().map(Examples::threshold).orElse("")
                 : flip.parts().stream().map(part -> threshold(part.threshold())).collect(Collectors.joining(" or "));
-        return flip.criterion()
+        return flip.criterion().orElse("guards")
                 + flip.to().map(level -> " " + level).orElse("")
                 + ", "
                 + flip.levelsMoved()

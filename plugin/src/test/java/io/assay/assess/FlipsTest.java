@@ -104,6 +104,29 @@ class FlipsTest {
     }
 
     @Test
+    void aMetricThatOnlyAGuardAsksForIsToldByItself() {
+        String yaml = """
+                criteria:
+                  moat: {levels: [none, strong]}
+                verdicts: [avoid, 40%, watch, 80%, credible]
+                guards:
+                  - {when: ratio < 5%, max_verdict: avoid, because: x}
+                """;
+        Framework framework = Examples.framework(yaml);
+        Function<String, Assessment> assess = a -> Examples.ASSESSOR.assess(
+                framework,
+                Examples.entity("e", "k"),
+                figures(a, "100", FlipsTest::ratio),
+                judgements(framework, "e", "moat: [{level: strong, as_of: 2026-06-30}]"));
+        assertThat(flips(assess.apply("3"), Direction.UP))
+                .isEqualTo("guards, 0: credible 1; a >= 5 (+2) or b <= 60 (-40)\n");
+        assertThat(flips(assess.apply("8"), Direction.DOWN)).isEqualTo("""
+                guards, 0: avoid 1; a < 5 (-3) or b > 160 (+60)
+                moat none, 1: avoid 0
+                """);
+    }
+
+    @Test
     void anIntervalIsToldByTheMetricAlone() {
         FakeMetrics metrics = new FakeMetrics("2026-08-02").figure("e", "ratio", "0.2..0.3");
         assertThat(flips(assess(ONE, metrics, ValidRange.UNLIMITED), Direction.UP))

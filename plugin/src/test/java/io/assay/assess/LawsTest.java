@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -52,9 +53,14 @@ class LawsTest {
             List<Flip> flips = made.assess().flips();
             Bounds now = new Reference(made.framework).bounds(made.known);
             for (Criterion criterion : made.framework.withParts().toList()) {
+                if (criterion.kind().isComposite()) {
+                    continue;
+                }
                 for (Direction direction : Direction.values()) {
                     Optional<Flip> flip = flips.stream()
-                            .filter(f -> f.criterion().equals(criterion.id()) && f.direction() == direction)
+                            .filter(f ->
+                                    f.criterion().filter(criterion.id()::equals).isPresent())
+                            .filter(f -> f.direction() == direction)
                             .findFirst();
                     assertThat(flip.map(Flip::levelsMoved))
                             .as("%s of %s, %s\n%s%s", direction, criterion.id(), made, made.yaml, made.known)
@@ -70,6 +76,36 @@ class LawsTest {
             }
         }
         assertThat(found).isGreaterThan(CASES);
+    }
+
+    @Test
+    void flipsOfMetricsThatOnlyConditionsAskForAreValidAndNearest() {
+        int found = 0;
+        for (RandomCase made : RandomCase.some(CASES)) {
+            List<Flip> flips = made.assess().flips();
+            Bounds now = new Reference(made.framework).bounds(made.known);
+            for (Direction direction : Direction.values()) {
+                String as = direction + ", " + made + "\n" + made.yaml + made.known;
+                Optional<Flip> flip = flips.stream()
+                        .filter(f -> f.direction() == direction)
+                        .filter(f -> f.threshold()
+                                .filter(threshold -> threshold.metric().equals(RandomCase.ASKED_FOR))
+                                .isPresent())
+                        .findFirst();
+                List<Rational> turning = turning(made, now, direction);
+                assertThat(flip.isPresent()).as(as).isEqualTo(!turning.isEmpty());
+                if (flip.isPresent()) {
+                    assertThat(turning)
+                            .as("%s\n%s", flip.get(), as)
+                            .noneMatch(value -> isBefore(value, flip.get(), made));
+                    assertThat(isToldAsItIs(flip.get(), made))
+                            .as("%s\n%s", flip.get(), as)
+                            .isTrue();
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(CASES / 10);
     }
 
     @Test
@@ -122,12 +158,55 @@ class LawsTest {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Every value of the metric that only conditions ask for that changes the verdict in a direction. */
+    private static List<Rational> turning(RandomCase made, Bounds now, Direction direction) {
+        boolean needsMore =
+                made.framework.criteria().stream().anyMatch(other -> other.required() && !isKnown(other, made.known));
+        if (!made.known.values().containsKey(RandomCase.ASKED_FOR) || needsMore) {
+            return List.of();
+        }
+        Reference reference = new Reference(made.framework);
+        return Reference.GRID.stream()
+                .filter(value -> direction(
+                                now, reference.bounds(Reference.with(made.known, RandomCase.ASKED_FOR, value)))
+                        .filter(direction::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether one comes to a value before one comes to where a flip is. */
+    private static boolean isBefore(Rational value, Flip flip, RandomCase made) {
+        Rational present = made.known.values().get(RandomCase.ASKED_FOR);
+        Rational end = reached(flip.threshold().orElseThrow());
+        return flip.threshold().orElseThrow().side().isRising()
+                ? value.compareTo(present) > 0 && value.compareTo(end) < 0
+                : value.compareTo(present) < 0 && value.compareTo(end) > 0;
+    }
+
+    /** Whether its verdict comes out, and its criterion is at the level that it names. */
+    private static boolean isToldAsItIs(Flip flip, RandomCase made) {
+        Reference reference = new Reference(made.framework);
+        World there = reached(made, flip);
+        Bounds bounds = reference.bounds(there);
+        List<String> verdicts = made.framework.verdicts().levels();
+        boolean level = flip.to().isEmpty()
+                || reference
+                        .levels(flip.criterion().orElseThrow(), there)
+                        .equals(Set.of(flip.to().get()));
+        return level
+                && flip.verdict().lowest().equals(verdicts.get(bounds.lowest()))
+                && flip.verdict().highest().equals(verdicts.get(bounds.highest()));
+    }
+
     private static Bounds replayed(RandomCase made, Flip flip) {
-        World world = flip.threshold()
+        return new Reference(made.framework).bounds(reached(made, flip));
+    }
+
+    private static World reached(RandomCase made, Flip flip) {
+        return flip.threshold()
                 .map(threshold -> Reference.with(made.known, threshold.metric(), reached(threshold)))
-                .orElseGet(() ->
-                        Reference.with(made.known, flip.criterion(), flip.to().orElseThrow()));
-        return new Reference(made.framework).bounds(world);
+                .orElseGet(() -> Reference.with(
+                        made.known, flip.criterion().orElseThrow(), flip.to().orElseThrow()));
     }
 
     private static Rational reached(Threshold threshold) {

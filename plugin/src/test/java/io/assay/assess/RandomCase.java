@@ -16,6 +16,9 @@ final class RandomCase {
     private static final List<String> LEVELS = List.of("w", "x", "y", "z");
     private static final List<String> CUTS = List.of("0", "<=0", "0.25", "0.5", "<=0.5", "0.75", "1", "<=1");
 
+    /** A metric that measures nothing, and that only conditions ask for. */
+    static final String ASKED_FOR = "n";
+
     private final String name;
     private final Random random;
     final String yaml;
@@ -49,6 +52,9 @@ final class RandomCase {
                                         criterion.id(),
                                         pick(criterion.levels().orElseThrow().ids())));
             }
+        }
+        if (framework.metricIds().contains(ASKED_FOR) && !chance(10)) {
+            values.put(ASKED_FOR, pick(Reference.GRID));
         }
         known = new Reference.World(values, levels);
     }
@@ -214,8 +220,11 @@ final class RandomCase {
                     condition(criteria, depth - 1) + pick(List.of(" and ", " or ")) + condition(criteria, depth - 1);
             return chance(3) ? "not (" + joined + ")" : "(" + joined + ")";
         }
-        String id = criterion(criteria);
         String relation = pick(List.of("<", "<=", "=", "!=", ">=", ">"));
+        if (chance(4)) {
+            return ASKED_FOR + " " + relation + " " + pick(List.of("0", "0.25", "0.5", "1"));
+        }
+        String id = criterion(criteria);
         boolean number = id.startsWith("m") && chance(2);
         return id + " " + relation + " " + (number ? pick(List.of("0", "0.25", "0.5", "1")) : pick(List.of("w", "x")));
     }

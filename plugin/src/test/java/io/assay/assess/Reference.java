@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The rules, read off the page as plainly as they can be: one combination at a time, every combination in turn. Slow and
@@ -111,13 +113,7 @@ final class Reference {
 
     /** Over every value of what is not settled. */
     Bounds bounds(World settled) {
-        List<World> worlds = List.of(settled);
-        for (Criterion criterion : framework.withParts().toList()) {
-            worlds = worlds.stream()
-                    .flatMap(world -> settle(criterion, world).stream())
-                    .toList();
-        }
-        List<Result> results = worlds.stream().map(this::result).toList();
+        List<Result> results = worlds(settled).stream().map(this::result).toList();
         return new Bounds(
                 results.stream().map(Result::score).reduce(Rational::min).orElseThrow(),
                 results.stream().map(Result::score).reduce(Rational::max).orElseThrow(),
@@ -125,11 +121,35 @@ final class Reference {
                 results.stream().mapToInt(Result::verdict).max().orElseThrow());
     }
 
-    private static List<World> settle(Criterion criterion, World world) {
-        Optional<String> metric = criterion.metric();
-        if (metric.isPresent() && !world.values.containsKey(metric.get())) {
-            return GRID.stream().map(value -> with(world, metric.get(), value)).toList();
+    /** Every level that a criterion may have, before any guard has run. */
+    Set<String> levels(String criterion, World settled) {
+        return worlds(settled).stream()
+                .map(world -> levels(world).get(criterion).id())
+                .collect(Collectors.toSet());
+    }
+
+    private List<World> worlds(World settled) {
+        List<World> worlds = List.of(settled);
+        for (String metric : framework.metricIds()) {
+            worlds = worlds.stream()
+                    .flatMap(world -> settle(metric, world).stream())
+                    .toList();
         }
+        for (Criterion criterion : framework.withParts().toList()) {
+            worlds = worlds.stream()
+                    .flatMap(world -> settle(criterion, world).stream())
+                    .toList();
+        }
+        return worlds;
+    }
+
+    private static List<World> settle(String metric, World world) {
+        return world.values.containsKey(metric)
+                ? List.of(world)
+                : GRID.stream().map(value -> with(world, metric, value)).toList();
+    }
+
+    private static List<World> settle(Criterion criterion, World world) {
         if (criterion.kind() instanceof Judged && !world.levels.containsKey(criterion.id())) {
             return criterion.levels().orElseThrow().ids().stream()
                     .map(level -> with(world, criterion.id(), level))

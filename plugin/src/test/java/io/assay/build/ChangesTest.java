@@ -16,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -179,6 +181,33 @@ class ChangesTest {
         assertThat(text(last, "summary"))
                 .isEqualTo("Restated by the source. Use for 31 Mar 2026: 60% → 40% (idle stones <are> counted)."
                         + " Use good → poor (60% → 40%).");
+    }
+
+    /** What is known of a figure that came again is told in the words of the page of corrections. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            restated  |   | Restated by the source.
+            redefined |   | Redefined by the source.
+            corrected |   | Corrected by us.
+                      | P | Final after provisional.
+                      |   | Changed without a reason given.
+            """)
+    void aFigureIssuedAgainIsCalledAsOnThePageOfCorrections(String revision, String status, String heading)
+            throws Exception {
+        project.write("snapshots/use.csv", """
+                        entity,metric,as_of,value,issued,status,revision
+                        upper,use,2026-03-31,60%%,2026-04-10,%s,
+                        upper,use,2026-03-31,40%%,2026-05-20,,%s
+                        """.formatted(
+                                status == null ? "" : status, revision == null ? "" : revision))
+                .build();
+
+        assertThat(entries(project.page("changes/index.html")))
+                .singleElement()
+                .asString()
+                .contains(heading);
+        assertThat(project.page("corrections/index.html").texts("h2"))
+                .containsExactly(heading.substring(0, heading.length() - 1));
     }
 
     @Test

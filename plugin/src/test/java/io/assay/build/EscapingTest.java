@@ -148,7 +148,7 @@ class EscapingTest {
                     .as(page.path())
                     .allMatch(script -> script.get("type").equals("application/ld+json")
                             || script.text().isEmpty()
-                                    && script.get("src").matches("(/|(\\.\\./)*)(paths\\.js|theme/[a-z.0-9-]+\\.js)"));
+                                    && script.get("src").matches("(/|(\\.\\./)*)(paths\\.js|theme/[a-z./0-9-]+\\.js)"));
         }
     }
 

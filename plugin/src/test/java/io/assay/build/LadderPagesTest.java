@@ -68,6 +68,25 @@ class LadderPagesTest {
     }
 
     @Test
+    void noWeightsAreToldOnALadder() throws Exception {
+        project.write("README.md", "# Rollups\n\n<!-- bands: rollup -->\n").build();
+        assertThat(project.file("index.md"))
+                .contains("| Criterion | Levels, worst first | Why |")
+                .contains("| Challengers | under review; few; many |  |");
+    }
+
+    /** From the start of the lowest stage that it may have to the end of the highest. */
+    @Test
+    void stagesThatMayBeAreMarkedWhole() throws Exception {
+        project.edit("judgements/alpha.yaml", "level: under review", "level: yes")
+                .build();
+        HtmlPage page = project.page("entities/alpha/index.html");
+        assertThat(page.texts(".verdict-hero-word")).containsExactly("Unsettled: Stage 1 to Stage 2");
+        assertThat(project.file("entities/alpha/index.html"))
+                .contains("class=\"scale-range\" x=\"50%\" y=\"2\" width=\"50%\"");
+    }
+
+    @Test
     void theDocumentHoldsTheStages() throws Exception {
         JsonNode verdict = new ObjectMapper().readTree(project.file("entities/alpha/verdict.json"));
         assertThat(verdict.get("lowest").asText()).isEqualTo("Stage 0");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.diagnostic.Diagnostic;
 import io.assay.output.NewFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,48 @@ class RecordDifferencesTest {
         project.edit("judgements/akash.yaml", "level: subsidised", "level: mixed");
 
         assertThat(problems().stream().map(Diagnostic::code).map(Enum::name)).containsOnlyOnce("EDITED_IN_PLACE");
+    }
+
+    /** An edit that makes the verdict avoid, and what somebody says to it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            gpu_active / | gpu_active / 10 / | akash.compute.2026-08-02: {now: avoid, reason: "it was a tenth", by: ann, date: 2026-08-02} |
+            gpu_active / | gpu_active / 10 / | akash.compute.2026-08-02: {now: Avoid, reason: "it was a tenth", by: ann, date: 2026-08-02} |
+            gpu_active / | gpu_active / 10 / | akash.compute.2026-08-02: {now: credible, reason: "it was a tenth", by: ann, date: 2026-08-02} | PAST_VERDICT_DIFFERS
+            gpu_active / | gpu_active / 10 / | akash.compute.2026-08-02: {now: avoid, reason: "it was a tenth", date: 2026-08-02} | MISSING_KEY PAST_VERDICT_DIFFERS
+            gpu_active / | gpu_active / 10 / | akash.compute.2026-08-03: {now: avoid, reason: "it was a tenth", by: ann, date: 2026-08-02} | UNKNOWN_RECORD PAST_VERDICT_DIFFERS
+            gpu_active / | gpu_active / | akash.compute.2026-08-02: {now: avoid, reason: "it was a tenth", by: ann, date: 2026-08-02} | NOTHING_TO_ACCEPT
+            """)
+    void aDifferenceThatSomebodyStandsByIsNotAskedAbout(String words, String others, String accepted, String told)
+            throws Exception {
+        project.edit("metrics/gpu.yaml", words, others).write("assessments/accepted.yaml", accepted + "\n");
+
+        assertThat(problems().stream().map(problem -> problem.code().name()).sorted())
+                .containsExactlyInAnyOrder(told == null ? new String[0] : told.split(" "));
+    }
+
+    @Test
+    void anAcceptanceOfNoRecordIsToldWithTheNearest() throws Exception {
+        project.write("assessments/accepted.yaml", """
+                akash.compute.2026-08-03:
+                  {now: avoid, reason: x, by: ann, date: 2026-08-02}
+                """);
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).hasToString("assessments/accepted.yaml:2:3");
+            assertThat(problem.message()).isEqualTo("no record 'akash.compute.2026-08-03' is kept");
+            assertThat(problem.hint().orElseThrow()).contains("did you mean 'akash.compute.2026-08-02'?");
+        });
+    }
+
+    @Test
+    void readersAreToldWhoStandsByADifferenceAndWhy() throws Exception {
+        project.edit("metrics/gpu.yaml", "gpu_active /", "gpu_active / 10 /").write("assessments/accepted.yaml", """
+                akash.compute.2026-08-02: {now: avoid, reason: it was a tenth., by: ann, date: 2026-08-02}
+                """);
+        project.build();
+        assertThat(Files.readString(project.output().resolve("entities/akash/index.html")))
+                .contains(
+                        "Utilization is defined otherwise now. Changed since, because it was a tenth (ann, 2 Aug 2026).");
     }
 
     /** Mistakes in records, each by an edit of a sound one. */

@@ -121,7 +121,8 @@ class RecordsTest {
                         + " as watch on 2026-08-02, and the content of today makes it avoid for that day:"
                         + " 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03) was 550 and is 50"
                         + " (snapshots/2026-q2.csv:2); what was published stays: record a change with a date of its"
-                        + " own; readers are told of the difference until then");
+                        + " own, or stand by this one in 'assessments/accepted.yaml' with now: \"avoid\"; readers are"
+                        + " told of the difference");
 
         project.edit("snapshots/2026-q2.csv", ",50,", ",550,")
                 .write("snapshots/corrections.csv", """
@@ -147,7 +148,7 @@ class RecordsTest {
         HtmlPage after = project.page("entities/akash/index.html");
         assertThat(after.text("p.record-differs"))
                 .isEqualTo("Published as watch on 2 Aug 2026; today’s data of that day would say avoid: Gpu active of"
-                        + " 2026-06-30 was 550 then and is 50 now. As published, as JSON");
+                        + " 30 Jun 2026 was 550 then and is 50 now. As published, as JSON");
         assertThat(after.links("p.record-differs")).containsExactly("../../" + FIRST);
     }
 }

@@ -7,6 +7,7 @@ import io.assay.fix.EditWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,45 @@ class RenameTest {
         fix();
 
         assertThat(urls()).contains("/gpu/: [gpu, costs, use, what-it-costs > costs, prices > costs]\n");
+    }
+
+    @Test
+    void whoFollowsOldAddressesEndsWhereTheWordsAreNow() throws Exception {
+        project.edit("gpu.md", "## Prices", "## What it costs");
+        fix();
+        String text = Files.readString(project.content().resolve("gpu.md"));
+        project.delete("gpu.md").write("compute/cards.md", text);
+        fix();
+        project.build();
+
+        assertThat(follow("gpu/index.html")).isEqualTo("compute/cards/index.html");
+        HtmlPage page = project.page(follow("gpu/index.html"));
+        assertThat(page.ids()).contains("what-it-costs", "prices", "use");
+        assertThat(page.all("h2"))
+                .filteredOn(heading -> heading.get("id").equals("what-it-costs"))
+                .hasSize(1);
+        assertThat(page.all("span").filter(span -> span.get("id").equals("prices")))
+                .allMatch(span -> span.isIn("h2"))
+                .hasSize(1);
+    }
+
+    /** Where a browser ends that opens an old address; the redirect's script takes the anchor along. */
+    private String follow(String path) {
+        HtmlPage page = project.page(path);
+        Optional<HtmlPage.Element> refresh = page.all("meta")
+                .filter(meta -> meta.get("http-equiv").equals("refresh"))
+                .findFirst();
+        if (refresh.isEmpty()) {
+            return path;
+        }
+        String target = refresh.get().get("content").replaceFirst(".*url=", "");
+        assertThat(page.all("script").map(script -> script.get("data-target"))).containsExactly(target);
+        return follow(Path.of("/" + path)
+                .getParent()
+                .resolve(target)
+                .normalize()
+                .toString()
+                .substring(1));
     }
 
     @Test

@@ -81,6 +81,22 @@ class TransclusionTest {
     }
 
     @Test
+    void footnotesComeWithThePageAndAreLeftOutOfAPassage() throws Exception {
+        project.write("notes.md", "# Notes\n\nOne[^a].\n\n## Two\n\nTwo[^a]. ^two\n\n[^a]: Said.\n");
+        project.write("host.md", "# Host\n\nMine[^b].\n\n![[Notes]]\n\n![[Notes#^two]]\n\n[^b]: Mine.\n")
+                .build();
+
+        HtmlPage host = project.page("host/index.html");
+        assertThat(host.ids())
+                .doesNotHaveDuplicates()
+                .contains("fn:1", "fnref:1", "a-embed-1-fn:1", "a-embed-1-fnref:1", "a-embed-1-fnref:1-2")
+                .noneMatch(id -> id.startsWith("a-embed-2-fn"));
+        assertThat(host.links("div.embed"))
+                .contains("#a-embed-1-fn:1", "#a-embed-1-fnref:1-2")
+                .noneMatch(link -> link.startsWith("#fn"));
+    }
+
+    @Test
     void pagesThatShowEachOtherEnd() throws Exception {
         project.write("one.md", "# One\n\nA.\n\n![[two]]\n").write("two.md", "# Two\n\nB.\n\n![[one]]\n");
 

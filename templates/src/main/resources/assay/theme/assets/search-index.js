@@ -1,0 +1,199 @@
+// Reads the index that the build wrote into MiniSearch, and searches it. Loaded with MiniSearch and search/titles.js
+// when a reader first asks. Leaves a class in the global assaySearch, where the index's files leave their values.
+(function () {
+  'use strict';
+  const store = (self.assaySearch = self.assaySearch || {});
+  const FIELDS = ['title', 'heading', 'text'];
+  const TEXT = 2;
+  const BOOST = { title: 6, heading: 3, text: 1 };
+  // What a match in a page's title or first lines is worth for one below a heading of it.
+  const FROM_PAGE = 0.3;
+  // Fewer letters than these ask for too much of the text.
+  const SHORTEST_FOR_TEXT = 3;
+  const SHORTEST_FOR_TYPOS = 4;
+  const EXCERPT = 170;
+  const WORDS = /[^\n\r\p{Z}\p{P}]+/gu;
+
+  function slug(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'x';
+  }
+
+  // "3 1.2" is: once in entry 3, twice in entry 4.
+  function readPostings(text) {
+    const postings = new Map();
+    let entry = 0;
+    for (const one of text.split(' ')) {
+      const dot = one.indexOf('.');
+      entry += parseInt(one, 36);
+      postings.set(entry, dot < 0 ? 1 : parseInt(one.slice(dot + 1), 36));
+    }
+    return postings;
+  }
+
+  // MiniSearch, filled from the index's own short form instead of from documents.
+  class Terms extends MiniSearch {
+    constructor(lengths) {
+      super({ fields: FIELDS });
+      for (let entry = 0; entry < lengths.length; entry++) {
+        const magnitude = lengths.charCodeAt(entry) - 97;
+        this._documentIds.set(entry, entry);
+        this._fieldLength.set(entry, [0, 0, magnitude ? 0.75 * 2 ** magnitude : 0]);
+      }
+      this._documentCount = lengths.length;
+      this._nextId = lengths.length;
+    }
+
+    // A line for each term: itself, then its postings in some fields.
+    fill(lines, firstField, counted) {
+      for (const line of lines.split('\n')) {
+        const [term, ...fields] = line.split('\t');
+        if (!term) continue;
+        const known = this._index.get(term) || new Map();
+        fields.forEach((postings, i) => {
+          if (postings) known.set(firstField + i, readPostings(postings));
+        });
+        this._index.set(term, known);
+        if (counted) {
+          known.forEach((postings, field) => {
+            if (field !== TEXT) postings.forEach((times, entry) => this._fieldLength.get(entry)[field]++);
+          });
+        }
+      }
+    }
+
+    measure() {
+      FIELDS.forEach((name, field) => {
+        let sum = 0;
+        let count = 0;
+        this._fieldLength.forEach((lengths) => {
+          sum += lengths[field];
+          count += lengths[field] > 0;
+        });
+        this._avgFieldLength[field] = count ? sum / count : 1;
+      });
+    }
+  }
+
+  store.Index = class {
+    // load: gives a promise that a file of the index has been run.
+    constructor(load) {
+      const first = store.titles;
+      this.load = load;
+      this.kinds = first.kinds;
+      this.sections = first.sections;
+      this.taxonomies = first.taxonomies.map((name, i) => ({ name: name, terms: first.filed[i] }));
+      this.termFiles = first.termFiles;
+      this.textFiles = first.textFiles;
+      this.filled = new Set();
+      this.entries = [];
+      for (const [url, title, kind, section, filed, headings] of first.pages) {
+        const page = { url, title, kind, section, filed, first: this.entries.length };
+        this.entries.push({ id: page.first, page, heading: '', url });
+        for (const one of headings) {
+          const [heading, anchor] = Array.isArray(one) ? one : [one, slug(one)];
+          this.entries.push({ id: this.entries.length, page, heading, url: url + '#' + encodeURIComponent(anchor) });
+        }
+      }
+      this.terms = new Terms(first.lengths);
+      this.terms.fill(first.terms, 0, true);
+      this.terms.measure();
+      delete store.titles;
+    }
+
+    // Loads what the text has on the words of a query. Says whether there was anything that was not loaded before.
+    async prepare(query) {
+      const wanted = new Set();
+      for (const [word] of query.toLowerCase().matchAll(WORDS)) {
+        if (word.length < SHORTEST_FOR_TEXT) continue;
+        this.termFiles.forEach(([from, name], i) => {
+          const next = this.termFiles[i + 1];
+          if (from <= word + '\uffff' && (!next || next[0] > word)) wanted.add(name);
+        });
+      }
+      const names = [...wanted].filter((name) => !this.filled.has(name));
+      await Promise.all(names.map((name) => this.load(name)));
+      for (const name of names) {
+        if (!this.filled.has(name)) {
+          this.filled.add(name);
+          this.terms.fill(store[name], TEXT, false);
+          delete store[name];
+        }
+      }
+      return names.length > 0;
+    }
+
+    // The entries that have most of the words, best first; without words, the pages that pass the filter.
+    // chosen: the number of a kind and of a section, and for each taxonomy that of a term; -1 for any.
+    search(query, chosen) {
+      const passes = ({ page }) =>
+        (chosen.kind < 0 || page.kind === chosen.kind) &&
+        (chosen.section < 0 || page.section === chosen.section) &&
+        chosen.filed.every((term, i) => term < 0 || page.filed[i].includes(term));
+      if (!query.trim()) {
+        return this.entries.filter((entry) => !entry.heading && passes(entry)).map((entry) => ({ entry, terms: [] }));
+      }
+      const found = this.terms.search(query, {
+        prefix: (term, i, terms) => term.length > 1 || terms.length === 1,
+        fuzzy: (term) => (term.length < SHORTEST_FOR_TYPOS ? false : 0.2),
+        maxFuzzy: 2,
+        boost: BOOST,
+        filter: (result) => passes(this.entries[result.id]),
+      });
+      const byEntry = new Map(found.map((result) => [result.id, result]));
+      const results = found.map((result) => {
+        const entry = this.entries[result.id];
+        const above = entry.heading ? byEntry.get(entry.page.first) : undefined;
+        const met = new Set(above ? [...result.queryTerms, ...above.queryTerms] : result.queryTerms);
+        const score = result.score + (above ? FROM_PAGE * above.score : 0);
+        return { entry, met: met.size, score, terms: result.terms };
+      });
+      const most = results.reduce((max, result) => Math.max(max, result.met), 0);
+      return results.filter((result) => result.met === most).sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+    }
+
+    // A piece of a result's text around the words that were found, as [text, whether it is such a word].
+    async excerpt(result) {
+      const id = result.entry.id;
+      const [first, name] = this.textFiles.findLast(([from]) => from <= id);
+      await this.load(name);
+      const text = store[name][id - first];
+      const start = this.bestStart(text, new Set(result.terms));
+      const end = start + EXCERPT < text.length ? text.lastIndexOf(' ', start + EXCERPT) : text.length;
+      const cut = text.slice(start, end > start ? end : start + EXCERPT);
+      return this.mark((start > 0 ? '… ' : '') + cut + (end < text.length ? ' …' : ''), result.terms);
+    }
+
+    mark(text, terms) {
+      const pieces = [];
+      let done = 0;
+      for (const word of text.matchAll(WORDS)) {
+        if (!terms.includes(word[0].toLowerCase())) continue;
+        pieces.push([text.slice(done, word.index), false], [word[0], true]);
+        done = word.index + word[0].length;
+      }
+      pieces.push([text.slice(done), false]);
+      return pieces.filter(([piece]) => piece);
+    }
+
+    // Where to begin, so that most of the terms are in sight: the start of a word.
+    bestStart(text, terms) {
+      const hits = [];
+      for (const word of text.matchAll(WORDS)) {
+        const term = word[0].toLowerCase();
+        if (terms.has(term)) hits.push([word.index, term]);
+        if (hits.length === 200) break;
+      }
+      let best = 0;
+      let most = 0;
+      hits.forEach(([from], i) => {
+        const near = new Set();
+        for (let j = i; j < hits.length && hits[j][0] < from + EXCERPT - 40; j++) near.add(hits[j][1]);
+        if (near.size > most) {
+          most = near.size;
+          best = from;
+        }
+      });
+      return best < 40 ? 0 : text.indexOf(' ', best - 40) + 1;
+    }
+  };
+})();
