@@ -13,6 +13,7 @@ import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
+import io.assay.theme.WebManifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class SiteFiles {
                 .collect(Collectors.toMap(
                         page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
+        files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         return files;
     }

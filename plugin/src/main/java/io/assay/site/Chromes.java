@@ -7,6 +7,7 @@ import io.assay.knowledge.Section;
 import io.assay.knowledge.SiteSettings;
 import io.assay.knowledge.Slug;
 import io.assay.metric.Clocks;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class Chromes {
                 page.permalink(),
                 page.title(),
                 page.description().orElse(""),
-                Optional.of(page.path()),
+                Optional.of(page),
                 trail(page),
                 illustrative);
     }
@@ -77,6 +78,14 @@ final class Chromes {
     /** The frame of a page that the engine made. */
     Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
         return chrome(permalink, title, description, Optional.empty(), trail, illustrative);
+    }
+
+    /** The frame of the page that answers for missing ones, below the base URL's path. */
+    Chrome ofNotFound() {
+        Chrome chrome = of(Routes.NOT_FOUND, "Page not found", "", List.of(), false);
+        return settings.baseUrl()
+                .map(url -> chrome.under(URI.create(url).getRawPath()))
+                .orElse(chrome);
     }
 
     /** The way from the home page to one that the engine made: home, then what is given. */
@@ -121,7 +130,7 @@ final class Chromes {
             Permalink permalink,
             String title,
             String description,
-            Optional<String> source,
+            Optional<Page> written,
             List<Link> trail,
             boolean illustrative) {
         return new Chrome(
@@ -131,7 +140,7 @@ final class Chromes {
                 root(permalink),
                 title,
                 description,
-                source,
+                written.map(Page::path),
                 settings.baseUrl().map(permalink::at),
                 entries.stream().map(entry -> item(entry, permalink)).toList(),
                 trail,
@@ -144,6 +153,10 @@ final class Chromes {
                                 "Verdict changes, " + settings.title(),
                                 Permalink.relative(permalink, Routes.CHANGES_FEED)))
                         .filter(link -> feed),
+                settings.baseUrl()
+                        .map(url -> new Link(settings.title(), Permalink.relative(permalink, Routes.PAGES_FEED))),
+                written.flatMap(Page::date),
+                written.flatMap(page -> page.reviewedOn().or(page::date)),
                 settings.search());
     }
 

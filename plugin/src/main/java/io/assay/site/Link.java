@@ -5,4 +5,8 @@ package io.assay.site;
  *
  * @param url relative to the page that shows it
  */
-public record Link(String text, String url) {}
+public record Link(String text, String url) {
+    Link under(String root) {
+        return new Link(text, root + url);
+    }
+}

@@ -12,6 +12,8 @@ public final class Routes {
     public static final Permalink CORRECTIONS = Permalink.folder("corrections");
     public static final String CHANGES_JSON = "changes/changes.json";
     public static final String CHANGES_FEED = "changes/feed.xml";
+    public static final Permalink NOT_FOUND = new Permalink("404.html");
+    public static final String PAGES_FEED = "feed.xml";
     public static final String CORRECTIONS_JSON = "corrections/corrections.json";
 
     private Routes() {}

@@ -34,6 +34,7 @@ final class SearchPages {
     /** By permalink. */
     List<SearchPage> of(List<SitePage> pages) {
         return pages.stream()
+                .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
                 .sorted(Comparator.comparing(SitePage::permalink))
                 .flatMap(this::of)
                 .toList();

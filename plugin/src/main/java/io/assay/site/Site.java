@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.knowledge.Permalink;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,5 +37,13 @@ public record Site(
         verdicts = List.copyOf(verdicts);
         records = Map.copyOf(records);
         assets = Map.copyOf(assets);
+    }
+
+    /** @throws java.util.NoSuchElementException if it has none; what {@link SitePlanner} plans has one */
+    public SitePage home() {
+        return pages.stream()
+                .filter(page -> page.permalink().equals(Permalink.HOME))
+                .findFirst()
+                .orElseThrow();
     }
 }

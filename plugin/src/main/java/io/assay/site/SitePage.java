@@ -57,6 +57,7 @@ public sealed interface SitePage {
             List<Block> body,
             List<TocEntry> toc,
             Byline byline,
+            Neighbours neighbours,
             Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
@@ -210,6 +211,19 @@ public sealed interface SitePage {
         @Override
         public String template() {
             return "metrics";
+        }
+    }
+
+    /**
+     * What a server shows for an address without a page. It is shown at any address, so only a known base URL lets it
+     * lead anywhere.
+     *
+     * @param home the home page's address, if there is a base URL
+     */
+    record NotFoundPage(Permalink permalink, Chrome chrome, Optional<String> home) implements SitePage {
+        @Override
+        public String template() {
+            return "not-found";
         }
     }
 }

@@ -5,6 +5,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
 import io.assay.text.SourceSpan;
@@ -87,7 +88,8 @@ public final class SitePlanner {
                         text.plan(data::boards, changes::latest, data.isIllustrative()),
                         data.plan(changes::latest),
                         changes.plan(),
-                        corrections.plan())
+                        corrections.plan(),
+                        List.of(notFound(chromes)))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
@@ -112,6 +114,8 @@ public final class SitePlanner {
         }
         documents.putAll(changes.documents());
         documents.putAll(corrections.documents());
+        documents.putAll(WebDocuments.write(
+                pages, facts.clocks().knownAt(), facts.knowledge().settings()));
         if (facts.knowledge().settings().search()) {
             documents.putAll(SearchIndex.write(
                     new SearchPages(facts).of(pages),
@@ -131,6 +135,14 @@ public final class SitePlanner {
 
     private List<VerdictSummary> summaries() {
         return facts.assessments().stream().map(assessments::summary).toList();
+    }
+
+    private SitePage notFound(Chromes chromes) {
+        Chrome chrome = chromes.ofNotFound();
+        return new SitePage.NotFoundPage(
+                Routes.NOT_FOUND,
+                chrome,
+                facts.knowledge().settings().baseUrl().map(url -> chrome.root() + Permalink.HOME.path()));
     }
 
     private String document(VerdictDocument verdicts, Assessment assessment, String path) {

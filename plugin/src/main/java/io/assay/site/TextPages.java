@@ -67,7 +67,7 @@ final class TextPages {
         base.root()
                 .index()
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
-                .ifPresent(page -> pages.add(article(page)));
+                .ifPresent(page -> pages.add(article(page, base.root())));
         sections(base.root(), pages);
         pages.addAll(terms.plan());
         return pages;
@@ -112,7 +112,7 @@ final class TextPages {
     private void sections(Section section, List<SitePage> pages) {
         section.pages().stream()
                 .filter(page -> !terms.stands(page.permalink()))
-                .forEach(page -> pages.add(article(page)));
+                .forEach(page -> pages.add(article(page, section)));
         for (Section below : section.sections()) {
             if (!terms.stands(below.permalink())) {
                 pages.add(section(below));
@@ -121,7 +121,7 @@ final class TextPages {
         }
     }
 
-    private SitePage article(Page page) {
+    private SitePage article(Page page, Section section) {
         Body body = bodies.apply(page);
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
@@ -138,6 +138,7 @@ final class TextPages {
                 body.blocks(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
+                Neighbours.of(page, section),
                 connections.of(page),
                 backlinks(page));
     }

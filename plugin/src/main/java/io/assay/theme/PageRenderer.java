@@ -3,6 +3,7 @@ package io.assay.theme;
 import io.assay.knowledge.Permalink;
 import io.assay.site.Redirect;
 import io.assay.site.SitePage;
+import io.assay.site.StructuredData;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -43,7 +44,9 @@ public final class PageRenderer {
      * @throws ThemeException if its template is wrong
      */
     public String render(SitePage page) {
-        return render(page.template(), page.permalink(), page);
+        Map<String, Object> context = context(page.template(), page);
+        context.put("structuredData", StructuredData.of(page));
+        return render(page.permalink(), context);
     }
 
     /**
@@ -52,13 +55,13 @@ public final class PageRenderer {
      * @throws ThemeException if its template is wrong
      */
     public String render(Redirect redirect) {
-        return render("redirect", redirect.permalink(), redirect);
+        return render(redirect.permalink(), context("redirect", redirect));
     }
 
-    private String render(String template, Permalink permalink, Object page) {
+    private String render(Permalink permalink, Map<String, Object> context) {
         StringWriter out = new StringWriter(16_384);
         try {
-            engine.getTemplate("pages/" + template + ".html").evaluate(out, context(template, page), Locale.ROOT);
+            engine.getTemplate("pages/" + context.get("template") + ".html").evaluate(out, context, Locale.ROOT);
         } catch (PebbleException e) {
             throw new ThemeException(
                     "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + permalink + ": "

@@ -25,17 +25,20 @@ import java.util.TreeMap;
  *
  * @param overrides the project's folder, if it has one
  * @param sheet the path of the style sheet in the site
+ * @param script the path of the script in the site
  * @param assets the path in the site of each file that pages name, by its name in the theme
  * @param files the files to publish, by path in the site
  */
-public record Theme(Optional<Path> overrides, String sheet, Map<String, String> assets, Map<String, byte[]> files) {
+public record Theme(
+        Optional<Path> overrides, String sheet, String script, Map<String, String> assets, Map<String, byte[]> files) {
     /**
      * What a theme is made of: names of files.
      *
      * @param styles joined, in this order, into one sheet
+     * @param scripts joined, in this order, into one script
      * @param assets published as they are
      */
-    private record Definition(List<String> styles, List<String> assets) {}
+    private record Definition(List<String> styles, List<String> scripts, List<String> assets) {}
 
     static final String RESOURCES = "assay/theme/";
     private static final String FOLDER = "theme/";
@@ -59,14 +62,13 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, String> assets = new TreeMap<>();
 
-        StringBuilder css = new StringBuilder();
-        for (String style : definition.styles()) {
-            css.append(new String(read(overrides, "styles/" + style), StandardCharsets.UTF_8).strip())
-                    .append("\n\n");
-        }
-        byte[] sheetBytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] sheetBytes = joined(overrides, "styles/", definition.styles());
         String sheet = FOLDER + fingerprinted("assay.css", sheetBytes);
         files.put(sheet, sheetBytes);
+
+        byte[] scriptBytes = joined(overrides, "scripts/", definition.scripts());
+        String script = FOLDER + fingerprinted("assay.js", scriptBytes);
+        files.put(script, scriptBytes);
 
         for (String asset : definition.assets()) {
             byte[] bytes = read(overrides, "assets/" + asset);
@@ -75,7 +77,7 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
             assets.put(asset, path);
             files.put(path, bytes);
         }
-        return new Theme(overrides, sheet, assets, files);
+        return new Theme(overrides, sheet, script, assets, files);
     }
 
     /** The path in the site of one of the theme's files. */
@@ -89,13 +91,22 @@ public record Theme(Optional<Path> overrides, String sheet, Map<String, String> 
         Checked<Mapping> root = TreeReader.readMapping(new SourceFile("theme.yaml", text));
         List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
         Fields fields = new Fields(root.value(), problems);
-        Definition definition = new Definition(fields.texts("styles"), fields.texts("assets"));
+        Definition definition = new Definition(fields.texts("styles"), fields.texts("scripts"), fields.texts("assets"));
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
             Diagnostic first = problems.get(0);
             throw new ThemeException(first.place() + " can't be read: " + first.message());
         }
         return definition;
+    }
+
+    private static byte[] joined(Optional<Path> overrides, String folder, List<String> names) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String name : names) {
+            text.append(new String(read(overrides, folder + name), StandardCharsets.UTF_8).strip())
+                    .append("\n\n");
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(Optional<Path> overrides, String name) throws IOException {

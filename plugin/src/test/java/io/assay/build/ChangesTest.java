@@ -211,16 +211,16 @@ class ChangesTest {
     }
 
     @Test
-    void everyPageLeadsAReaderToTheFeed() throws Exception {
+    void everyPageLeadsAReaderToTheFeeds() throws Exception {
         project.publishedAt("https://example.org/mills").build();
 
         for (HtmlPage page : project.pages()) {
             assertThat(page.all("link")
                             .filter(link -> link.get("type").equals("application/atom+xml"))
                             .map(link -> link.get("rel") + " "
-                                    + URI.create("site:/" + page.path()).resolve(link.get("href"))))
+                                    + URI.create("site:/mills/" + page.path()).resolve(link.get("href"))))
                     .as(page.path())
-                    .containsExactly("alternate site:/changes/feed.xml");
+                    .containsExactly("alternate site:/mills/changes/feed.xml", "alternate site:/mills/feed.xml");
         }
     }
 
