@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** Finds files that somebody wrote for Assay and that it does not read, for their name or the name of their folder. */
 final class UnreadFiles {
-    private static final Set<String> FILES = Set.of("site.yaml", "entities.yaml", "sources.yaml", "urls.yaml");
+    private static final Set<String> FILES =
+            Set.of("site.yaml", "entities.yaml", "sources.yaml", "urls.yaml", "assessments/accepted.yaml");
 
     /** By what a file might be named, what it has to be named. */
     private static final Map<String, String> STEMS = Map.of(
@@ -75,7 +76,7 @@ final class UnreadFiles {
                             .map(near -> unread(path, "the folder '" + top + "/' is not read", near + "/"))
                     : Optional.empty();
         }
-        boolean read = FOLDERS.get(top).contains(extension);
+        boolean read = FILES.contains(path) || FOLDERS.get(top).contains(extension);
         return read || !isNotation(extension)
                 ? Optional.empty()
                 : Optional.of(Diagnostic.of(Code.NOT_READ, Place.file(path), "'" + path + "' is not read")

@@ -75,7 +75,7 @@ class GoalsTest {
                         + "  Beside a [yew](yew.md).\n"
                         + "                 ^^^^^^");
         assertThat(log.get(1))
-                .matches("info: 2 pages, 0 links, 0 charts, 0 verdicts; 1 warning;"
+                .matches("info: 3 pages, 0 links, 0 charts, 0 verdicts; 1 warning;"
                         + " \\d+ files written, 0 unchanged, 0 deleted \\(\\d+\\.\\d s\\)");
         assertThat(log.get(2)).isEqualTo("info: The site is at " + folder.resolve("site/index.html"));
         assertThat(folder.resolve("site/oak/index.html")).isRegularFile();
