@@ -54,6 +54,9 @@ final class SiteFiles {
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
+        if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
+            theme.diagrams().forEach((path, bytes) -> files.put(path, OutputFile.of(bytes)));
+        }
         return files;
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param published the day that a written page is dated
  * @param modified the day of a written page's last review, else of its last change, else the day it is dated
  * @param search whether there is an index to search
+ * @param diagrams whether the page holds diagrams that a script draws
  */
 public record Chrome(
         String siteTitle,
@@ -40,7 +41,8 @@ public record Chrome(
         Optional<Link> pagesFeed,
         Optional<LocalDate> published,
         Optional<LocalDate> modified,
-        boolean search) {
+        boolean search,
+        boolean diagrams) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
 
@@ -85,6 +87,30 @@ public record Chrome(
                 pagesFeed.map(link -> link.under(root)),
                 published,
                 modified,
-                search);
+                search,
+                diagrams);
+    }
+
+    Chrome withDiagrams() {
+        return new Chrome(
+                siteTitle,
+                siteDescription,
+                language,
+                root,
+                title,
+                description,
+                source,
+                canonical,
+                navigation,
+                breadcrumbs,
+                illustrativeNote,
+                clocks,
+                footer,
+                feed,
+                pagesFeed,
+                published,
+                modified,
+                search,
+                true);
     }
 }

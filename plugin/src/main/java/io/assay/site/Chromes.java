@@ -157,7 +157,8 @@ final class Chromes {
                         .map(url -> new Link(settings.title(), Permalink.relative(permalink, Routes.PAGES_FEED))),
                 written.flatMap(Page::date),
                 written.flatMap(page -> page.reviewedOn().or(page::date)),
-                settings.search());
+                settings.search(),
+                false);
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {

@@ -4,6 +4,7 @@ import io.assay.code.Highlighter;
 import io.assay.code.Token;
 import io.assay.code.TokenKind;
 import io.assay.code.TokenLine;
+import io.assay.markdown.Fence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,21 +13,28 @@ import java.util.Optional;
  * Writes code as HTML, whose text is the code and nothing else: numbers of lines are attributes, which the theme shows.
  */
 final class CodeHtml {
+    private static final String MERMAID = "mermaid";
+
     private CodeHtml() {}
+
+    /** Whether a block describes a diagram, which a script draws where it can. */
+    static boolean isDiagram(Fence fence) {
+        return fence.language().equals(MERMAID);
+    }
 
     static String write(FenceInfo info, String code) {
         Optional<String> title = title(info);
         String pre = pre(info, title, code);
-        return title.map(words -> "<figure class=\"code-figure\"><figcaption>" + Html.escape(words) + "</figcaption>\n"
-                        + pre + "</figure>\n")
+        String figure = info.language().equals(MERMAID) ? "code-figure diagram" : "code-figure";
+        return title.map(words -> "<figure class=\"" + figure + "\"><figcaption>" + Html.escape(words)
+                        + "</figcaption>\n" + pre + "</figure>\n")
                 .orElse(pre);
     }
 
     /** A reader who expects a picture is told why there is text. */
     private static Optional<String> title(FenceInfo info) {
         return info.option("title")
-                .or(() -> Optional.of("Diagram, written in Mermaid")
-                        .filter(words -> info.language().equals("mermaid")));
+                .or(() -> Optional.of("Diagram").filter(words -> info.language().equals(MERMAID)));
     }
 
     /** Code may be wider than the screen, so the keyboard can reach and scroll it. */

@@ -171,7 +171,10 @@ public final class SitePlanner {
                 page,
                 new MarkdownDocuments.Written(
                         new PageMarkdown(page, facts.links().targets(page), placed, assets), illustrative));
-        return new TextPages.Body(body, illustrative);
+        boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())
+                .flatMap(shown -> shown.document().fences().stream())
+                .anyMatch(CodeHtml::isDiagram);
+        return new TextPages.Body(body, illustrative, diagrams);
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {

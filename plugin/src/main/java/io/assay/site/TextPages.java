@@ -33,8 +33,9 @@ final class TextPages {
      * A page's text with all that stands in it.
      *
      * @param illustrative whether it shows an invented number
+     * @param diagrams whether it holds diagrams that a script draws
      */
-    record Body(List<Block> blocks, boolean illustrative) {}
+    record Body(List<Block> blocks, boolean illustrative, boolean diagrams) {}
 
     /** @param documents the paths of what is written for programs */
     TextPages(
@@ -83,7 +84,7 @@ final class TextPages {
         boolean invented = illustrative && !boards.isEmpty()
                 || latest.stream().anyMatch(ChangeView::illustrative)
                 || body.map(Body::illustrative).orElse(false);
-        Chrome chrome = index.map(page -> chromes.of(page, invented))
+        Chrome chrome = index.map(page -> chrome(page, invented))
                 .orElseGet(() -> chromes.of(
                         here,
                         base.settings().title(),
@@ -133,7 +134,7 @@ final class TextPages {
                 .toList();
         return new SitePage.Article(
                 page.permalink(),
-                chromes.of(page, body.illustrative()),
+                chrome(page),
                 page.standfirst(),
                 body.blocks(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
@@ -147,8 +148,7 @@ final class TextPages {
         Permalink here = section.permalink();
         Optional<Page> index = section.index();
         Optional<Body> body = index.map(bodies);
-        Chrome chrome = index.map(
-                        page -> chromes.of(page, body.map(Body::illustrative).orElse(false)))
+        Chrome chrome = index.map(this::chrome)
                 .orElseGet(() -> chromes.of(
                         here,
                         section.title(),
@@ -195,7 +195,12 @@ final class TextPages {
     }
 
     Chrome chrome(Page page) {
-        return chromes.of(page, bodies.apply(page).illustrative());
+        return chrome(page, bodies.apply(page).illustrative());
+    }
+
+    private Chrome chrome(Page page, boolean illustrative) {
+        Chrome chrome = chromes.of(page, illustrative);
+        return bodies.apply(page).diagrams() ? chrome.withDiagrams() : chrome;
     }
 
     List<Block> body(Page page) {

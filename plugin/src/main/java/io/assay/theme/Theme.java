@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +30,25 @@ import java.util.TreeMap;
  * @param script the path of the script in the site
  * @param assets the path in the site of each file that pages name, by its name in the theme
  * @param files the files to publish, by path in the site
+ * @param diagrams the scripts that draw diagrams, in the order to load them, by path in the site; published where a page
+ *     holds a diagram
  */
 public record Theme(
-        Optional<Path> overrides, String sheet, String script, Map<String, String> assets, Map<String, byte[]> files) {
+        Optional<Path> overrides,
+        String sheet,
+        String script,
+        Map<String, String> assets,
+        Map<String, byte[]> files,
+        Map<String, byte[]> diagrams) {
     /**
      * What a theme is made of: names of files.
      *
      * @param styles joined, in this order, into one sheet
      * @param scripts joined, in this order, into one script
      * @param assets published as they are
+     * @param diagrams scripts that draw diagrams
      */
-    private record Definition(List<String> styles, List<String> scripts, List<String> assets) {}
+    private record Definition(List<String> styles, List<String> scripts, List<String> assets, List<String> diagrams) {}
 
     static final String RESOURCES = "assay/theme/";
     private static final String FOLDER = "theme/";
@@ -46,6 +56,7 @@ public record Theme(
     public Theme {
         assets = Map.copyOf(assets);
         files = Map.copyOf(files);
+        diagrams = Collections.unmodifiableMap(new LinkedHashMap<>(diagrams));
     }
 
     /**
@@ -70,14 +81,23 @@ public record Theme(
         String script = FOLDER + fingerprinted("assay.js", scriptBytes);
         files.put(script, scriptBytes);
 
+        Map<String, byte[]> diagrams = new LinkedHashMap<>();
+        for (String name : definition.diagrams()) {
+            byte[] bytes = read(overrides, "assets/" + name);
+            diagrams.put(published(name, bytes), bytes);
+        }
         for (String asset : definition.assets()) {
             byte[] bytes = read(overrides, "assets/" + asset);
-            // The sheet names fonts by their plain names; what a page names carries its hash.
-            String path = FOLDER + (asset.contains("/") ? asset : fingerprinted(asset, bytes));
+            String path = published(asset, bytes);
             assets.put(asset, path);
             files.put(path, bytes);
         }
-        return new Theme(overrides, sheet, script, assets, files);
+        return new Theme(overrides, sheet, script, assets, files, diagrams);
+    }
+
+    /** The paths in the site of the scripts that draw diagrams, in the order to load them. */
+    public List<String> diagramScripts() {
+        return List.copyOf(diagrams.keySet());
     }
 
     /** The path in the site of one of the theme's files. */
@@ -86,12 +106,18 @@ public record Theme(
                 .orElseThrow(() -> new IllegalArgumentException("the theme has no asset '" + name + "'"));
     }
 
+    /** The sheet names fonts by their plain names, and vendors' files carry their version; what else is named has its hash. */
+    private static String published(String asset, byte[] bytes) {
+        return FOLDER + (asset.contains("/") ? asset : fingerprinted(asset, bytes));
+    }
+
     private static Definition definition(Optional<Path> overrides) throws IOException {
         String text = new String(read(overrides, "theme.yaml"), StandardCharsets.UTF_8);
         Checked<Mapping> root = TreeReader.readMapping(new SourceFile("theme.yaml", text));
         List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
         Fields fields = new Fields(root.value(), problems);
-        Definition definition = new Definition(fields.texts("styles"), fields.texts("scripts"), fields.texts("assets"));
+        Definition definition = new Definition(
+                fields.texts("styles"), fields.texts("scripts"), fields.texts("assets"), fields.texts("diagrams"));
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
             Diagnostic first = problems.get(0);

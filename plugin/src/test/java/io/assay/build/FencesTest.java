@@ -59,14 +59,31 @@ class FencesTest {
     }
 
     @Test
-    void aDiagramIsShownAsItIsWritten() throws UnsafeTargetException {
+    void aDiagramIsTextThatAScriptDraws() throws UnsafeTargetException {
         assertThat(body("```mermaid\nA --> B\n```\n")).isEqualTo("""
-                <figure class="code-figure"><figcaption>Diagram, written in Mermaid</figcaption>
-                <pre tabindex="0" role="region" aria-label="Diagram, written in Mermaid">\
+                <figure class="code-figure diagram"><figcaption>Diagram</figcaption>
+                <pre tabindex="0" role="region" aria-label="Diagram">\
                 <code class="language-mermaid">A --&gt; B
                 </code></pre>
                 </figure>
                 """);
+    }
+
+    @Test
+    void onlyPagesWithDiagramsLoadWhatDrawsThem() throws UnsafeTargetException {
+        project.write("knowledge/plain.md", "# Plain\n").build();
+        assertThat(project.site().keySet()).noneMatch(path -> path.contains("mermaid-") || path.contains("diagrams"));
+
+        project.write("knowledge/drawn.md", "# Drawn\n\n```mermaid\nA --> B\n```\n")
+                .write("knowledge/embeds.md", "# Embeds\n\n![[drawn]]\n")
+                .build();
+
+        assertThat(project.site().keySet()).anyMatch(path -> path.matches("theme/vendor/mermaid-[0-9.]+\\.min\\.js"));
+        for (String page : List.of("drawn", "embeds")) {
+            assertThat(project.file(page + "/index.html"))
+                    .contains("style-src 'self' 'unsafe-inline';", "/mermaid-", "/diagrams.");
+        }
+        assertThat(project.file("plain/index.html")).doesNotContain("unsafe-inline", "/mermaid-");
     }
 
     @Test
