@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
  * @param search whether readers can search the site
+ * @param linkMentions whether first mentions of pages and entities become links
  * @param schema which keys the headers of pages hold
  */
 public record SiteSettings(
@@ -39,6 +40,7 @@ public record SiteSettings(
         Map<Code, Severity> severities,
         boolean largeBundles,
         boolean search,
+        boolean linkMentions,
         PageSchema schema) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
     private static final String DEFAULT_NOTE =
@@ -75,6 +77,7 @@ public record SiteSettings(
                 Map.of(),
                 false,
                 true,
+                false,
                 PageSchema.NONE);
     }
 
@@ -94,6 +97,7 @@ public record SiteSettings(
                 severities,
                 largeBundles,
                 search,
+                linkMentions,
                 schema);
     }
 
@@ -113,6 +117,7 @@ public record SiteSettings(
                 severities,
                 largeBundles,
                 search,
+                linkMentions,
                 schema);
     }
 }

@@ -69,6 +69,7 @@ public final class SiteSettingsDecoder {
                 severities(),
                 fields.flag("large_bundles"),
                 fields.scalar("search").isEmpty() || fields.flag("search"),
+                fields.flag("link_mentions"),
                 PageSchemaDecoder.decode(fields));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();

@@ -27,10 +27,7 @@ public final class Mentions {
         Map<String, List<Backlink>> mentions = new TreeMap<>();
         for (Entity entity : base.entities().list()) {
             mentions.put(entity.id(), new ArrayList<>());
-            Stream.concat(Stream.concat(Stream.of(entity.name()), entity.symbol().stream()), entity.aliases().stream())
-                    .filter(name -> name.length() >= SHORTEST)
-                    .distinct()
-                    .forEach(name -> names.add(name, false, entity));
+            addNames(entity, names);
         }
         base.pages().stream()
                 .sorted(ReadingOrder.BY_TITLE)
@@ -38,6 +35,14 @@ public final class Mentions {
                         .forEach((entity, words) -> mentions.get(entity.id()).add(new Backlink(page, words))));
         mentions.replaceAll((id, found) -> List.copyOf(found));
         return mentions;
+    }
+
+    /** The names by which an entity is known in a text. */
+    static void addNames(Entity entity, Phrases<? super Entity> names) {
+        Stream.concat(Stream.concat(Stream.of(entity.name()), entity.symbol().stream()), entity.aliases().stream())
+                .filter(name -> name.length() >= SHORTEST)
+                .distinct()
+                .forEach(name -> names.add(name, false, entity));
     }
 
     /** By entity, the words around its first mention; no words if only the title names it. */

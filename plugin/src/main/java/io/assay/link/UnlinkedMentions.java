@@ -46,6 +46,12 @@ public final class UnlinkedMentions {
 
     private static Phrases<Page> titles(List<Page> pages) {
         Phrases<Page> titles = new Phrases<>();
+        addTitles(pages, titles);
+        return titles;
+    }
+
+    /** The titles by which pages are known in a text. */
+    static void addTitles(List<Page> pages, Phrases<? super Page> titles) {
         for (Page page : pages) {
             Stream<String> others = page.aliases().stream()
                     .flatMap(alias -> alias instanceof Alias.Title title ? Stream.of(title.text()) : Stream.empty());
@@ -59,6 +65,5 @@ public final class UnlinkedMentions {
                 }
             });
         }
-        return titles;
     }
 }

@@ -39,7 +39,7 @@ public record Html(List<HtmlPart> parts) {
     /** The same piece by piece, in order; a slot is asked for after what stands before it was handed over. */
     public void compose(Slots slots, Consumer<String> out) {
         for (HtmlPart part : parts) {
-            out.accept(part instanceof Literal literal ? literal.html() : fill(part, slots));
+            out.accept(part instanceof Literal literal ? slots.literal(literal.html()) : fill(part, slots));
         }
     }
 

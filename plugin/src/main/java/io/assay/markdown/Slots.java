@@ -5,6 +5,11 @@ package io.assay.markdown;
  * gives HTML.
  */
 public interface Slots {
+    /** HTML that is done; most write it as it is. */
+    default String literal(String html) {
+        return html;
+    }
+
     String openHeading(int heading);
 
     String closeHeading(int heading);

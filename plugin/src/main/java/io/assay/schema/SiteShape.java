@@ -38,6 +38,7 @@ final class SiteShape {
                 .key("issues", text(), "The address that opens a new issue in your tracker")
                 .key("severity", severities(), "By code: error, warning, hint or off")
                 .key("large_bundles", flag(), "Whether bundles of Markdown over 10 MB are written")
+                .key("link_mentions", flag(), "Whether first mentions of pages and entities become links")
                 .key("search", flag(), "Whether readers can search the site; true if nothing is said")
                 .key(
                         "schema",

@@ -24,6 +24,10 @@ final class BodyComposer implements Slots {
     private final AssetPaths assets;
     private final Transclusions transclusions;
     private final BlockBuffer out;
+    private final Optional<MentionLinks> mentions;
+
+    /** How many headings and links are open, in which nothing becomes a link. */
+    private int open;
 
     /**
      * Where a page's text is shown: on its own page, or within another one.
@@ -59,7 +63,8 @@ final class BodyComposer implements Slots {
             Inserts inserts,
             AssetPaths assets,
             Transclusions transclusions,
-            BlockBuffer out) {
+            BlockBuffer out,
+            Optional<MentionLinks> mentions) {
         this.page = page;
         this.frame = frame;
         this.links = links;
@@ -68,13 +73,20 @@ final class BodyComposer implements Slots {
         this.assets = assets;
         this.transclusions = transclusions;
         this.out = out;
+        this.mentions = mentions;
     }
 
+    /** @param mentions what makes names links, if anything does */
     static List<Block> compose(
-            Page page, LinkGraph links, Inserts inserts, AssetPaths assets, Transclusions transclusions) {
+            Page page,
+            LinkGraph links,
+            Inserts inserts,
+            AssetPaths assets,
+            Transclusions transclusions,
+            Optional<MentionLinks> mentions) {
         BlockBuffer out = new BlockBuffer();
         BodyComposer composer =
-                new BodyComposer(page, new Frame(page, "", 0), links, inserts, assets, transclusions, out);
+                new BodyComposer(page, new Frame(page, "", 0), links, inserts, assets, transclusions, out, mentions);
         page.ownHeading().ifPresent(heading -> composer.writeTitle());
         page.document().html().compose(composer, out::append);
         return out.blocks();
@@ -94,13 +106,22 @@ final class BodyComposer implements Slots {
     }
 
     @Override
+    public String literal(String html) {
+        return mentions.filter(links -> open == 0)
+                .map(links -> links.link(html))
+                .orElse(html);
+    }
+
+    @Override
     public String openHeading(int index) {
+        open++;
         Heading heading = page.document().headings().get(index);
         return "<h" + level(heading) + " id=\"" + id(heading) + "\">" + formerAnchors(heading);
     }
 
     @Override
     public String closeHeading(int index) {
+        open--;
         Heading heading = page.document().headings().get(index);
         out.append("<a class=\"heading-anchor\" href=\"#" + id(heading)
                 + "\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h" + level(heading) + ">");
@@ -136,11 +157,13 @@ final class BodyComposer implements Slots {
 
     @Override
     public String openLink(int index) {
+        open++;
         return url(index).map(url -> anchor(index, url)).orElse("");
     }
 
     @Override
     public String closeLink(int index) {
+        open--;
         return url(index).isPresent() ? "</a>" : "";
     }
 
@@ -188,8 +211,8 @@ final class BodyComposer implements Slots {
                 : level(page.document().headings().get(embed.heading()));
         Frame within = new Frame(
                 frame.host(), "a-embed-" + transclusions.count() + "-", above + 1 - Math.max(2, passage.highest()));
-        BodyComposer composer =
-                new BodyComposer(to.page(), within, links, inserts.within(to.page()), assets, transclusions, out);
+        BodyComposer composer = new BodyComposer(
+                to.page(), within, links, inserts.within(to.page()), assets, transclusions, out, Optional.empty());
         out.append("<div class=\"embed\">\n");
         passage.html().compose(composer, out::append);
         out.append("<p class=\"embed-source\">From <a href=\"" + Html.escape(url(to)) + "\">"

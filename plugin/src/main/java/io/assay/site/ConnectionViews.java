@@ -26,7 +26,7 @@ final class ConnectionViews {
         this.base = base;
         this.links = links;
         this.related = RelatedPages.find(base, links);
-        this.mentions = UnlinkedMentions.find(base, links);
+        this.mentions = base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links);
     }
 
     Connections of(Page page) {

@@ -6,6 +6,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
+import io.assay.link.NamedThings;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
 import io.assay.text.SourceSpan;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ public final class SitePlanner {
     private final Figures figures;
     private final AssetPaths assets;
     private final FencedBlocks blocks;
+    private final Optional<NamedThings> named;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int charts;
 
@@ -49,6 +52,9 @@ public final class SitePlanner {
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
         this.assets = new AssetPaths(facts.knowledge().top());
+        this.named = Optional.of(facts.knowledge())
+                .filter(base -> base.settings().linkMentions())
+                .map(NamedThings::of);
         this.blocks = new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics);
     }
 
@@ -133,6 +139,10 @@ public final class SitePlanner {
         return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, charts);
     }
 
+    private Optional<MentionLinks> mentions(Page page) {
+        return named.map(things -> new MentionLinks(things, page, facts.links()));
+    }
+
     private List<VerdictSummary> summaries() {
         return facts.assessments().stream().map(assessments::summary).toList();
     }
@@ -162,7 +172,7 @@ public final class SitePlanner {
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
         PlacedInserts placed = new PlacedInserts(inserts);
         Transclusions transclusions = new Transclusions(page, diagnostics);
-        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets, transclusions);
+        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets, transclusions, mentions(page));
         charts += inserts.charts();
         boolean showsQuotes = transclusions.shown().stream()
                 .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
