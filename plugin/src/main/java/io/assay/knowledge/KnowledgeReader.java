@@ -222,20 +222,40 @@ public final class KnowledgeReader {
         return index.isEmpty();
     }
 
+    /** Of two pages that want one URL the second gets another, so that it can be read until its writer chooses one. */
     private List<Page> distinctUrls(List<Page> pages) {
+        Set<String> wanted = new TreeSet<>();
+        pages.forEach(page -> wanted.add(key(page.permalink())));
         Map<String, Page> byUrl = new TreeMap<>();
         for (Page page : pages.stream().sorted().toList()) {
-            Page first = byUrl.putIfAbsent(page.permalink().path().toLowerCase(Locale.ROOT), page);
+            Page first = byUrl.putIfAbsent(key(page.permalink()), page);
             if (first != null) {
+                Permalink other = freePermalink(page.permalink(), wanted);
+                byUrl.put(key(other), page.at(other));
                 diagnostics.add(Diagnostic.of(
                                 Code.DUPLICATE_URL,
                                 page.source().place(new SourceSpan(0, 0)),
                                 "this page and '" + first.path() + "' have one URL, '"
                                         + page.permalink().pretty() + "'")
-                        .withHint("rename one of them, or give it a 'permalink'"));
+                        .withHint("rename one of them, or give it a 'permalink'; until then it stands at '"
+                                + other.pretty() + "'"));
             }
         }
         return List.copyOf(byUrl.values());
+    }
+
+    /** The permalink with the first number behind it that no page has. */
+    private static Permalink freePermalink(Permalink taken, Set<String> wanted) {
+        String folder = taken.folder().isEmpty() ? "home" : taken.folder();
+        int number = 2;
+        while (!wanted.add(key(Permalink.folder(folder + "-" + number)))) {
+            number++;
+        }
+        return Permalink.folder(folder + "-" + number);
+    }
+
+    private static String key(Permalink permalink) {
+        return permalink.path().toLowerCase(Locale.ROOT);
     }
 
     private String folder(SourceFile file) {

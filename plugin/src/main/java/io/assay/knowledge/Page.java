@@ -94,16 +94,25 @@ public record Page(
     }
 
     Page changedOn(LocalDate day) {
+        return with(permalink, Optional.of(day));
+    }
+
+    /** The same at another place in the site. */
+    Page at(Permalink other) {
+        return with(other, lastChanged);
+    }
+
+    private Page with(Permalink itsPermalink, Optional<LocalDate> itsChange) {
         return new Page(
                 source,
-                permalink,
+                itsPermalink,
                 folder,
                 isIndex,
                 title,
                 description,
                 terms,
                 lastReviewed,
-                Optional.of(day),
+                itsChange,
                 reviewEvery,
                 owner,
                 date,

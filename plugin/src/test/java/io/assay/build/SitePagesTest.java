@@ -24,7 +24,9 @@ class SitePagesTest {
 
     @Test
     void twoPagesWithOneUrlAreAnErrorThatNamesBoth() throws Exception {
-        project.write("knowledge/a/oak tree.md", "# One\n").write("knowledge/a/oak-tree.md", "# Two\n");
+        project.write("knowledge/a/oak tree.md", "# One\n")
+                .write("knowledge/a/oak-tree.md", "# Two\n")
+                .write("knowledge/a/oak-tree-2.md", "# Three\n");
 
         BuildReport report = project.build();
 
@@ -32,7 +34,22 @@ class SitePagesTest {
         assertThat(Project.problems(report))
                 .containsExactly(
                         "knowledge/a/oak-tree.md:1:1 DUPLICATE_URL this page and 'knowledge/a/oak tree.md' have"
-                                + " one URL, 'a/oak-tree/'; rename one of them, or give it a 'permalink'");
+                                + " one URL, 'a/oak-tree/'; rename one of them, or give it a 'permalink';"
+                                + " until then it stands at 'a/oak-tree-3/'");
+    }
+
+    @Test
+    void ofTwoPagesWithOneUrlNoneIsLost() throws Exception {
+        project.write("knowledge/a/oak tree.md", "# One\n")
+                .write("knowledge/a/oak-tree.md", "# Two\n\nSee [one](oak%20tree.md).\n")
+                .write("knowledge/a/oak-tree-2.md", "# Three\n\nSee [two](oak-tree.md).\n")
+                .failingOn(FailOn.NEVER)
+                .build();
+
+        assertThat(project.page("a/oak-tree/index.html").text("h1")).isEqualTo("One");
+        assertThat(project.page("a/oak-tree-2/index.html").text("h1")).isEqualTo("Three");
+        assertThat(project.page("a/oak-tree-3/index.html").text("h1")).isEqualTo("Two");
+        assertThat(project.page("a/oak-tree-2/index.html").links("div.prose")).contains("../oak-tree-3/index.html");
     }
 
     @Test
