@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a writer is told of common mistakes: {@code common-mistakes.txt} holds a sound content folder, then mistakes in it
- * with what is told of each. {@code -DargLine=-Dassay.golden=write} writes what is told now; read the difference.
+ * with what is told of each. {@link #main} writes what is told now.
  */
 class CommonMistakesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/io/assay/build/common-mistakes.txt");
@@ -88,9 +87,9 @@ class CommonMistakesTest {
         assertThat(told(new Example("none", Map.of()), folder)).isEmpty();
     }
 
-    @Test
-    @EnabledIfSystemProperty(named = "assay.golden", matches = "write")
-    void writeWhatIsTold() throws Exception {
+    /** Writes what is told now in place of what was told; read the difference. */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("assay-mistakes");
         List<Example> all = all();
         List<Example> now = new ArrayList<>(all.subList(0, 1));
         for (Example example : all.subList(1, all.size())) {
