@@ -81,24 +81,9 @@ public record SiteSettings(
                 PageSchema.NONE);
     }
 
-    public SiteSettings withTitle(String other) {
-        return new SiteSettings(
-                other,
-                description,
-                baseUrl,
-                language,
-                html,
-                illustrative,
-                illustrativeNote,
-                taxonomies,
-                relations,
-                authors,
-                issues,
-                severities,
-                largeBundles,
-                search,
-                linkMentions,
-                schema);
+    /** The name of an author; an id that nobody declared is a name by itself. */
+    public String authorName(String id) {
+        return Optional.ofNullable(authors.get(id)).map(Author::name).orElse(id);
     }
 
     public SiteSettings withBaseUrl(String url) {

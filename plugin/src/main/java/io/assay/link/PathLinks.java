@@ -3,11 +3,10 @@ package io.assay.link;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
+import io.assay.knowledge.ContentPath;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.SiteSettingsDecoder;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,17 +98,6 @@ final class PathLinks {
 
     /** Joins a folder and a relative path; a leading {@code /} means the pages' top. Empty if it leads out. */
     private Optional<String> join(String folder, String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        String start = path.startsWith("/") ? index.top() : folder;
-        for (String step : (start + "/" + path).split("/")) {
-            if (step.equals("..")) {
-                if (steps.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return Optional.of(String.join("/", steps));
+        return ContentPath.join(path.startsWith("/") ? index.top() : folder, path);
     }
 }

@@ -67,7 +67,9 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     abstract String failOn();
 
     /** Where to write; empty to write nothing. */
-    abstract Optional<Path> target();
+    Optional<Path> target() {
+        return Optional.empty();
+    }
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -83,11 +85,16 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         if (report.failed()) {
             throw new MojoFailureException(Summary.failure(report, request));
         }
-        finish(report, request);
+        try {
+            finish(report, request);
+        } catch (IOException e) {
+            throw diskFailed(e);
+        }
     }
 
     /** What is left to do when all is known. */
-    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    void finish(BuildReport report, BuildRequest request)
+            throws IOException, MojoExecutionException, MojoFailureException {
         request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
     }
 
@@ -97,10 +104,14 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (UnsafeTargetException | ThemeException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
+            throw diskFailed(e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException("This is a bug in Assay: " + e, e);
         }
+    }
+
+    private static MojoExecutionException diskFailed(IOException e) {
+        return new MojoExecutionException("The disk failed: " + e, e);
     }
 
     private BuildRequest request() throws MojoFailureException {

@@ -1,7 +1,5 @@
 package io.assay.maven;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,10 +14,5 @@ public final class CheckMojo extends AbstractAssayMojo {
     @Override
     String failOn() {
         return failOn;
-    }
-
-    @Override
-    Optional<Path> target() {
-        return Optional.empty();
     }
 }

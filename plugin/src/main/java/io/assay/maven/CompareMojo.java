@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -42,12 +41,8 @@ public final class CompareMojo extends AbstractAssayMojo {
     }
 
     @Override
-    Optional<Path> target() {
-        return Optional.empty();
-    }
-
-    @Override
-    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    void finish(BuildReport report, BuildRequest request)
+            throws IOException, MojoExecutionException, MojoFailureException {
         Path folder = base.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MojoFailureException("There is no content folder at " + folder
@@ -56,11 +51,7 @@ public final class CompareMojo extends AbstractAssayMojo {
         BuildReport before = run(request.ofOther(folder));
         VerdictComparison moves = VerdictComparison.of(before.verdicts(), report.verdicts());
         Path file = comparison.toPath().toAbsolutePath().normalize();
-        try {
-            AtomicFile.write(file, moves.markdown().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
-        }
+        AtomicFile.write(file, moves.markdown().getBytes(StandardCharsets.UTF_8));
         moves.markdown().lines().forEach(getLog()::info);
         getLog().info("Written as Markdown to " + file);
     }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -35,23 +33,14 @@ public final class DueMojo extends AbstractAssayMojo {
     }
 
     @Override
-    Optional<Path> target() {
-        return Optional.empty();
-    }
-
-    @Override
-    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    void finish(BuildReport report, BuildRequest request) throws IOException, MojoFailureException {
         Path file = due.toPath().toAbsolutePath().normalize();
         String list = DueList.write(report.review());
-        try {
-            if (Files.exists(file) && DueList.isFilled(Files.readString(file))) {
-                throw new MojoFailureException("Values are filled in in " + file
-                        + ". Move it to snapshots/ in the content, or write elsewhere: -Dassay.due=FILE");
-            }
-            AtomicFile.write(file, list.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
+        if (Files.exists(file) && DueList.isFilled(Files.readString(file))) {
+            throw new MojoFailureException("Values are filled in in " + file
+                    + ". Move it to snapshots/ in the content, or write elsewhere: -Dassay.due=FILE");
         }
+        AtomicFile.write(file, list.getBytes(StandardCharsets.UTF_8));
         int rows = DueList.count(list);
         getLog().info(rows + (rows == 1 ? " row is" : " rows are") + " due: fill in the column 'value' of " + file
                 + ", leave empty what you do not know, and move the file to snapshots/ in the content.");

@@ -5,10 +5,7 @@ import io.assay.build.BuildRequest;
 import io.assay.diagnostic.Edit;
 import io.assay.fix.EditWriter;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -32,16 +29,11 @@ public final class FixMojo extends AbstractAssayMojo {
     }
 
     @Override
-    Optional<Path> target() {
-        return Optional.empty();
-    }
-
-    @Override
-    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException {
+    void finish(BuildReport report, BuildRequest request) throws IOException {
         List<Edit> found = report.diagnostics().stream()
                 .flatMap(problem -> problem.fix().stream())
                 .toList();
-        List<Edit> made = dryRun ? found : apply(found, request.content());
+        List<Edit> made = dryRun ? found : EditWriter.apply(request.content(), found);
         made.forEach(edit -> getLog().info(edit.toString()));
         getLog().info(made.size()
                 + (made.size() == 1 ? " change" : " changes")
@@ -49,14 +41,6 @@ public final class FixMojo extends AbstractAssayMojo {
         if (made.size() < found.size()) {
             getLog().warn((found.size() - made.size())
                     + " were left out: they overlap, or their file was changed meanwhile. Run the goal again.");
-        }
-    }
-
-    private static List<Edit> apply(List<Edit> edits, Path content) throws MojoExecutionException {
-        try {
-            return EditWriter.apply(content, edits);
-        } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
         }
     }
 }

@@ -4,10 +4,7 @@ import io.assay.build.BuildReport;
 import io.assay.build.BuildRequest;
 import io.assay.output.NewFiles;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -27,17 +24,8 @@ public final class RecordMojo extends AbstractAssayMojo {
     }
 
     @Override
-    Optional<Path> target() {
-        return Optional.empty();
-    }
-
-    @Override
-    void finish(BuildReport report, BuildRequest request) throws MojoExecutionException {
-        try {
-            NewFiles.write(request.content(), report.records());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The disk failed: " + e, e);
-        }
+    void finish(BuildReport report, BuildRequest request) throws IOException {
+        NewFiles.write(request.content(), report.records());
         new TreeSet<>(report.records().keySet()).forEach(path -> getLog().info("Recorded " + path));
         if (report.records().isEmpty()) {
             getLog().info("Nothing to record: the last records say the same.");

@@ -90,27 +90,4 @@ public record Chrome(
                 search,
                 diagrams);
     }
-
-    Chrome withDiagrams() {
-        return new Chrome(
-                siteTitle,
-                siteDescription,
-                language,
-                root,
-                title,
-                description,
-                source,
-                canonical,
-                navigation,
-                breadcrumbs,
-                illustrativeNote,
-                clocks,
-                footer,
-                feed,
-                pagesFeed,
-                published,
-                modified,
-                search,
-                true);
-    }
 }

@@ -65,19 +65,20 @@ final class Chromes {
     }
 
     /** The frame of a page that a person wrote. */
-    Chrome of(Page page, boolean illustrative) {
+    Chrome of(Page page, boolean illustrative, boolean diagrams) {
         return chrome(
                 page.permalink(),
                 page.title(),
                 page.description().orElse(""),
                 Optional.of(page),
                 trail(page),
-                illustrative);
+                illustrative,
+                diagrams);
     }
 
     /** The frame of a page that the engine made. */
     Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
-        return chrome(permalink, title, description, Optional.empty(), trail, illustrative);
+        return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false);
     }
 
     /** The frame of the page that answers for missing ones, below the base URL's path. */
@@ -132,7 +133,8 @@ final class Chromes {
             String description,
             Optional<Page> written,
             List<Link> trail,
-            boolean illustrative) {
+            boolean illustrative,
+            boolean diagrams) {
         return new Chrome(
                 settings.title(),
                 settings.description(),
@@ -158,7 +160,7 @@ final class Chromes {
                 written.flatMap(Page::date),
                 written.flatMap(page -> page.reviewedOn().or(page::date)),
                 settings.search(),
-                false);
+                diagrams);
     }
 
     private static Chrome.NavItem item(Entry entry, Permalink here) {

@@ -4,14 +4,13 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.diagnostic.Place;
+import io.assay.knowledge.ContentPath;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,8 +34,8 @@ final class ContentFiles {
      * @param code what to report the lack of such a file as
      */
     Optional<SourceFile> find(Page page, String path, Code code, Place place) {
-        Optional<String> full =
-                join(path.startsWith("/") ? base.top() : page.source().folder(), path);
+        Optional<String> full = ContentPath.join(
+                path.startsWith("/") ? base.top() : page.source().folder(), path);
         if (full.isEmpty()) {
             report(code, place, "'" + path + "' leads out of the content folder", "move the file into it");
         } else if (base.withheld().contains(full.get())) {
@@ -75,19 +74,5 @@ final class ContentFiles {
                         tree.files().stream().map(SourceFile::path),
                         tree.assets().stream().map(asset -> asset.path()))
                 .filter(path -> !base.withheld().contains(path));
-    }
-
-    private static Optional<String> join(String folder, String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : (folder + "/" + path).split("/")) {
-            if (step.equals("..")) {
-                if (steps.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return Optional.of(String.join("/", steps));
     }
 }

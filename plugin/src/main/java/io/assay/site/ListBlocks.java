@@ -167,7 +167,9 @@ final class ListBlocks {
     private ListingView.Group group(String name, List<Page> pages, List<String> columns, Permalink from) {
         if (columns.isEmpty()) {
             return new ListingView.Group(
-                    name, pages.stream().map(page -> item(page, from)).toList(), List.of());
+                    name,
+                    pages.stream().map(page -> PageItem.of(page, from, wording)).toList(),
+                    List.of());
         }
         return new ListingView.Group(
                 name,
@@ -177,13 +179,6 @@ final class ListBlocks {
                                 .map(key -> cell(page, key, from))
                                 .toList())
                         .toList());
-    }
-
-    private PageItem item(Page page, Permalink from) {
-        return new PageItem(
-                new Link(page.title(), page.permalink().from(from)),
-                page.description().orElse(""),
-                wording.reviewed(page).orElse(""));
     }
 
     private ListingView.Cell cell(Page page, String key, Permalink from) {
@@ -196,18 +191,13 @@ final class ListBlocks {
                     page.terms(key).stream().map(term -> word(term, from)).toList());
         }
         return new ListingView.Cell(PageKeys.values(page, key).stream()
-                .map(value -> new ListingView.Word(key.equals("owner") ? author(value) : shown(value), ""))
+                .map(value -> new ListingView.Word(
+                        key.equals("owner") ? base.settings().authorName(value) : shown(value), ""))
                 .toList());
     }
 
     private static ListingView.Word word(Term term, Permalink from) {
         return new ListingView.Word(term.name(), term.permalink().from(from));
-    }
-
-    private String author(String id) {
-        return Optional.ofNullable(base.settings().authors().get(id))
-                .map(author -> author.name())
-                .orElse(id);
     }
 
     private String shown(String value) {

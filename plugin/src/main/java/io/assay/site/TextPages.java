@@ -183,15 +183,9 @@ final class TextPages {
         return new Byline(
                 wording.reviewed(page),
                 overdue,
-                page.owner().map(this::author),
+                page.owner().map(base.settings()::authorName),
                 Math.max(1, Math.round(page.document().words() / (float) WORDS_A_MINUTE)),
                 terms);
-    }
-
-    private String author(String id) {
-        return Optional.ofNullable(base.settings().authors().get(id))
-                .map(author -> author.name())
-                .orElse(id);
     }
 
     Chrome chrome(Page page) {
@@ -199,8 +193,7 @@ final class TextPages {
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        Chrome chrome = chromes.of(page, illustrative);
-        return bodies.apply(page).diagrams() ? chrome.withDiagrams() : chrome;
+        return chromes.of(page, illustrative, bodies.apply(page).diagrams());
     }
 
     List<Block> body(Page page) {
@@ -219,10 +212,7 @@ final class TextPages {
     }
 
     PageItem item(Page page, Permalink from) {
-        return new PageItem(
-                new Link(page.title(), page.permalink().from(from)),
-                page.description().orElse(""),
-                wording.reviewed(page).orElse(""));
+        return PageItem.of(page, from, wording);
     }
 
     private SectionItem item(Section section, Permalink from) {
