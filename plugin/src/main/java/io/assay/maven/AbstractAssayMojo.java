@@ -110,6 +110,12 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         }
     }
 
+    /** Without a POM Maven leaves its default build folder as {@code ${project.basedir}/target}. */
+    static Path path(File file) {
+        String written = file.getPath().replace("${project.basedir}" + File.separator, "");
+        return Path.of(written).toAbsolutePath().normalize();
+    }
+
     private static MojoExecutionException diskFailed(IOException e) {
         return new MojoExecutionException("The disk failed: " + e, e);
     }

@@ -27,6 +27,6 @@ public final class BuildMojo extends AbstractAssayMojo {
 
     @Override
     Optional<Path> target() {
-        return Optional.of(output.toPath().toAbsolutePath().normalize());
+        return Optional.of(path(output));
     }
 }

@@ -50,7 +50,7 @@ public final class CompareMojo extends AbstractAssayMojo {
         }
         BuildReport before = run(request.ofOther(folder));
         VerdictComparison moves = VerdictComparison.of(before.verdicts(), report.verdicts());
-        Path file = comparison.toPath().toAbsolutePath().normalize();
+        Path file = path(comparison);
         AtomicFile.write(file, moves.markdown().getBytes(StandardCharsets.UTF_8));
         moves.markdown().lines().forEach(getLog()::info);
         getLog().info("Written as Markdown to " + file);

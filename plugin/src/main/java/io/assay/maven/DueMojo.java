@@ -34,7 +34,7 @@ public final class DueMojo extends AbstractAssayMojo {
 
     @Override
     void finish(BuildReport report, BuildRequest request) throws IOException, MojoFailureException {
-        Path file = due.toPath().toAbsolutePath().normalize();
+        Path file = path(due);
         String list = DueList.write(report.review());
         if (Files.exists(file) && DueList.isFilled(Files.readString(file))) {
             throw new MojoFailureException("Values are filled in in " + file

@@ -67,7 +67,7 @@ public final class SchemaMojo extends AbstractMojo {
     }
 
     private static Path normal(File file) {
-        return file.toPath().toAbsolutePath().normalize();
+        return AbstractAssayMojo.path(file);
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -259,4 +259,15 @@ class GoalsTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("-Dassay.base=DIR");
     }
+
+    @Test
+    void withoutAPomTheBuildFolderIsTarget() throws Exception {
+        BuildMojo goal = build();
+        set(goal, "output", folder.resolve("${project.basedir}/target/site").toFile());
+
+        goal.execute();
+
+        assertThat(folder.resolve("target/site/index.html")).exists();
+        assertThat(folder.resolve("${project.basedir}")).doesNotExist();
+    }
 }
