@@ -54,6 +54,10 @@ class ArchitectureTest {
             maven       | build, serve, fix           | org.apache.maven
             """;
 
+    /** The parts of the largest package: each uses those before it, and the package itself comes last. */
+    private static final List<String> PARTS_OF_SITE =
+            List.of("wording", "view", "fact", "figure", "verdict", "prose", "document", "");
+
     /** What is answered differently from day to day, machine to machine or run to run. */
     private static final Pattern UNREPEATABLE = Pattern.compile(String.join(
             "|",
@@ -102,6 +106,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void partsOfTheSiteUseThoseBeforeThem() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> part(type).equals("site"))
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(dependency -> isOurs(dependency.getTargetClass())
+                                && part(dependency.getTargetClass()).equals("site")
+                                && place(dependency.getTargetClass()) > place(dependency.getOriginClass()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
+    }
+
+    @Test
     void onlyTheGoalsAskForTimePlaceOrChance() {
         assertThat(CLASSES.stream()
                         .filter(type -> !part(type).equals("maven"))
@@ -136,6 +152,13 @@ class ArchitectureTest {
     private static String part(JavaClass type) {
         String below = type.getPackageName().substring(ROOT.length());
         return below.isEmpty() ? below : below.split("\\.")[1];
+    }
+
+    private static int place(JavaClass type) {
+        String[] names = type.getPackageName().substring(ROOT.length()).split("\\.");
+        int place = PARTS_OF_SITE.indexOf(names.length > 2 ? names[2] : "");
+        assertThat(place).as(type.getName()).isNotNegative();
+        return place;
     }
 
     private static Map<String, Part> parts() {

@@ -3,7 +3,7 @@ package io.assay.build;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.output.WriteReport;
 import io.assay.review.ReviewQueue;
-import io.assay.site.VerdictSummary;
+import io.assay.site.view.VerdictSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -27,6 +27,12 @@ public sealed interface Grading {
             NumberLine common = lines.get(ANY_KIND);
             return common != null ? Optional.of(common) : kind.map(lines::get);
         }
+
+        /** Whether the lowest values of a line of it are the best. */
+        public boolean isBestFirst(NumberLine line) {
+            Level best = levels.list().get(levels.list().size() - 1);
+            return line.levels().get(0).equals(best.id());
+        }
     }
 
     /**

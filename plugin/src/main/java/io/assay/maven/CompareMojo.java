@@ -3,7 +3,7 @@ package io.assay.maven;
 import io.assay.build.BuildReport;
 import io.assay.build.BuildRequest;
 import io.assay.output.AtomicFile;
-import io.assay.site.VerdictComparison;
+import io.assay.site.verdict.VerdictComparison;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

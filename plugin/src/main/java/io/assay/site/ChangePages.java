@@ -2,6 +2,16 @@ package io.assay.site;
 
 import io.assay.knowledge.Permalink;
 import io.assay.notation.JsonWriter;
+import io.assay.site.document.ChangeFeed;
+import io.assay.site.document.VerdictDocument;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.fact.VerdictChange;
+import io.assay.site.verdict.ChangeViews;
+import io.assay.site.view.ChangeView;
+import io.assay.site.view.Link;
+import io.assay.site.view.Routes;
+import io.assay.site.view.SitePage;
+import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,10 @@ import io.assay.knowledge.Section;
 import io.assay.knowledge.SiteSettings;
 import io.assay.knowledge.Slug;
 import io.assay.metric.Clocks;
+import io.assay.site.view.Chrome;
+import io.assay.site.view.Link;
+import io.assay.site.view.Routes;
+import io.assay.site.wording.Wording;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +69,7 @@ final class Chromes {
     }
 
     /** The frame of a page that a person wrote. */
-    Chrome of(Page page, boolean illustrative, boolean diagrams) {
+    public Chrome of(Page page, boolean illustrative, boolean diagrams) {
         return chrome(
                 page.permalink(),
                 page.title(),
@@ -77,7 +81,7 @@ final class Chromes {
     }
 
     /** The frame of a page that the engine made. */
-    Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
+    public Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
         return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false);
     }
 

@@ -8,6 +8,23 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Slug;
 import io.assay.link.Backlink;
 import io.assay.link.Mentions;
+import io.assay.site.fact.AssetPaths;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.figure.Figures;
+import io.assay.site.figure.FirstIssues;
+import io.assay.site.verdict.AssessmentViews;
+import io.assay.site.verdict.FrameworkViews;
+import io.assay.site.verdict.RecordViews;
+import io.assay.site.view.BacklinkItem;
+import io.assay.site.view.ChangeView;
+import io.assay.site.view.Figure;
+import io.assay.site.view.Link;
+import io.assay.site.view.RecordView;
+import io.assay.site.view.Routes;
+import io.assay.site.view.SitePage;
+import io.assay.site.view.VerdictBoard;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,7 +174,7 @@ final class DataPages {
                                 facts.jsonPath(one)))
                         .toList(),
                 charts,
-                mentions.stream().map(link -> TextPages.item(link, here)).toList());
+                mentions.stream().map(link -> BacklinkItem.of(link, here)).toList());
     }
 
     private boolean wasIllustrative(Assessment assessment) {

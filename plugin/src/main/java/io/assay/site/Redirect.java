@@ -28,7 +28,7 @@ public record Redirect(
         String target,
         String canonical) {
     /** Those of all pages, by page and in the order written. */
-    static List<Redirect> of(KnowledgeBase base) {
+    public static List<Redirect> of(KnowledgeBase base) {
         List<Redirect> redirects = new ArrayList<>();
         for (Page page : base.pages()) {
             for (Alias alias : page.aliases()) {

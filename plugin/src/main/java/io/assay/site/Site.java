@@ -1,6 +1,8 @@
 package io.assay.site;
 
 import io.assay.knowledge.Permalink;
+import io.assay.site.view.SitePage;
+import io.assay.site.view.VerdictSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -6,9 +6,25 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
 import io.assay.knowledge.Slug;
-import io.assay.link.Backlink;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
+import io.assay.site.prose.ConnectionViews;
+import io.assay.site.prose.PublishedAnchor;
+import io.assay.site.view.BacklinkItem;
+import io.assay.site.view.Block;
+import io.assay.site.view.Byline;
+import io.assay.site.view.ChangeView;
+import io.assay.site.view.Chrome;
+import io.assay.site.view.Connections;
+import io.assay.site.view.Link;
+import io.assay.site.view.Neighbours;
+import io.assay.site.view.PageItem;
+import io.assay.site.view.SectionItem;
+import io.assay.site.view.SitePage;
+import io.assay.site.view.TermItem;
+import io.assay.site.view.TocEntry;
+import io.assay.site.view.VerdictBoard;
+import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -202,13 +218,8 @@ final class TextPages {
 
     List<BacklinkItem> backlinks(Page page) {
         return links.backlinks(page).stream()
-                .map(link -> item(link, page.permalink()))
+                .map(link -> BacklinkItem.of(link, page.permalink()))
                 .toList();
-    }
-
-    static BacklinkItem item(Backlink link, Permalink from) {
-        return new BacklinkItem(
-                new Link(link.from().title(), link.from().permalink().from(from)), link.sentence());
     }
 
     PageItem item(Page page, Permalink from) {

@@ -2,8 +2,8 @@ package io.assay.theme;
 
 import io.assay.knowledge.Permalink;
 import io.assay.site.Redirect;
-import io.assay.site.SitePage;
-import io.assay.site.StructuredData;
+import io.assay.site.document.StructuredData;
+import io.assay.site.view.SitePage;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;

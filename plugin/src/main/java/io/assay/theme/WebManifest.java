@@ -1,7 +1,7 @@
 package io.assay.theme;
 
 import io.assay.notation.JsonWriter;
-import io.assay.site.Chrome;
+import io.assay.site.view.Chrome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

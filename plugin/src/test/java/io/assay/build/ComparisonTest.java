@@ -2,7 +2,7 @@ package io.assay.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.assay.site.VerdictComparison;
+import io.assay.site.verdict.VerdictComparison;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.assay.knowledge.Permalink;
-import io.assay.site.Chrome;
-import io.assay.site.Link;
-import io.assay.site.PageItem;
-import io.assay.site.SitePage;
+import io.assay.site.view.Chrome;
+import io.assay.site.view.Link;
+import io.assay.site.view.PageItem;
+import io.assay.site.view.SitePage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,0 @@
-package io.assay.site;
-
-/** A term in a list of terms, with how many pages have it. */
-public record TermItem(Link link, int pages) {}

@@ -1,0 +1,230 @@
+package io.assay.site.document;
+
+import io.assay.assess.Assessment;
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Place;
+import io.assay.knowledge.KnowledgeBase;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.Section;
+import io.assay.knowledge.SiteSettingsDecoder;
+import io.assay.knowledge.Term;
+import io.assay.notation.JsonWriter;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.prose.PageMarkdown;
+import io.assay.site.verdict.VerdictWording;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What programs read instead of pages: each page as Markdown, {@code llms.txt} (a list of them, in the form of
+ * llmstxt.org), {@code llms-full.txt} (all in one), and for each agent a bundle of the pages that name it, as Markdown
+ * and as JSON.
+ */
+public final class MarkdownDocuments {
+    /** The taxonomy whose terms get a bundle. */
+    public static final String AGENTS = "agents";
+
+    private static final String LIST = "llms.txt";
+    private static final String WHOLE = "llms-full.txt";
+    private static final int LARGE = 10_000_000;
+
+    private final SiteFacts facts;
+    private final KnowledgeBase base;
+    private final VerdictWording words;
+    private final Map<Page, Written> pages;
+    private final Collection<Diagnostic> diagnostics;
+    private final Map<String, String> documents = new TreeMap<>();
+
+    /** A page's Markdown, and whether it shows an invented number. */
+    public record Written(PageMarkdown markdown, boolean illustrative) {}
+
+    /** @param pages every page of the base */
+    public MarkdownDocuments(
+            SiteFacts facts, Glossary glossary, Map<Page, Written> pages, Collection<Diagnostic> diagnostics) {
+        this.facts = facts;
+        this.base = facts.knowledge();
+        this.words = new VerdictWording(glossary);
+        this.pages = pages;
+        this.diagnostics = diagnostics;
+    }
+
+    /** By path in the site. */
+    public Map<String, String> write() {
+        base.pages().forEach(page -> {
+            Permalink here = PageMarkdown.path(page);
+            documents.put(here.path(), markdown(page, here));
+        });
+        base.terms(AGENTS).forEach(this::bundle);
+        Permalink whole = new Permalink(WHOLE);
+        putUnlessLarge(
+                WHOLE, base.pages().stream().map(page -> markdown(page, whole)).collect(Collectors.joining("\n")));
+        documents.put(LIST, list());
+        return documents;
+    }
+
+    public static Permalink bundle(Term agent) {
+        return new Permalink(agent.permalink().folder() + "/bundle.md");
+    }
+
+    public static Permalink bundleJson(Term agent) {
+        return new Permalink(agent.permalink().folder() + "/bundle.json");
+    }
+
+    private void bundle(Term agent, List<Page> its) {
+        Permalink text = bundle(agent);
+        putUnlessLarge(
+                text.path(), its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n")));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("agent", agent.name());
+        json.put("as_of", facts.clocks().asOf());
+        json.put("known_at", facts.clocks().knownAt());
+        json.put(
+                "pages",
+                its.stream().map(page -> entry(page, bundleJson(agent))).toList());
+        putUnlessLarge(bundleJson(agent).path(), JsonWriter.write(json));
+    }
+
+    private void putUnlessLarge(String path, String text) {
+        int size = text.getBytes(StandardCharsets.UTF_8).length;
+        if (size <= LARGE || base.settings().largeBundles()) {
+            documents.put(path, text);
+        } else {
+            diagnostics.add(Diagnostic.of(
+                            Code.LARGE_BUNDLE,
+                            Place.file(SiteSettingsDecoder.PATH),
+                            "'" + path + "' is left out: it would have " + size / 1_000_000 + " MB")
+                    .withHint("'large_bundles: true' in site.yaml writes it all the same"));
+        }
+    }
+
+    /** A page with what is known of it above its text. */
+    private String markdown(Page page, Permalink here) {
+        StringBuilder header = new StringBuilder("---\n");
+        facts(page).forEach((key, value) -> header.append(key).append(": ").append(JsonWriter.write(value)));
+        return header.append("---\n\n")
+                .append(pages.get(page).markdown().write(here))
+                .toString();
+    }
+
+    private Map<String, Object> entry(Page page, Permalink here) {
+        Map<String, Object> entry = facts(page);
+        entry.put("markdown", pages.get(page).markdown().write(here));
+        return entry;
+    }
+
+    private Map<String, Object> facts(Page page) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", page.title());
+        facts.put("url", address(page.permalink().pretty()));
+        facts.put("source", page.path());
+        page.standfirst().ifPresent(text -> facts.put("description", text));
+        page.lastReviewed().ifPresent(day -> facts.put("last_reviewed", day.toString()));
+        page.lastChanged().ifPresent(day -> facts.put("last_changed", day.toString()));
+        if (pages.get(page).illustrative()) {
+            facts.put("illustrative", base.settings().illustrativeNote());
+        }
+        return facts;
+    }
+
+    private String list() {
+        List<String> blocks = new ArrayList<>();
+        blocks.add("# " + base.settings().title());
+        base.settings().description().ifPresent(text -> blocks.add("> " + line(text)));
+        if (!facts.assessments().isEmpty()) {
+            blocks.add("Figures as of " + facts.clocks().asOf() + ", as known on "
+                    + facts.clocks().knownAt() + ".");
+        }
+        if (pages.values().stream().anyMatch(Written::illustrative)) {
+            blocks.add(line(base.settings().illustrativeNote()));
+        }
+        addSection(
+                blocks,
+                "Pages",
+                items(Stream.concat(base.root().index().stream(), base.root().pages().stream())
+                        .toList()));
+        base.root().sections().forEach(section -> addSection(blocks, section.title(), items(all(section))));
+        addSection(
+                blocks,
+                "Verdicts",
+                facts.assessments().stream().map(this::verdict).toList());
+        addSection(
+                blocks,
+                "Agents",
+                base.terms(AGENTS).entrySet().stream()
+                        .filter(entry ->
+                                documents.containsKey(bundle(entry.getKey()).path()))
+                        .map(entry -> item(
+                                entry.getKey().name(),
+                                bundle(entry.getKey()).path(),
+                                Wording.count(entry.getValue().size(), "page", "pages")))
+                        .toList());
+        List<String> optional = new ArrayList<>();
+        if (documents.containsKey(WHOLE)) {
+            optional.add(item("All pages in one file", WHOLE, ""));
+        }
+        optional.add(item("All pages, their links and terms as JSON", IndexDocument.PATH, ""));
+        addSection(blocks, "Optional", optional);
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static void addSection(List<String> blocks, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add("## " + line(title));
+            blocks.add(String.join("\n", items));
+        }
+    }
+
+    private static List<Page> all(Section section) {
+        List<Page> all = new ArrayList<>();
+        section.index().ifPresent(all::add);
+        all.addAll(section.pages());
+        section.sections().forEach(below -> all.addAll(all(below)));
+        return all;
+    }
+
+    private List<String> items(List<Page> some) {
+        return some.stream()
+                .map(page -> item(
+                        page.title(),
+                        PageMarkdown.path(page).path(),
+                        page.description().orElse("")))
+                .toList();
+    }
+
+    private String verdict(Assessment assessment) {
+        return item(
+                assessment.entity().name() + ": " + VerdictWording.phrase(assessment.verdict()),
+                facts.jsonPath(assessment),
+                words.sentence(assessment));
+    }
+
+    private String item(String text, String path, String about) {
+        return "- [" + line(text).replace("[", "\\[").replace("]", "\\]") + "](" + address(path) + ")"
+                + (about.isEmpty() ? "" : ": " + line(about));
+    }
+
+    /** The whole address where the site's is known, else the path from its root. */
+    private String address(String path) {
+        String relative =
+                path.isEmpty() ? "" : Permalink.relative(Permalink.HOME, path) + (path.endsWith("/") ? "/" : "");
+        return base.settings()
+                .baseUrl()
+                .map(url -> url + relative)
+                .orElse(relative.isEmpty() ? "index.html" : relative);
+    }
+
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,146 @@
+package io.assay.site.document;
+
+import io.assay.knowledge.Entity;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
+import io.assay.knowledge.Term;
+import io.assay.search.Kind;
+import io.assay.search.SearchPage;
+import io.assay.search.SearchPassage;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.view.AssessmentView;
+import io.assay.site.view.Link;
+import io.assay.site.view.MetricDefinition;
+import io.assay.site.view.Routes;
+import io.assay.site.view.SitePage;
+import io.assay.site.view.VerdictView;
+import io.assay.site.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be found on a site: every page, and every verdict where it stands. */
+public final class SearchPages {
+    private final SiteFacts facts;
+    private final Map<String, Page> written;
+    private final Map<Permalink, Entity> entities;
+
+    public SearchPages(SiteFacts facts) {
+        this.facts = facts;
+        this.written = facts.knowledge().pages().stream().collect(Collectors.toMap(Page::path, Function.identity()));
+        this.entities = facts.knowledge().entities().list().stream()
+                .collect(Collectors.toMap(
+                        entity -> Routes.entity(entity.id()), Function.identity(), (one, same) -> one));
+    }
+
+    /** By permalink. */
+    public List<SearchPage> of(List<SitePage> pages) {
+        return pages.stream()
+                .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
+                .sorted(Comparator.comparing(SitePage::permalink))
+                .flatMap(this::of)
+                .toList();
+    }
+
+    private Stream<SearchPage> of(SitePage page) {
+        if (page instanceof SitePage.EntityPage entity) {
+            return entity(entity);
+        }
+        if (page instanceof SitePage.MetricPage metric) {
+            return Stream.of(found(page, Kind.METRIC, title(page), Map.of(), List.of(metric(metric))));
+        }
+        if (page instanceof SitePage.FrameworkPage framework) {
+            return Stream.of(found(page, Kind.FRAMEWORK, title(page), Map.of(), framework(framework)));
+        }
+        Optional<Page> source = page.chrome().source().map(written::get);
+        return Stream.of(found(
+                page,
+                Kind.PAGE,
+                title(page),
+                source.map(this::terms).orElse(Map.of()),
+                source.map(PagePassages::of)
+                        .orElseGet(
+                                () -> List.of(SearchPassage.lead(page.chrome().description())))));
+    }
+
+    private Stream<SearchPage> entity(SitePage.EntityPage page) {
+        String title = page.symbol().isEmpty() ? page.name() : page.name() + " (" + page.symbol() + ")";
+        String names = Optional.ofNullable(entities.get(page.permalink()))
+                .map(entity -> String.join(", ", entity.aliases()))
+                .orElse("");
+        List<SearchPage> found = new ArrayList<>();
+        found.add(found(
+                page,
+                Kind.ENTITY,
+                title,
+                Map.of(),
+                List.of(SearchPassage.lead(Wording.phrases(page.summary().orElse(""), names)))));
+        int number = 1;
+        for (AssessmentView assessment : page.assessments()) {
+            VerdictView verdict = assessment.verdict();
+            found.add(new SearchPage(
+                    url(page) + "#a-verdict-" + number++,
+                    page.name() + ": " + verdict.phrase(),
+                    Kind.VERDICT,
+                    verdict.framework().text(),
+                    Map.of(),
+                    List.of(verdict(verdict))));
+        }
+        return found.stream();
+    }
+
+    private static SearchPassage verdict(VerdictView verdict) {
+        String by = (verdict.illustrative() ? "Illustrative verdict by " : "Verdict by ")
+                + verdict.framework().text();
+        return SearchPassage.lead(by + ": " + verdict.sentence() + " " + verdict.judged() + ".");
+    }
+
+    private static SearchPassage metric(SitePage.MetricPage page) {
+        String formula = page.metric().formula().stream()
+                .map(MetricDefinition.FormulaPart::text)
+                .collect(Collectors.joining());
+        return SearchPassage.lead(Wording.phrases(
+                page.chrome().description(), formula, page.metric().id()));
+    }
+
+    private static List<SearchPassage> framework(SitePage.FrameworkPage page) {
+        List<SearchPassage> passages = new ArrayList<>();
+        passages.add(SearchPassage.lead("Decision framework. " + page.chrome().description()));
+        page.bands()
+                .rows()
+                .forEach(row -> passages.add(new SearchPassage(
+                        "a-criterion-" + row.id(),
+                        row.name(),
+                        row.question().orElse("") + " " + row.why().orElse(""))));
+        return passages;
+    }
+
+    private Map<String, List<String>> terms(Page page) {
+        Map<String, List<String>> terms = new HashMap<>();
+        for (String taxonomy : facts.knowledge().settings().taxonomies()) {
+            terms.put(taxonomy, page.terms(taxonomy).stream().map(Term::name).toList());
+        }
+        return terms;
+    }
+
+    private static SearchPage found(
+            SitePage page, Kind kind, String title, Map<String, List<String>> terms, List<SearchPassage> passages) {
+        String section =
+                page.chrome().breadcrumbs().stream().skip(1).map(Link::text).collect(Collectors.joining(" / "));
+        return new SearchPage(url(page), title, kind, section, terms, passages);
+    }
+
+    private static String title(SitePage page) {
+        return page.chrome().title();
+    }
+
+    private static String url(SitePage page) {
+        return page.permalink().from(Permalink.HOME);
+    }
+}

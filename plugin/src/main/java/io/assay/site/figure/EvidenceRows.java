@@ -1,0 +1,120 @@
+package io.assay.site.figure;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.framework.Judgement;
+import io.assay.knowledge.Permalink;
+import io.assay.metric.Observation;
+import io.assay.metric.Revision;
+import io.assay.metric.Status;
+import io.assay.metric.TimeSpan;
+import io.assay.notation.WebAddress;
+import io.assay.site.view.EvidenceRow;
+import io.assay.site.view.Link;
+import io.assay.site.view.Routes;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lists everything that a verdict rests on. */
+public final class EvidenceRows {
+    private final Glossary glossary;
+    private final FirstIssues firstIssues;
+    private final ProblemReports reports;
+
+    public EvidenceRows(Glossary glossary, FirstIssues firstIssues) {
+        this.glossary = glossary;
+        this.firstIssues = firstIssues;
+        this.reports = new ProblemReports(glossary);
+    }
+
+    /** Figures first, each once, in the order of the criteria; then judgements. */
+    public List<EvidenceRow> of(Assessment assessment, Permalink from) {
+        Map<String, EvidenceRow> figures = new LinkedHashMap<>();
+        List<EvidenceRow> judgements = new ArrayList<>();
+        for (CriterionResult result : assessment.criteria()) {
+            Finding finding = result.finding();
+            finding.evidence()
+                    .readings()
+                    .forEach(reading -> reading.evidence()
+                            .forEach(figure -> figures.put(
+                                    figure.origin().toString(),
+                                    figure(figure, assessment.entity().id(), from))));
+            finding.evidence()
+                    .judgements()
+                    .forEach(judgement -> judgements.add(judgement(finding, judgement, from, assessment)));
+        }
+        List<EvidenceRow> rows = new ArrayList<>(figures.values());
+        rows.addAll(judgements);
+        return rows;
+    }
+
+    private EvidenceRow figure(Observation figure, String entity, Permalink from) {
+        return new EvidenceRow(
+                new Link(
+                        glossary.metricName(figure.metric()),
+                        Routes.metric(figure.metric()).from(from)),
+                figure.entity().equals(entity) ? "" : glossary.entityName(figure.entity()),
+                figure.value()
+                        .map(value -> glossary.exact(figure.metric(), value))
+                        .orElse("missing"),
+                period(figure.period(), glossary.wording()),
+                glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
+                glossary.sourceName(figure.source()),
+                figure.url(),
+                Wording.phrases(status(figure), firstIssues.of(figure)),
+                place(figure.origin().file().path(), figure.origin().line()),
+                figure.illustrative() || glossary.settings().illustrative(),
+                reports.of(figure, from));
+    }
+
+    private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {
+        return new EvidenceRow(
+                new Link(
+                        finding.criterion().name() + ", judged",
+                        Routes.framework(assessment.framework().id()).from(from) + "#a-criterion-"
+                                + finding.criterion().id()),
+                "",
+                judgement.level(),
+                glossary.wording().date(judgement.asOf()),
+                glossary.wording().date(judgement.issued()),
+                judgement.by().map(glossary::author).orElse("nobody named"),
+                judgement.evidence().stream().filter(WebAddress::is).findFirst(),
+                "",
+                place(judgement.origin().file().path(), judgement.origin().line()),
+                judgement.illustrative() || glossary.settings().illustrative(),
+                reports.of(judgement, finding.criterion().name(), from));
+    }
+
+    public static String period(TimeSpan span, Wording wording) {
+        return span.start().equals(span.end())
+                ? wording.date(span.end())
+                : wording.date(span.start()) + " to " + wording.date(span.end());
+    }
+
+    /** What is to be said of a figure; empty if nothing. */
+    static String status(Observation figure) {
+        List<String> words = new ArrayList<>();
+        if (figure.status() != Status.NORMAL) {
+            words.add(
+                    figure.status() == Status.BREAK
+                            ? "break in series"
+                            : figure.status().name().toLowerCase(Locale.ROOT));
+        }
+        figure.revision()
+                .map(Revision::kind)
+                .map(Enum::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .ifPresent(words::add);
+        return String.join(", ", words);
+    }
+
+    public static String place(String path, int line) {
+        return path + ":" + line;
+    }
+}

@@ -1,0 +1,52 @@
+package io.assay.site.figure;
+
+import io.assay.metric.Clocks;
+import io.assay.metric.MetricHistory;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.site.wording.Glossary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of figures that have another value now what was said first: {@code first issued as 90,000 GPUs on 14 Jul 2026}. */
+public record FirstIssues(MetricHistory history, Clocks clocks, Glossary glossary) {
+    /** @return empty if it is the same */
+    public String of(Observation latest) {
+        return history.listVintages(latest.metric(), latest.entity()).stream()
+                .filter(vintage -> FigureRevision.isSame(vintage, latest))
+                .findFirst()
+                .filter(first -> !first.value().equals(latest.value()))
+                .map(first -> words(
+                        first.value()
+                                .map(value -> glossary.exact(first.metric(), value))
+                                .orElse("missing"),
+                        Optional.of(first.issued())))
+                .orElse("");
+    }
+
+    /** What each of a metric's readings was with every figure as it was issued first. */
+    List<Reading> list(String metric, String entity) {
+        return history.listFirstIssued(metric, entity, clocks);
+    }
+
+    /**
+     * @param first the readings as they were first
+     * @return empty if it is the same, or if one of the two has no value
+     */
+    public String of(Reading latest, List<Reading> first) {
+        return first.stream()
+                .filter(reading -> reading.asOf().equals(latest.asOf()))
+                .reduce((earlier, later) -> later)
+                .filter(reading ->
+                        latest.value().isPresent() && !reading.value().equals(latest.value()))
+                .flatMap(reading ->
+                        reading.value().map(value -> words(glossary.exact(reading.metric(), value), reading.issued())))
+                .orElse("");
+    }
+
+    private String words(String value, Optional<LocalDate> issued) {
+        return "first issued as " + value
+                + issued.map(day -> " on " + glossary.wording().date(day)).orElse("");
+    }
+}

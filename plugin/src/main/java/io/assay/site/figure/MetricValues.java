@@ -1,0 +1,118 @@
+package io.assay.site.figure;
+
+import io.assay.exact.Interval;
+import io.assay.knowledge.Entity;
+import io.assay.knowledge.Permalink;
+import io.assay.metric.Freshness;
+import io.assay.metric.Metric;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.metric.Status;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.view.Link;
+import io.assay.site.view.MetricDefinition;
+import io.assay.site.view.Routes;
+import io.assay.site.view.Tone;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows the values of metrics, each with its dates and its source. */
+public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, FirstIssues firstIssues) {
+    /** What is known of a metric. */
+    public Reading latest(Metric metric, Entity entity) {
+        return facts.history().view(facts.clocks()).read(metric.id(), entity.id());
+    }
+
+    /** The latest value. */
+    public MetricDefinition.Current current(Metric metric, Entity entity, Permalink here) {
+        Reading reading = latest(metric, entity);
+        Optional<Interval> value = reading.value();
+        Optional<Interval> usable = value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
+        return new MetricDefinition.Current(
+                new Link(entity.name(), Routes.entity(entity.id()).from(here)),
+                value.map(known -> glossary.brief(metric.id(), known)).orElse("no value"),
+                value.map(known -> glossary.exact(metric.id(), known)).orElse("no value"),
+                usable.flatMap(known -> figures.line(metric.id(), entity.kind()).map(line -> line.level(known.value())))
+                        .orElse(""),
+                usable.map(known -> figures.tone(metric.id(), entity.kind(), known.value()))
+                        .orElse(Tone.UNKNOWN),
+                reading.asOf().map(glossary.wording()::date).orElse(""),
+                reading.issued().map(glossary.wording()::date).orElse(""),
+                sources(reading.evidence()),
+                Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))));
+    }
+
+    private static String note(Reading reading) {
+        boolean stale = reading.state() == Reading.State.STALE || reading.freshness() == Freshness.STALE;
+        String late = stale ? "stale" : reading.freshness() == Freshness.DUE ? "overdue" : "";
+        return Wording.phrases(late, remark(reading));
+    }
+
+    /** What there is to say of a value besides its age. */
+    public static String remark(Reading reading) {
+        boolean said = reading.status() != Status.NORMAL && reading.value().isPresent();
+        return Wording.phrases(
+                said ? reading.status().name().toLowerCase(Locale.ROOT) : "",
+                reading.value().isEmpty() ? reading.why().orElse("") : "");
+    }
+
+    private String sources(Collection<Observation> evidence) {
+        return Wording.list(evidence.stream()
+                .map(figure -> glossary.sourceName(figure.source()))
+                .distinct()
+                .toList());
+    }
+
+    /** Given values as they were issued, or derived ones as they are now; entity by entity, the latest first. */
+    public List<MetricDefinition.HistoryRow> history(Metric metric, List<Entity> entities) {
+        List<MetricDefinition.HistoryRow> rows = new ArrayList<>();
+        for (Entity entity : entities) {
+            List<MetricDefinition.HistoryRow> its = new ArrayList<>();
+            if (metric.isDerived()) {
+                List<Reading> first = firstIssues.list(metric.id(), entity.id());
+                facts.history()
+                        .listSeries(metric.id(), entity.id(), facts.clocks())
+                        .forEach(reading -> its.add(row(metric, entity, reading, first)));
+            } else {
+                facts.history().listVintages(metric.id(), entity.id()).stream()
+                        .filter(figure ->
+                                !figure.issued().isAfter(facts.clocks().knownAt()))
+                        .forEach(figure -> its.add(row(metric, entity, figure)));
+            }
+            Collections.reverse(its);
+            rows.addAll(its);
+        }
+        return rows;
+    }
+
+    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading, List<Reading> first) {
+        return new MetricDefinition.HistoryRow(
+                entity.name(),
+                reading.asOf().map(glossary.wording()::date).orElse(""),
+                reading.value()
+                        .map(value -> glossary.exact(metric.id(), value))
+                        .orElseGet(() -> reading.why().orElse("no value")),
+                reading.issued().map(glossary.wording()::date).orElse(""),
+                sources(reading.evidence()),
+                Wording.phrases(note(reading), firstIssues.of(reading, first)),
+                "");
+    }
+
+    private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Observation figure) {
+        return new MetricDefinition.HistoryRow(
+                entity.name(),
+                EvidenceRows.period(figure.period(), glossary.wording()),
+                figure.value().map(value -> glossary.exact(metric.id(), value)).orElse("missing"),
+                glossary.wording().date(figure.issued()),
+                glossary.sourceName(figure.source()),
+                EvidenceRows.status(figure),
+                EvidenceRows.place(
+                        figure.origin().file().path(), figure.origin().line()));
+    }
+}

@@ -1,0 +1,262 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.assess.Flip;
+import io.assay.assess.GuardResult;
+import io.assay.assess.VerdictHistory;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Framework;
+import io.assay.knowledge.Permalink;
+import io.assay.site.figure.EvidenceRows;
+import io.assay.site.figure.FirstIssues;
+import io.assay.site.view.AssessmentView;
+import io.assay.site.view.Link;
+import io.assay.site.view.Pips;
+import io.assay.site.view.RecordView;
+import io.assay.site.view.Routes;
+import io.assay.site.view.Scale;
+import io.assay.site.view.Tone;
+import io.assay.site.view.VerdictBoard;
+import io.assay.site.view.VerdictSummary;
+import io.assay.site.view.VerdictView;
+import io.assay.site.view.VersionsView;
+import io.assay.site.wording.Glossary;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows assessments: as a verdict in one breath, in whole, in a board of all. */
+public final class AssessmentViews {
+    private final Glossary glossary;
+    private final VerdictWording words;
+    private final CriterionViews criteria;
+    private final FlipViews flips;
+    private final StageViews stages;
+    private final EvidenceRows evidence;
+    private final TimelineViews timelines;
+
+    public AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
+        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+        this.criteria = new CriterionViews(glossary);
+        this.flips = new FlipViews(glossary);
+        this.stages = new StageViews(glossary);
+        this.evidence = new EvidenceRows(glossary, firstIssues);
+        this.timelines = new TimelineViews(glossary);
+    }
+
+    public VerdictView verdict(Assessment assessment, Permalink from) {
+        Framework framework = assessment.framework();
+        Optional<VerdictRange> range = VerdictWording.range(assessment.verdict());
+        boolean settled = VerdictWording.state(assessment.verdict()).equals("verdict");
+        return new VerdictView(
+                new Link(
+                        assessment.entity().name(),
+                        Routes.entity(assessment.entity().id()).from(from)),
+                assessment.entity().symbol().orElse(""),
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                VerdictWording.state(assessment.verdict()),
+                VerdictWording.phrase(assessment.verdict()),
+                settled ? tone(framework, range.orElseThrow().lowest()) : Tone.UNKNOWN,
+                pips(framework, range),
+                scale(assessment, range),
+                assessment
+                        .score()
+                        .map(score -> VerdictWording.score(score, framework))
+                        .orElse(""),
+                words.sentence(assessment),
+                words.judged(assessment),
+                latest(assessment).map(glossary.wording()::date).orElse("no figures"),
+                assessment.certainty().map(rating -> rating.certainty().word()).orElse("none"),
+                assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
+                isIllustrative(assessment),
+                Optional.empty());
+    }
+
+    public VerdictSummary summary(Assessment assessment) {
+        VerdictView verdict = verdict(assessment, Permalink.HOME);
+        return new VerdictSummary(
+                verdict.entity().text(),
+                verdict.framework().text(),
+                verdict.phrase(),
+                verdict.score(),
+                verdict.certainty(),
+                assessment.criteria().stream()
+                        .map(result -> criteria.view(assessment, result, Permalink.HOME))
+                        .map(view -> new VerdictSummary.Line(
+                                view.name(), view.level(), view.value().orElse("")))
+                        .toList());
+    }
+
+    public boolean isIllustrative(Assessment assessment) {
+        return assessment.illustrative() || glossary.settings().illustrative();
+    }
+
+    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    public AssessmentView whole(
+            Assessment assessment,
+            Optional<Assessment> outgoing,
+            Optional<VerdictHistory> history,
+            RecordView record,
+            Permalink from,
+            String jsonPath) {
+        return new AssessmentView(
+                verdict(assessment, from),
+                outgoing.map(other -> versions(assessment, other, from)),
+                assessment.criteria().stream()
+                        .map(result -> criteria.view(assessment, result, from))
+                        .toList(),
+                stages.of(assessment),
+                assessment.criteria().stream()
+                        .map(CriterionResult::finding)
+                        .filter(finding -> finding.isApplicable() && !finding.isKnown())
+                        .map(this::missing)
+                        .toList(),
+                assessment.flips(Flip.Direction.UP).stream()
+                        .map(flip -> flips.view(assessment, flip))
+                        .toList(),
+                assessment.flips(Flip.Direction.DOWN).stream()
+                        .map(flip -> flips.view(assessment, flip))
+                        .toList(),
+                assessment.guardsApplied().stream()
+                        .map(AssessmentViews::applied)
+                        .toList(),
+                evidence.of(assessment, from),
+                history.flatMap(past -> timelines.view(past, from)),
+                record,
+                Permalink.relative(from, jsonPath));
+    }
+
+    private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {
+        return new VersionsView(
+                glossary.wording().date(present.framework().graceUntil().orElseThrow()),
+                version(present, from),
+                version(outgoing, from));
+    }
+
+    private VersionsView.Version version(Assessment assessment, Permalink from) {
+        Framework framework = assessment.framework();
+        return new VersionsView.Version(
+                framework
+                        .version()
+                        .map(number -> "Version " + number)
+                        .or(() -> framework
+                                .effectiveFrom()
+                                .map(day -> "Version of " + glossary.wording().date(day)))
+                        .orElse("First version"),
+                verdict(assessment, from));
+    }
+
+    /** What it takes to know a criterion. */
+    private String missing(Finding finding) {
+        String name = finding.criterion().name();
+        return finding.criterion()
+                        .metric()
+                        .map(metric -> name + " is open: it takes a current figure for " + glossary.metricName(metric))
+                        .orElse(name + " is open: it takes a judgement")
+                + (finding.criterion().required() ? ", and without it there is no verdict." : ".");
+    }
+
+    private static String applied(GuardResult result) {
+        return "A rule above the score applies (" + result.guard().text() + "): " + VerdictWording.because(result);
+    }
+
+    /** All verdicts of a framework, the best first; those without a verdict last. */
+    public VerdictBoard board(Framework framework, List<Assessment> assessments, Permalink from) {
+        return new VerdictBoard(
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                framework.description().orElse(""),
+                bestFirst(assessments).map(one -> verdict(one, from)).toList(),
+                line(framework));
+    }
+
+    static Stream<Assessment> bestFirst(List<Assessment> assessments) {
+        return assessments.stream()
+                .sorted(Comparator.comparing((Assessment one) -> rank(one))
+                        .thenComparing(one -> one.score()
+                                .flatMap(Interval::low)
+                                .orElse(Rational.ZERO)
+                                .negate())
+                        .thenComparing(Assessment::entity));
+    }
+
+    private static int rank(Assessment assessment) {
+        return switch (VerdictWording.state(assessment.verdict())) {
+            case "verdict" ->
+                -VerdictWording.range(assessment.verdict())
+                        .map(range -> assessment.framework().verdicts().levels().indexOf(range.lowest()))
+                        .orElse(0);
+            case "unsettled" -> 1;
+            case "insufficient" -> 2;
+            default -> 3;
+        };
+    }
+
+    /** A framework's verdicts over the scores, with nothing marked. */
+    public static Scale line(Framework framework) {
+        if (framework.ladder().isPresent()) {
+            return StageViews.scale(framework, Optional.empty(), "");
+        }
+        return Scales.ofScores(framework.verdicts())
+                .mark(
+                        Optional.empty(),
+                        level -> true,
+                        AssessmentViews::percent,
+                        "",
+                        "Scores and the verdicts they stand for: "
+                                + String.join(", ", framework.verdicts().levels()));
+    }
+
+    private static Scale scale(Assessment assessment, Optional<VerdictRange> range) {
+        Framework framework = assessment.framework();
+        if (framework.ladder().isPresent()) {
+            return StageViews.scale(framework, range, VerdictWording.phrase(assessment.verdict()));
+        }
+        List<String> levels = framework.verdicts().levels();
+        int lowest = range.map(r -> levels.indexOf(r.lowest())).orElse(-1);
+        int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
+        String score = assessment
+                .score()
+                .map(value -> VerdictWording.score(value, framework))
+                .orElse("no score");
+        return Scales.ofScores(framework.verdicts())
+                .mark(
+                        assessment.score(),
+                        level -> levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
+                        AssessmentViews::percent,
+                        score,
+                        "Score " + score + " on a line from " + levels.get(0) + " to " + levels.get(levels.size() - 1)
+                                + ": " + VerdictWording.phrase(assessment.verdict()));
+    }
+
+    static Tone tone(Framework framework, String verdict) {
+        List<String> levels = framework.verdicts().levels();
+        return Tone.of(levels.indexOf(verdict), levels.size());
+    }
+
+    private static Pips pips(Framework framework, Optional<VerdictRange> range) {
+        List<String> levels = framework.verdicts().levels();
+        return range.map(r -> Pips.of(levels.indexOf(r.lowest()), levels.indexOf(r.highest()), levels.size()))
+                .orElse(new Pips(List.of()));
+    }
+
+    static String percent(Rational share) {
+        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** The day of the latest figure or judgement that counts. */
+    static Optional<LocalDate> latest(Assessment assessment) {
+        return assessment.criteria().stream()
+                .map(CriterionResult::finding)
+                .flatMap(finding -> Stream.concat(
+                        finding.evidence().reading().flatMap(reading -> reading.asOf()).stream(),
+                        finding.evidence().judgements().stream().map(judgement -> judgement.asOf())))
+                .max(Comparator.naturalOrder());
+    }
+}

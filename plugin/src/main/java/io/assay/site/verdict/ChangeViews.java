@@ -1,0 +1,76 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.DatedVerdict;
+import io.assay.assess.Verdict;
+import io.assay.knowledge.Permalink;
+import io.assay.site.fact.VerdictChange;
+import io.assay.site.view.ChangeView;
+import io.assay.site.view.Link;
+import io.assay.site.view.Routes;
+import io.assay.site.view.TimelineView;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows changes of verdicts away from their entity's page: as entries, as a title and as one text. */
+public final class ChangeViews {
+    private final Glossary glossary;
+    private final TimelineViews timelines;
+    private final boolean severalFrameworks;
+
+    /** @param severalFrameworks whether a change has to say by which one it is */
+    public ChangeViews(Glossary glossary, boolean severalFrameworks) {
+        this.glossary = glossary;
+        this.severalFrameworks = severalFrameworks;
+        this.timelines = new TimelineViews(glossary);
+    }
+
+    public ChangeView view(VerdictChange change, Permalink from) {
+        return new ChangeView(
+                new Link(change.entity().name(), change.urlFrom(from)),
+                severalFrameworks ? change.after().framework().name() : "",
+                timelines.entry(change.after(), Optional.of(change.before()), from),
+                isIllustrative(change));
+    }
+
+    public boolean isIllustrative(VerdictChange change) {
+        return change.illustrative() || glossary.settings().illustrative();
+    }
+
+    /** {@code Render: credible → watch}. */
+    public String title(VerdictChange change) {
+        String framework = change.after().framework().name();
+        return Wording.phrases(change.entity().name(), severalFrameworks ? framework : "") + ": "
+                + word(change.before()) + " → " + word(change.after());
+    }
+
+    private static String word(DatedVerdict dated) {
+        if (dated.verdict() instanceof Verdict.Settled settled) {
+            return settled.verdict();
+        }
+        return VerdictWording.state(dated.verdict()).replace('-', ' ')
+                + VerdictWording.range(dated.verdict())
+                        .map(range -> " (" + range + ")")
+                        .orElse("");
+    }
+
+    /** Every cause with what it did, a sentence each. */
+    public String causes(VerdictChange change) {
+        return timelines.entry(change.after(), Optional.of(change.before()), Routes.CHANGES).reasons().stream()
+                .map(ChangeViews::sentences)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String sentences(TimelineView.Reason reason) {
+        StringBuilder text = new StringBuilder(reason.lead()).append('.');
+        reason.details().forEach(detail -> text.append(' ').append(detail).append('.'));
+        reason.effects()
+                .forEach(effect -> text.append(' ')
+                        .append(effect.criterion().text())
+                        .append(' ')
+                        .append(effect.text())
+                        .append('.'));
+        return text.toString();
+    }
+}

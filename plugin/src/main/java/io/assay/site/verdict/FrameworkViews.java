@@ -1,0 +1,202 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Outcome;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.Cut;
+import io.assay.framework.Framework;
+import io.assay.framework.Grading;
+import io.assay.framework.Guard;
+import io.assay.framework.Level;
+import io.assay.framework.Levels;
+import io.assay.framework.NumberLine;
+import io.assay.knowledge.Permalink;
+import io.assay.metric.Reading;
+import io.assay.site.view.BandsView;
+import io.assay.site.view.Link;
+import io.assay.site.view.MatrixView;
+import io.assay.site.view.Pips;
+import io.assay.site.view.Routes;
+import io.assay.site.view.StageView;
+import io.assay.site.view.Tone;
+import io.assay.site.wording.ConditionWording;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.KindWording;
+import io.assay.site.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows a framework: its thresholds, its rules, and all entities against all its criteria. */
+public final class FrameworkViews {
+
+    private final Glossary glossary;
+    private final VerdictWording words;
+    private final AssessmentViews assessments;
+
+    public FrameworkViews(Glossary glossary, AssessmentViews assessments) {
+        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+        this.assessments = assessments;
+    }
+
+    public BandsView bands(Framework framework, Permalink from) {
+        Rational total = framework.criteria().stream().map(Criterion::weight).reduce(Rational.ZERO, Rational::plus);
+        return new BandsView(
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                framework.criteria().stream()
+                        .map(criterion -> bandRow(framework, criterion, total, from))
+                        .toList());
+    }
+
+    private BandsView.Row bandRow(Framework framework, Criterion criterion, Rational total, Permalink from) {
+        List<String> notes = new ArrayList<>();
+        if (criterion.required()) {
+            notes.add("Required: without it there is no verdict, and at its worst level nothing else helps.");
+        }
+        if (!criterion.appliesTo().isEmpty()) {
+            notes.add("Applies to " + Wording.list(criterion.appliesTo()) + " only.");
+        }
+        notes.addAll(new KindWording(conditions(framework)).rules(criterion.kind()));
+        return new BandsView.Row(
+                criterion.id(),
+                criterion.name(),
+                criterion.question(),
+                KindWording.kind(criterion.kind()),
+                weight(framework, criterion, total),
+                criterion
+                        .metric()
+                        .map(id -> new Link(
+                                glossary.metricName(id), Routes.metric(id).from(from))),
+                levels(criterion),
+                criterion.why(),
+                notes);
+    }
+
+    private static String weight(Framework framework, Criterion criterion, Rational total) {
+        return framework.ladder().isPresent()
+                ? ""
+                : AssessmentViews.percent(criterion.weight().over(total));
+    }
+
+    private List<BandsView.Level> levels(Criterion criterion) {
+        if (criterion.kind() instanceof CriterionKind.Measured measured
+                && measured.grading() instanceof Grading.Bands bands) {
+            List<BandsView.Level> levels = new ArrayList<>();
+            for (Map.Entry<String, NumberLine> line : bands.lines().entrySet()) {
+                levels.addAll(levels(measured.metric(), bands, line.getKey(), line.getValue()));
+            }
+            return levels;
+        }
+        return criterion
+                .levels()
+                .map(levels -> levels.list().stream()
+                        .map(level -> level(levels, level, level.id(), ""))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<BandsView.Level> levels(String metric, Grading.Bands bands, String kind, NumberLine line) {
+        List<BandsView.Level> levels = new ArrayList<>();
+        int count = line.levels().size();
+        for (int i = 0; i < count; i++) {
+            Optional<Cut> left =
+                    i == 0 ? Optional.empty() : Optional.of(line.cuts().get(i - 1));
+            Optional<Cut> right =
+                    i == count - 1 ? Optional.empty() : Optional.of(line.cuts().get(i));
+            Level level = bands.levels().get(line.levels().get(i));
+            String name = kind.isEmpty() ? level.id() : level.id() + " (" + kind + ")";
+            levels.add(level(bands.levels(), level, name, words.extent(metric, left, right)));
+        }
+        if (bands.isBestFirst(line)) {
+            Collections.reverse(levels);
+        }
+        return levels;
+    }
+
+    private static BandsView.Level level(Levels levels, Level level, String name, String range) {
+        Tone tone = level.isUnderReview() ? Tone.UNKNOWN : Tone.of(level.score());
+        return new BandsView.Level(name, tone, Pips.of(levels, level.position(), level.position()), range);
+    }
+
+    public List<String> rules(Framework framework) {
+        List<String> rules = new ArrayList<>();
+        for (Guard guard : framework.guards()) {
+            List<String> effects = new ArrayList<>();
+            guard.caps()
+                    .forEach((criterion, level) -> effects.add(
+                            framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
+                                    + level.id() + " at most"));
+            guard.maxVerdict().ifPresent(verdict -> effects.add("the verdict is " + verdict + " at most"));
+            rules.add("Where " + conditions(framework).of(guard.when()) + ", " + Wording.list(effects) + "."
+                    + guard.because().map(text -> " " + text).orElse(""));
+        }
+        if (framework.minCoverage().signum() > 0) {
+            rules.add("At least " + AssessmentViews.percent(framework.minCoverage())
+                    + " of the weight must be known; otherwise the evidence is insufficient.");
+        }
+        return rules;
+    }
+
+    /** Of a ladder; nothing without one. */
+    public List<StageView> stages(Framework framework) {
+        return new StageViews(glossary).of(framework);
+    }
+
+    private ConditionWording conditions(Framework framework) {
+        return new ConditionWording(
+                framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+    }
+
+    public MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {
+        Rational total = framework.criteria().stream().map(Criterion::weight).reduce(Rational.ZERO, Rational::plus);
+        Optional<LocalDate> asOf = all.stream()
+                .flatMap(one -> one.criteria().stream())
+                .flatMap(result -> result.finding().evidence().reading().stream())
+                .flatMap(reading -> reading.asOf().stream())
+                .max(LocalDate::compareTo);
+        String caption = framework.name() + ": every entity against every criterion"
+                + asOf.map(day -> ", figures as of " + glossary.wording().date(day) + " unless said otherwise")
+                        .orElse("");
+        return new MatrixView(
+                new Link(framework.name(), Routes.framework(framework.id()).from(from)),
+                framework.criteria().stream()
+                        .map(criterion -> new MatrixView.Column(criterion.name(), weight(framework, criterion, total)))
+                        .toList(),
+                AssessmentViews.bestFirst(all)
+                        .map(one -> new MatrixView.Row(
+                                assessments.verdict(one, from),
+                                one.criteria().stream()
+                                        .map(result -> cell(result, asOf))
+                                        .toList()))
+                        .toList(),
+                caption,
+                all.stream().anyMatch(assessments::isIllustrative),
+                id);
+    }
+
+    private MatrixView.Cell cell(CriterionResult result, Optional<LocalDate> usual) {
+        Optional<Reading> reading =
+                result.finding().evidence().reading().filter(r -> r.value().isPresent());
+        boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
+        return new MatrixView.Cell(
+                result.finding().criterion().name(),
+                CriterionViews.level(result),
+                CriterionViews.tone(result),
+                CriterionViews.pips(result),
+                reading.filter(r -> applies)
+                        .flatMap(r -> r.value().map(value -> glossary.brief(r.metric(), value)))
+                        .orElse(""),
+                reading.filter(r -> applies)
+                        .flatMap(Reading::asOf)
+                        .filter(day -> !usual.filter(day::equals).isPresent())
+                        .map(glossary.wording()::date)
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,202 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.StageResult;
+import io.assay.assess.StageResult.State;
+import io.assay.assess.Truth;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
+import io.assay.framework.Cut;
+import io.assay.framework.Framework;
+import io.assay.framework.Level;
+import io.assay.framework.NumberLine;
+import io.assay.framework.Requirement;
+import io.assay.site.view.Scale;
+import io.assay.site.view.StageView;
+import io.assay.site.view.Tone;
+import io.assay.site.wording.ConditionWording;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Shows ladders: which stages hold, what each requires, and what is missing for the next. */
+final class StageViews {
+    private final Glossary glossary;
+    private final VerdictWording words;
+
+    StageViews(Glossary glossary) {
+        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+    }
+
+    /** Of a ladder, the lowest stage first; nothing without one. */
+    public List<StageView> of(Assessment assessment) {
+        List<StageView> views = new ArrayList<>();
+        Truth below = Truth.YES;
+        for (StageResult result : assessment.stages()) {
+            views.add(new StageView(
+                    Wording.sentence(result.stage().verdict()),
+                    state(result.holds(), below),
+                    summary(result, below),
+                    result.requirements().stream()
+                            .map(met -> requirement(assessment.framework(), met))
+                            .toList()));
+            below = Collections.min(List.of(below, result.holds()));
+        }
+        return views;
+    }
+
+    /** What the stages of a ladder require, of nobody yet. */
+    public List<StageView> of(Framework framework) {
+        return framework.ladder().stream()
+                .flatMap(ladder -> ladder.stages().stream())
+                .map(stage -> new StageView(
+                        Wording.sentence(stage.verdict()),
+                        "",
+                        "",
+                        stage.requirements().stream()
+                                .map(required -> new StageView.Requirement(
+                                        text(framework, required), "", "", Tone.UNKNOWN, "", required.criterion()))
+                                .toList()))
+                .toList();
+    }
+
+    private static String state(Truth holds, Truth below) {
+        return switch (holds) {
+            case NO -> "missed";
+            case OPEN -> "open";
+            case YES -> below == Truth.YES ? "reached" : "held";
+        };
+    }
+
+    private static String summary(StageResult result, Truth below) {
+        List<State> states = result.requirements().stream()
+                .map(StageResult.Met::state)
+                .filter(state -> state != State.NOT_APPLICABLE)
+                .toList();
+        if (states.isEmpty()) {
+            return "nothing in it applies";
+        }
+        long met = states.stream().filter(State.MET::equals).count();
+        String count = met == states.size() ? "all " + states.size() + " met" : met + " of " + states.size() + " met";
+        long reviewed = states.stream().filter(State.UNDER_REVIEW::equals).count();
+        String review = reviewed == 0 ? "" : ", " + reviewed + " under review";
+        boolean held = result.holds() == Truth.YES && below == Truth.NO;
+        return (states.size() == 1 && met == 1 ? "met" : count)
+                + review
+                + (held ? ", but a stage below does not hold" : "");
+    }
+
+    private StageView.Requirement requirement(Framework framework, StageResult.Met met) {
+        String state = met.state().name().toLowerCase(Locale.ROOT);
+        return new StageView.Requirement(
+                text(framework, met.requirement()),
+                state.replace('_', '-'),
+                met.state() == State.UNDECIDED
+                        ? "open"
+                        : met.state() == State.NOT_APPLICABLE ? "does not apply" : state.replace('_', ' '),
+                switch (met.state()) {
+                    case MET -> Tone.of(1, 2);
+                    case NOT_MET -> Tone.of(0, 2);
+                    default -> Tone.UNKNOWN;
+                },
+                now(met),
+                met.requirement().criterion());
+    }
+
+    /** {@code Exit window: 7 days or more}. */
+    private String text(Framework framework, Requirement required) {
+        Criterion criterion = framework.criterion(required.criterion()).orElseThrow();
+        String name = criterion.metric().map(glossary::metricName).orElse(criterion.name());
+        String level = required.atLeast().id();
+        if (criterion.kind() instanceof CriterionKind.Rules rules && level.equals("met")) {
+            ConditionWording conditions = new ConditionWording(
+                    framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+            return conditions.of(rules.rules().get(0).when());
+        }
+        return level.equals("yes") ? name : name + ": " + orBetter(criterion, required.atLeast());
+    }
+
+    /** A level, and that better ones do as well where there are any and the word does not say so. */
+    private static String orBetter(Criterion criterion, Level level) {
+        boolean best = level.score().equals(Rational.ONE);
+        boolean worded = level.id().contains(" ");
+        return best || worded ? level.id() : level.id() + " or better";
+    }
+
+    /** What is known of a requirement: the value or the level, or why there is none. */
+    private String now(StageResult.Met met) {
+        CriterionResult result = met.criterion();
+        Optional<String> value = result.finding()
+                .evidence()
+                .reading()
+                .flatMap(reading -> reading.value().map(known -> glossary.brief(reading.metric(), known)));
+        if (met.state() == State.UNDECIDED || met.state() == State.NOT_APPLICABLE) {
+            return words.why(result.finding()).or(() -> value).orElse("");
+        }
+        String level = VerdictWording.levels(result.counted());
+        boolean plain = List.of(
+                        "yes",
+                        "met",
+                        "not met",
+                        Level.UNDER_REVIEW,
+                        met.requirement().atLeast().id())
+                .contains(level);
+        return value.orElse(plain ? "" : level);
+    }
+
+    /** What keeps an entity from the next stage; on the last, that nothing does. */
+    static String sentence(Assessment assessment) {
+        Optional<StageResult> next = assessment.stages().stream()
+                .filter(stage -> stage.holds() != Truth.YES)
+                .findFirst();
+        if (next.isEmpty()) {
+            return "All that its stages require is met.";
+        }
+        String missing = next.get().requirements().stream()
+                .filter(met -> met.state().isMissing())
+                .map(StageViews::missing)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), Wording::list));
+        return "Missing for " + next.get().stage().verdict() + ": " + missing + ".";
+    }
+
+    private static String missing(StageResult.Met met) {
+        String name = VerdictWording.name(met.criterion());
+        return switch (met.state()) {
+            case UNDER_REVIEW -> name + " (under review)";
+            case UNDECIDED -> name + " (open)";
+            default -> name;
+        };
+    }
+
+    /** The stages as a line of equal parts, with the one reached, or those that may be. */
+    static Scale scale(Framework framework, Optional<VerdictRange> range, String phrase) {
+        List<String> levels = framework.verdicts().levels();
+        int count = levels.size();
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            cuts.add(Cut.before(Rational.of(i, count)));
+        }
+        int lowest = range.map(r -> levels.indexOf(r.lowest())).orElse(-1);
+        int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
+        return Scales.ofScores(new NumberLine(levels, cuts, false))
+                .mark(
+                        range.map(r -> lowest == highest
+                                ? Interval.exactly(Rational.of(2L * lowest + 1, 2L * count))
+                                : Interval.between(Rational.of(lowest, count), Rational.of(highest + 1, count))),
+                        level -> range.isEmpty() || levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
+                        cut -> "",
+                        phrase,
+                        "Stages from " + levels.get(0) + " to " + levels.get(count - 1)
+                                + (phrase.isEmpty() ? "" : ": " + phrase));
+    }
+}

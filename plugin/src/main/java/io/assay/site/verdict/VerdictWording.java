@@ -1,0 +1,305 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.Finding;
+import io.assay.assess.Grade;
+import io.assay.assess.GuardResult;
+import io.assay.assess.Outcome;
+import io.assay.assess.Verdict;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.Cut;
+import io.assay.framework.Framework;
+import io.assay.framework.NumberLine;
+import io.assay.framework.Rounding;
+import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Says verdicts in words. */
+public final class VerdictWording {
+    private static final int MOST_PLACES = 6;
+
+    /** How many open criteria a sentence tells each with its reason. */
+    private static final int MOST_REASONS = 4;
+
+    private final Glossary glossary;
+
+    public VerdictWording(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    public static String state(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled) {
+            return "verdict";
+        } else if (verdict instanceof Verdict.Unsettled) {
+            return "unsettled";
+        }
+        return verdict instanceof Verdict.Insufficient ? "insufficient" : "not-assessed";
+    }
+
+    /** The verdict itself: {@code Watch}, {@code Unsettled: avoid to credible}. */
+    public static String phrase(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return Wording.sentence(settled.verdict());
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return "Unsettled: " + unsettled.range();
+        }
+        return verdict instanceof Verdict.Insufficient ? "Insufficient evidence" : "Not assessed";
+    }
+
+    /** The verdicts that are possible; empty if none is. */
+    public static Optional<VerdictRange> range(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return Optional.of(new VerdictRange(settled.verdict(), settled.verdict()));
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return Optional.of(unsettled.range());
+        }
+        return verdict instanceof Verdict.Insufficient insufficient
+                ? Optional.of(insufficient.range())
+                : Optional.empty();
+    }
+
+    String judged(Assessment assessment) {
+        int known = assessment.coverage().known();
+        int applicable = assessment.coverage().applicable();
+        return "Judged on " + known + " of " + applicable;
+    }
+
+    /** A score as its framework publishes it: {@code 61.7%}, {@code 8.6 of 10}; nothing on a ladder. */
+    public static String score(Interval score, Framework framework) {
+        if (framework.ladder().isPresent()) {
+            return "";
+        }
+        return framework
+                .rounding()
+                .map(rounding -> published(score, rounding))
+                .orElseGet(() -> score(score, framework.verdicts()));
+    }
+
+    private static String published(Interval score, Rounding rounding) {
+        String low = rounding.publish(score.low().orElse(Rational.ZERO)).toPlainString();
+        String high = rounding.publish(score.high().orElse(Rational.ONE)).toPlainString();
+        return (low.equals(high) ? low : low + "–" + high)
+                + (rounding.outOf().equals(Rational.ONE) ? "" : " of " + rounding.outOf());
+    }
+
+    /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
+    public static String score(Interval score, NumberLine verdicts) {
+        Rational low = score.low().orElse(Rational.ZERO);
+        Rational high = score.high().orElse(Rational.ONE);
+        return low.equals(high)
+                ? percent(low, verdicts) + "%"
+                : percent(low, verdicts) + "–" + percent(high, verdicts) + "%";
+    }
+
+    private static String percent(Rational score, NumberLine verdicts) {
+        Rational percent = score.times(Rational.of(100));
+        return Stream.concat(
+                        IntStream.rangeClosed(1, MOST_PLACES).mapToObj(percent::round),
+                        Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
+                                .map(mode -> percent.round(MOST_PLACES, mode)))
+                .filter(shown -> verdicts.index(Rational.of(shown).over(Rational.of(100))) == verdicts.index(score))
+                .findFirst()
+                .orElseGet(() -> percent.round(MOST_PLACES))
+                .toPlainString();
+    }
+
+    /** The one reason that matters most. */
+    public String sentence(Assessment assessment) {
+        Verdict verdict = assessment.verdict();
+        if (verdict instanceof Verdict.NotAssessed) {
+            return "None of the framework’s criteria concerns "
+                    + assessment.entity().name() + ".";
+        } else if (verdict instanceof Verdict.Insufficient insufficient) {
+            return "Could be anything from " + insufficient.range().lowest() + " to "
+                    + insufficient.range().highest() + ": " + String.join("; ", insufficient.reasons()) + ".";
+        } else if (verdict instanceof Verdict.Unsettled unsettled) {
+            return "Depends on " + dependsOn(assessment, unsettled) + ".";
+        }
+        return capped(assessment)
+                .orElseGet(() -> assessment.framework().ladder().isPresent()
+                        ? StageViews.sentence(assessment)
+                        : balance(assessment));
+    }
+
+    private String dependsOn(Assessment assessment, Verdict.Unsettled unsettled) {
+        int open = unsettled.criteria().size() + unsettled.metrics().size();
+        if (open > MOST_REASONS) {
+            List<String> names = Stream.concat(
+                            unsettled.criteria().stream()
+                                    .map(assessment::criterion)
+                                    .map(VerdictWording::name),
+                            unsettled.metrics().stream().map(glossary::metricName))
+                    .limit(MOST_REASONS - 1)
+                    .collect(Collectors.toList());
+            names.add(open - names.size() + " more");
+            return Wording.list(names);
+        }
+        List<String> parts = unsettled.criteria().stream()
+                .map(assessment::criterion)
+                .map(result -> name(result)
+                        + why(result.finding()).map(why -> " (" + why + ")").orElse(""))
+                .collect(Collectors.toList());
+        unsettled.metrics().forEach(metric -> parts.add(glossary.metricName(metric)));
+        return Wording.list(parts);
+    }
+
+    /** What keeps the verdict down whatever the score. */
+    private Optional<String> capped(Assessment assessment) {
+        NumberLine verdicts = assessment.framework().verdicts();
+        String verdict = ((Verdict.Settled) assessment.verdict()).verdict();
+        boolean byScore = assessment
+                .score()
+                .filter(score ->
+                        score.isExact() && verdicts.level(score.value()).equals(verdict))
+                .isPresent();
+        if (byScore) {
+            return Optional.empty();
+        }
+        Optional<String> required = assessment.criteria().stream()
+                .filter(result -> result.finding().criterion().required() && isWorst(result))
+                .findFirst()
+                .map(result ->
+                        Wording.sentence(name(result)) + " is " + level(result) + ", and nothing makes up for that.");
+        return required.or(() -> assessment.guardsApplied().stream()
+                .filter(applied -> applied.guard().maxVerdict().isPresent())
+                .findFirst()
+                .map(VerdictWording::because));
+    }
+
+    private static boolean isWorst(CriterionResult result) {
+        return result.counted().stream().allMatch(grade -> grade.high().signum() == 0);
+    }
+
+    /** A guard as a sentence: what it does, and why. */
+    static String because(GuardResult applied) {
+        return applied.guard()
+                .because()
+                .orElse("A rule applies: " + applied.guard().text() + ".");
+    }
+
+    /** The criterion that carries most, and the one that costs most. */
+    private String balance(Assessment assessment) {
+        List<CriterionResult> counting = assessment.criteria().stream()
+                .filter(result -> result.contribution().isPresent())
+                .toList();
+        CriterionResult support = max(counting, VerdictWording::atLeast);
+        CriterionResult drag = max(counting, result -> result.weight().minus(atMost(result)));
+        boolean all = assessment.coverage().known() == assessment.coverage().applicable();
+        boolean best = atMost(drag).equals(drag.weight());
+        boolean worst = atLeast(support).signum() == 0;
+        if (best) {
+            return (all ? "Every" : "Every known") + " criterion is at its best level.";
+        } else if (worst) {
+            return (all ? "Every" : "Every known") + " criterion is at its worst level.";
+        } else if (support.equals(drag)) {
+            return Wording.sentence(name(support)) + " decides it: " + level(support) + ".";
+        }
+        boolean upperHalf = assessment.score().orElseThrow().low().orElseThrow().compareTo(Rational.of(1, 2)) >= 0;
+        return upperHalf
+                ? Wording.sentence(name(support)) + " is " + level(support) + "; " + name(drag) + " holds it back at "
+                        + level(drag) + "."
+                : Wording.sentence(name(drag)) + " is only " + level(drag) + "; " + name(support) + " is "
+                        + level(support) + ".";
+    }
+
+    private static Rational atLeast(CriterionResult result) {
+        return result.contribution().flatMap(Interval::low).orElse(Rational.ZERO);
+    }
+
+    private static Rational atMost(CriterionResult result) {
+        return result.contribution().flatMap(Interval::high).orElse(Rational.ZERO);
+    }
+
+    private static CriterionResult max(List<CriterionResult> results, Function<CriterionResult, Rational> by) {
+        return results.stream()
+                .max(Comparator.comparing(by)
+                        .thenComparing(result -> result.finding().criterion().weight()))
+                .orElseThrow();
+    }
+
+    /** A criterion's name inside a sentence. */
+    static String name(CriterionResult result) {
+        return name(result.finding().criterion());
+    }
+
+    static String name(Criterion criterion) {
+        String name = criterion.name();
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** The level that counts, with the value it comes from: {@code fair (38.0%)}. */
+    private String level(CriterionResult result) {
+        String level = levels(result.counted());
+        return result.finding()
+                .evidence()
+                .reading()
+                .filter(reading -> result.finding().outcome() instanceof Outcome.Known)
+                .flatMap(reading ->
+                        reading.value().map(value -> level + " (" + glossary.brief(reading.metric(), value) + ")"))
+                .orElse(level);
+    }
+
+    /** {@code fair}, {@code poor to good}, or a stretch of a scale. */
+    static String levels(List<Grade> grades) {
+        if (grades.isEmpty()) {
+            return "none";
+        }
+        String first = grade(grades.get(0));
+        String last = grade(grades.get(grades.size() - 1));
+        return first.equals(last) ? first : first + " to " + last;
+    }
+
+    private static String grade(Grade grade) {
+        return grade.level()
+                .map(level -> level.id())
+                .orElseGet(() -> grade.low().times(Rational.of(100)).round(0).toPlainString() + " of 100");
+    }
+
+    /** Why there is nothing to go by, in a clause. */
+    public Optional<String> why(Finding finding) {
+        Outcome outcome = finding.outcome();
+        if (outcome instanceof Outcome.Unknown unknown) {
+            return Optional.of(unknown.why());
+        } else if (outcome instanceof Outcome.Stale stale) {
+            return Optional.of(finding.evidence()
+                    .reading()
+                    .flatMap(reading -> reading.asOf())
+                    .map(day -> "the latest figure is of " + glossary.wording().date(day) + ", too old to count")
+                    .orElse(stale.why()));
+        } else if (outcome instanceof Outcome.Unusable unusable) {
+            return Optional.of(unusable.why());
+        } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
+            return Optional.of(notApplicable.why());
+        }
+        return outcome instanceof Outcome.Overridden overridden
+                ? Optional.of("overridden: " + overridden.ruling().reason())
+                : Optional.empty();
+    }
+
+    /** {@code from 10% to 20%}: what a stretch of a number line holds. */
+    String extent(String metric, Optional<Cut> left, Optional<Cut> right) {
+        String low = left.map(cut -> glossary.brief(metric, cut.value())).orElse("");
+        String high = right.map(cut -> glossary.brief(metric, cut.value())).orElse("");
+        if (left.isEmpty()) {
+            return (right.map(Cut::after).orElse(false) ? "up to " : "below ") + high;
+        }
+        if (right.isEmpty()) {
+            return left.get().after() ? "above " + low : low + " and more";
+        }
+        return low + " to " + high;
+    }
+}

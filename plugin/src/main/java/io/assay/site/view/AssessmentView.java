@@ -1,0 +1,37 @@
+package io.assay.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity under one framework, whole.
+ *
+ * @param versions this verdict beside that of the framework's version before, as long as both are shown
+ * @param stages of a ladder, the lowest first; nothing without one
+ * @param missing what would have to become known, in sentences; empty if all is
+ * @param record what was published on other days, and kept
+ * @param json the relative URL of the same as data
+ */
+public record AssessmentView(
+        VerdictView verdict,
+        Optional<VersionsView> versions,
+        List<CriterionView> criteria,
+        List<StageView> stages,
+        List<String> missing,
+        List<FlipView> upward,
+        List<FlipView> downward,
+        List<String> guards,
+        List<EvidenceRow> evidence,
+        Optional<TimelineView> timeline,
+        RecordView record,
+        String json) {
+    public AssessmentView {
+        criteria = List.copyOf(criteria);
+        stages = List.copyOf(stages);
+        missing = List.copyOf(missing);
+        upward = List.copyOf(upward);
+        downward = List.copyOf(downward);
+        guards = List.copyOf(guards);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,10 @@
+package io.assay.site.view;
+
+/**
+ * A change of a verdict, told away from its entity's page.
+ *
+ * @param entity leads to the entry on the entity's page
+ * @param framework by which it is; empty if the site has one only
+ * @param entry the change; its reasons' links start where this is shown
+ */
+public record ChangeView(Link entity, String framework, TimelineView.Entry entry, boolean illustrative) {}

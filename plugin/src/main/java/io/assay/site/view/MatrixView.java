@@ -1,0 +1,33 @@
+package io.assay.site.view;
+
+import java.util.List;
+
+/**
+ * Entities against criteria.
+ *
+ * @param caption what it shows and of when
+ */
+public record MatrixView(
+        Link framework, List<Column> columns, List<Row> rows, String caption, boolean illustrative, String id) {
+    /** A criterion. */
+    public record Column(String name, String weight) {}
+
+    /** An entity: its verdict and a cell per column. */
+    public record Row(VerdictView verdict, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * What one criterion says of one entity.
+     *
+     * @param note a date that differs from the caption's, or why there is no level; may be empty
+     */
+    public record Cell(String criterion, String level, Tone tone, Pips pips, String value, String note) {}
+
+    public MatrixView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+}

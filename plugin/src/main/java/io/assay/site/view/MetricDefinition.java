@@ -1,0 +1,48 @@
+package io.assay.site.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A metric's definition and its values.
+ *
+ * @param formula its parts, words and links in turn
+ * @param facts unit, kind, cadence and the like, as label and text
+ */
+public record MetricDefinition(
+        String id,
+        List<FormulaPart> formula,
+        List<Fact> facts,
+        List<Link> usedBy,
+        List<Current> current,
+        List<HistoryRow> history) {
+    /** @param url empty for an operator or a number */
+    public record FormulaPart(String text, Optional<String> url) {}
+
+    /** A line of the definition. */
+    public record Fact(String label, String text) {}
+
+    /** The latest value of an entity. */
+    public record Current(
+            Link entity,
+            String value,
+            String exact,
+            String level,
+            Tone tone,
+            String asOf,
+            String issued,
+            String source,
+            String note) {}
+
+    /** One value of one entity at one time, as issued once. */
+    public record HistoryRow(
+            String entity, String period, String value, String issued, String source, String status, String place) {}
+
+    public MetricDefinition {
+        formula = List.copyOf(formula);
+        facts = List.copyOf(facts);
+        usedBy = List.copyOf(usedBy);
+        current = List.copyOf(current);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,24 @@
+package io.assay.site.view;
+
+import io.assay.knowledge.Page;
+import io.assay.knowledge.Section;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages before and after a page in its section, in reading order. */
+public record Neighbours(Optional<Link> previous, Optional<Link> next) {
+    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+
+    public static Neighbours of(Page page, Section section) {
+        List<Page> pages = section.pages();
+        int place = pages.indexOf(page);
+        return place < 0 ? NONE : new Neighbours(link(page, pages, place - 1), link(page, pages, place + 1));
+    }
+
+    private static Optional<Link> link(Page from, List<Page> pages, int place) {
+        return place < 0 || place >= pages.size()
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        pages.get(place).title(), pages.get(place).permalink().from(from.permalink())));
+    }
+}

@@ -1,0 +1,229 @@
+package io.assay.site.view;
+
+import io.assay.knowledge.Permalink;
+import java.util.List;
+import java.util.Optional;
+
+/** A page of the site, complete: its template needs nothing else. */
+public sealed interface SitePage {
+    Permalink permalink();
+
+    Chrome chrome();
+
+    /** The name of its template. */
+    String template();
+
+    /** The front page. */
+    record Home(
+            Permalink permalink,
+            Chrome chrome,
+            List<Block> body,
+            List<VerdictBoard> boards,
+            List<ChangeView> latest,
+            List<SectionItem> sections,
+            List<PageItem> loose,
+            List<TermItem> topics,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "home";
+        }
+    }
+
+    /** A folder's page: its own text, then what is in it. */
+    record SectionPage(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<PageItem> pages,
+            List<SectionItem> sections,
+            Byline byline,
+            Connections connections,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "section";
+        }
+    }
+
+    /** A page of text. */
+    record Article(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TocEntry> toc,
+            Byline byline,
+            Neighbours neighbours,
+            Connections connections,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "article";
+        }
+    }
+
+    /**
+     * All pages of a term.
+     *
+     * @param body what somebody wrote about it
+     * @param narrower the terms below it
+     * @param bundles all of its pages in one file, for programs
+     */
+    record TermPage(
+            Permalink permalink,
+            Chrome chrome,
+            Link taxonomy,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> narrower,
+            List<PageItem> pages,
+            List<Link> bundles,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "term";
+        }
+    }
+
+    /**
+     * All terms of a taxonomy.
+     *
+     * @param body what somebody wrote about it
+     * @param terms those that stand below no other
+     */
+    record TaxonomyPage(
+            Permalink permalink,
+            Chrome chrome,
+            Optional<String> standfirst,
+            List<Block> body,
+            List<TermItem> terms,
+            List<BacklinkItem> backlinks)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "taxonomy";
+        }
+    }
+
+    /** All verdicts of the site. */
+    record VerdictsPage(Permalink permalink, Chrome chrome, List<VerdictBoard> boards, List<ChangeView> latest)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "verdicts";
+        }
+    }
+
+    /**
+     * All changes of verdicts.
+     *
+     * @param json the relative URL of the same as data
+     */
+    record ChangesPage(Permalink permalink, Chrome chrome, List<Month> months, String json) implements SitePage {
+        /** The changes of one month, the latest first. */
+        public record Month(String name, List<ChangeView> changes) {}
+
+        @Override
+        public String template() {
+            return "changes";
+        }
+    }
+
+    /**
+     * All figures that were revised, or that somebody disputes.
+     *
+     * @param groups by what is to be said of somebody, none of them empty
+     * @param json the relative URL of the same as data
+     */
+    record CorrectionsPage(Permalink permalink, Chrome chrome, List<Group> groups, String json) implements SitePage {
+        /** @param meaning what it says of a figure to be here, in one sentence */
+        public record Group(String id, String name, String meaning, List<RevisionView> entries) {}
+
+        @Override
+        public String template() {
+            return "corrections";
+        }
+    }
+
+    /** An entity: what is concluded about it, and why. */
+    record EntityPage(
+            Permalink permalink,
+            Chrome chrome,
+            String name,
+            String symbol,
+            Optional<String> summary,
+            Optional<String> homepage,
+            String kind,
+            List<AssessmentView> assessments,
+            List<Figure> figures,
+            List<BacklinkItem> mentions)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "entity";
+        }
+    }
+
+    /** A framework: what it asks, where it draws the lines, and what came of it. */
+    record FrameworkPage(
+            Permalink permalink,
+            Chrome chrome,
+            String version,
+            Optional<String> effectiveFrom,
+            Optional<Link> page,
+            BandsView bands,
+            List<String> rules,
+            List<StageView> stages,
+            Scale verdictLine,
+            MatrixView matrix)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "framework";
+        }
+    }
+
+    /** A metric: what it is, how it is computed, and every value of it. */
+    record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures)
+            implements SitePage {
+        @Override
+        public String template() {
+            return "metric";
+        }
+    }
+
+    /** What waits for a person. */
+    record ReviewPage(Permalink permalink, Chrome chrome, List<ReviewGroup> groups) implements SitePage {
+        @Override
+        public String template() {
+            return "review";
+        }
+    }
+
+    /** All metrics. */
+    record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
+        @Override
+        public String template() {
+            return "metrics";
+        }
+    }
+
+    /**
+     * What a server shows for an address without a page. It is shown at any address, so only a known base URL lets it
+     * lead anywhere.
+     *
+     * @param home the home page's address, if there is a base URL
+     */
+    record NotFoundPage(Permalink permalink, Chrome chrome, Optional<String> home) implements SitePage {
+        @Override
+        public String template() {
+            return "not-found";
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.assay.site.wording;
+
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.knowledge.Entities;
+import io.assay.knowledge.Entity;
+import io.assay.knowledge.SiteSettings;
+import io.assay.metric.Metric;
+import io.assay.metric.MetricCatalog;
+import io.assay.metric.SourceCatalog;
+import io.assay.metric.ValueFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** What ids stand for, and how values, dates and names are written. */
+public record Glossary(
+        SiteSettings settings,
+        Entities entities,
+        MetricCatalog metrics,
+        SourceCatalog sources,
+        ValueFormat values,
+        Wording wording) {
+    public String entityName(String id) {
+        return entities.find(id).map(Entity::name).orElse(id);
+    }
+
+    public String metricName(String id) {
+        return metrics.find(id).map(Metric::name).orElse(id);
+    }
+
+    /** A value as people write it: {@code 17.5%}, {@code $410k}. */
+    public String brief(String metric, Interval value) {
+        return metrics.find(metric).map(m -> values.brief(m, value)).orElseGet(value::toString);
+    }
+
+    /** A value with all its digits and its unit. */
+    public String exact(String metric, Interval value) {
+        return metrics.find(metric).map(m -> values.full(m, value)).orElseGet(value::toString);
+    }
+
+    public String brief(String metric, Rational value) {
+        return brief(metric, Interval.exactly(value));
+    }
+
+    public String exact(String metric, Rational value) {
+        return exact(metric, Interval.exactly(value));
+    }
+
+    /** A change of a metric with its sign: {@code +7 points}, {@code −410,000 USD}. */
+    public String change(String metric, Rational change) {
+        String sign = change.signum() < 0 ? "−" : "+";
+        boolean percent = metrics.find(metric)
+                .filter(known -> known.display() == Metric.Display.PERCENT)
+                .isPresent();
+        return sign + (percent ? points(brief(metric, change.abs())) : exact(metric, change.abs()));
+    }
+
+    private static String points(String percent) {
+        return percent.replace("%", percent.equals("1%") ? " point" : " points");
+    }
+
+    public String sourceName(Optional<String> id) {
+        return id.map(known -> sources.find(known).map(source -> source.name()).orElse(known))
+                .orElse("no source named");
+    }
+
+    /** An author's name, and what they own if they say so. */
+    public String author(String id) {
+        return Optional.ofNullable(settings.authors().get(id))
+                .map(author -> author.name()
+                        + author.holdings()
+                                .map(own -> " (holdings: " + own + ")")
+                                .orElse(""))
+                .orElse(id);
+    }
+
+    /** Who revises or disputes a figure: an author, an entity or a source, else what was written. */
+    public String party(String id) {
+        return Optional.ofNullable(settings.authors().get(id))
+                .map(author -> author.name())
+                .or(() -> entities.find(id).map(Entity::name))
+                .or(() -> sources.find(id).map(source -> source.name()))
+                .orElse(id);
+    }
+
+    String authors(List<String> ids) {
+        return Wording.list(ids.stream().map(this::author).toList());
+    }
+}
