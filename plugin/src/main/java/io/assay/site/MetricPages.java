@@ -1,11 +1,13 @@
 package io.assay.site;
 
+import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.site.fact.SiteFacts;
+import io.assay.site.figure.Ask;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.figure.FormulaParts;
@@ -85,8 +87,14 @@ final class MetricPages {
         List<Entity> entities = figures.entitiesWith(metric.id());
         List<Figure> charts = new ArrayList<>();
         String now = metric.name() + ", latest values";
-        figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
-        figures.overTime(metric, entities, Optional.of(metric.name() + " over time"), "a-chart-over-time")
+        figures.now(metric, entities, Ask.titled("a-chart-now", now)).ifPresent(charts::add);
+        figures.overTime(metric, entities, Ask.titled("a-chart-over-time", metric.name() + " over time"))
+                .ifPresent(charts::add);
+        figures.changes()
+                .since(metric, entities, Form.DUMBBELL, Ask.of("a-chart-change"))
+                .ifPresent(charts::add);
+        figures.changes()
+                .revised(metric, entities, Form.DUMBBELL, Ask.of("a-chart-revised"))
                 .ifPresent(charts::add);
         List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
         Link up = new Link("Metrics", Routes.METRICS.from(here));

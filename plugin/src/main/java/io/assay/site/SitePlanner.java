@@ -66,7 +66,6 @@ public final class SitePlanner {
     private final FencedBlocks blocks;
     private final Optional<NamedThings> named;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int charts;
 
     private SitePlanner(SiteFacts facts) {
         this.facts = facts;
@@ -131,7 +130,8 @@ public final class SitePlanner {
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
-        charts += pages.stream().mapToInt(SitePlanner::figuresOn).sum();
+        int charts =
+                pages.stream().mapToInt(page -> ShownFigures.on(page).size()).sum();
 
         documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
@@ -158,6 +158,8 @@ public final class SitePlanner {
                     new SearchPages(facts).of(pages),
                     facts.knowledge().settings().taxonomies()));
         }
+        pages.forEach(page -> ShownFigures.on(page)
+                .forEach(figure -> documents.put(figure.dataPath(page.permalink()), figure.csv())));
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
@@ -204,7 +206,6 @@ public final class SitePlanner {
         PlacedInserts placed = new PlacedInserts(inserts);
         Transclusions transclusions = new Transclusions(page, diagnostics);
         List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets, transclusions, mentions(page));
-        charts += inserts.charts();
         boolean showsQuotes = transclusions.shown().stream()
                 .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
         boolean illustrative = quotesInvented || showsQuotes || inserts.isIllustrative();
@@ -224,12 +225,5 @@ public final class SitePlanner {
                         page.source().place(new SourceSpan(0, 0)),
                         "the review of '" + page.title() + "' was due by " + due)
                 .withHint("read it again, and set 'last_reviewed' to the day on which you did");
-    }
-
-    private static int figuresOn(SitePage page) {
-        if (page instanceof SitePage.EntityPage entity) {
-            return entity.figures().size();
-        }
-        return page instanceof SitePage.MetricPage metric ? metric.figures().size() : 0;
     }
 }

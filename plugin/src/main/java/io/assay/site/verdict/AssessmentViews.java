@@ -11,6 +11,7 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Permalink;
+import io.assay.site.figure.Ask;
 import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.view.AssessmentView;
@@ -40,6 +41,7 @@ public final class AssessmentViews {
     private final StageViews stages;
     private final EvidenceRows evidence;
     private final TimelineViews timelines;
+    private final VerdictFigures charts;
 
     public AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
@@ -49,6 +51,7 @@ public final class AssessmentViews {
         this.stages = new StageViews(glossary);
         this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
+        this.charts = new VerdictFigures(glossary);
     }
 
     public VerdictView verdict(Assessment assessment, Permalink from) {
@@ -98,8 +101,12 @@ public final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    /**
+     * @param prefix begins the ids of charts
+     * @param outgoing the same by the version of the framework before, as long as it is shown
+     */
     public AssessmentView whole(
+            String prefix,
             Assessment assessment,
             Optional<Assessment> outgoing,
             Optional<VerdictHistory> history,
@@ -128,7 +135,8 @@ public final class AssessmentViews {
                         .map(AssessmentViews::applied)
                         .toList(),
                 evidence.of(assessment, from),
-                history.flatMap(past -> timelines.view(past, from)),
+                charts.contributions(assessment, Ask.of(prefix + "score")),
+                history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
                 record,
                 Permalink.relative(from, jsonPath));
     }
