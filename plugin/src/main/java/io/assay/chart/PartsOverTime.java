@@ -41,9 +41,14 @@ public record PartsOverTime(
         PAIRED
     }
 
-    /** @param bands from the lowest values to the highest; empty if the share is not judged */
-    public record Share(String measure, AxisFormat format, List<Band> bands, List<Datum> points) {
+    /**
+     * @param bands from the lowest values to the highest; empty if the share is not judged
+     * @param earlier the vintages to show beside the latest
+     */
+    public record Share(
+            String measure, AxisFormat format, List<Band> bands, List<Datum> points, List<Vintage> earlier) {
         public Share {
+            earlier = List.copyOf(earlier);
             bands = List.copyOf(bands);
             points = Timeline.inOrder(points);
         }

@@ -9,6 +9,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,7 @@ final class PartsPicture {
     /** The points, and beside the latest the cuts of its level, which are what the share is looked at for. */
     private static List<Datum> withCuts(Share share) {
         List<Datum> points = new ArrayList<>(share.points());
+        share.earlier().forEach(vintage -> points.addAll(vintage.points()));
         Timeline.last(Timeline.known(share.points())).ifPresent(last -> {
             for (Band band : share.bands()) {
                 boolean above = band.from().map(Rational::toDouble).orElse(Double.NEGATIVE_INFINITY) <= last.position();
@@ -185,12 +187,18 @@ final class PartsPicture {
             picture.text("c-quiet", plot.left(), plot.top() + plot.height() / 2.0, Anchor.START, "no values");
             return;
         }
-        Path2D path =
-                XChartMarks.lines(plot, List.of(Timeline.trace(share.points()))).get(0);
+        List<XChartMarks.Trace> traces = new ArrayList<>();
+        share.earlier().forEach(vintage -> traces.add(Timeline.trace(vintage.points())));
+        traces.add(Timeline.trace(share.points()));
+        List<Path2D> paths = XChartMarks.lines(plot, traces);
+        for (int i = 0; i < share.earlier().size(); i++) {
+            picture.stroke("c-earlier", paths.get(i), plot.left(), plot.top());
+        }
+        Path2D path = paths.get(paths.size() - 1);
         picture.stroke("c-line", path, plot.left(), plot.top());
         Datum last = known.get(known.size() - 1);
         Labels labels = new Labels(left, plot.top(), variant.width() - gutter, plot.bottom());
-        labels.avoid(path, plot.left(), plot.top());
+        paths.forEach(one -> labels.avoid(one, plot.left(), plot.top()));
         for (Datum point : known) {
             double x = plot.atX(Timeline.x(point.asOf()));
             double y = plot.atY(point.position());
@@ -209,6 +217,30 @@ final class PartsPicture {
                 new Rectangle2D.Double(x - width, y + 8, width, 16),
                 new Rectangle2D.Double(x - width - 12, y - 30, width, 16)));
         picture.value("c-value", box.getMaxX(), box.getY() + 13, Anchor.END, last.label());
+        share.earlier().forEach(vintage -> earlier(vintage, share, plot, labels));
+    }
+
+    /** Named where it is farthest from what it became. */
+    private void earlier(Vintage vintage, Share share, PlotArea plot, Labels labels) {
+        Timeline.known(vintage.points()).stream()
+                .max(Comparator.comparingDouble(point -> share.points().stream()
+                        .filter(other -> other.asOf().equals(point.asOf()) && other.isKnown())
+                        .mapToDouble(other -> Math.abs(other.position() - point.position()))
+                        .findFirst()
+                        .orElse(0)))
+                .ifPresent(point -> {
+                    double x = plot.atX(Timeline.x(point.asOf()));
+                    double y = plot.atY(point.position());
+                    double width = TextWidth.of(vintage.name(), Picture.FONT_SIZE);
+                    Rectangle2D box = labels.place(List.of(
+                            new Rectangle2D.Double(x - width / 2, y - 20, width, 16),
+                            new Rectangle2D.Double(x - width / 2, y + 4, width, 16),
+                            new Rectangle2D.Double(x + 6, y - 18, width, 16),
+                            new Rectangle2D.Double(x - width - 6, y - 18, width, 16),
+                            new Rectangle2D.Double(x + 10, y + 6, width, 16)));
+                    picture.circle("c-earlier-point", x, y, 2.7, point.told() + ", " + vintage.name());
+                    picture.text("c-quiet", box.getX(), box.getY() + 12.5, Anchor.START, vintage.name());
+                });
     }
 
     private String swatch(int part) {

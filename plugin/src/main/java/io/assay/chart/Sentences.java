@@ -193,9 +193,10 @@ final class Sentences {
 
     static String of(PartsOverTime spec) {
         List<String> sentences = new ArrayList<>();
-        spec.share()
-                .ifPresent(share ->
-                        sentences.addAll(trend(ChartRenderer.subject(share.measure(), spec.entity()), share.points())));
+        spec.share().ifPresent(share -> {
+            sentences.addAll(trend(ChartRenderer.subject(share.measure(), spec.entity()), share.points()));
+            share.earlier().forEach(vintage -> sentences.add(vintage(vintage)));
+        });
         List<String> latest = new ArrayList<>();
         Optional<LocalDate> last = spec.parts().stream()
                 .flatMap(part -> Timeline.known(part.points()).stream())

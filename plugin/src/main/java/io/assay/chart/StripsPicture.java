@@ -142,13 +142,7 @@ final class StripsPicture {
             picture.rect("c-open", left, bottom - high, right - left, high, told);
             return;
         }
-        picture.rect(
-                "c-step " + Ramp.cssClass(standing.lowest(), standing.levels()),
-                left,
-                bottom - low,
-                right - left,
-                low,
-                told);
+        picture.rect(Ramp.cssClass(standing.lowest(), standing.levels()), left, bottom - low, right - left, low, told);
         picture.line("c-edge", left, bottom - low, right, bottom - low);
     }
 

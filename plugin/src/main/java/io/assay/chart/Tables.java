@@ -149,7 +149,13 @@ final class Tables {
         for (PartsOverTime.Part part : spec.parts()) {
             columns.add(new Column<>(part.name(), date -> value(at(part.points(), date))));
         }
-        spec.share().ifPresent(share -> columns.addAll(about(share.measure(), date -> at(share.points(), date))));
+        spec.share().ifPresent(share -> {
+            columns.addAll(about(share.measure(), date -> at(share.points(), date)));
+            for (Vintage vintage : share.earlier()) {
+                columns.add(new Column<>(
+                        share.measure() + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
+            }
+        });
         Stream<List<Datum>> lines = Stream.concat(
                 spec.parts().stream().map(PartsOverTime.Part::points),
                 spec.share().stream().map(PartsOverTime.Share::points));

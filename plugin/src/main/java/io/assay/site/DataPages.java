@@ -226,16 +226,13 @@ final class DataPages {
         }
         List<Figure> charts = new ArrayList<>();
         for (String id : metrics) {
-            facts.metrics().find(id).ifPresent(metric -> {
-                figures.overTime(metric, entity, Ask.titled("a-chart-" + Slug.of(id), metric.name()))
-                        .ifPresent(charts::add);
-                figures.parts()
-                        .of(
-                                metric,
-                                entity,
-                                Ask.titled("a-chart-" + Slug.of(id) + "-parts", metric.name() + " and its parts"))
-                        .ifPresent(charts::add);
-            });
+            facts.metrics()
+                    .find(id)
+                    .flatMap(metric -> {
+                        Ask ask = Ask.titled("a-chart-" + Slug.of(id), metric.name());
+                        return figures.parts().of(metric, entity, ask).or(() -> figures.overTime(metric, entity, ask));
+                    })
+                    .ifPresent(charts::add);
         }
         return charts;
     }

@@ -95,7 +95,8 @@ final class FormExamples {
                 "Fees as a share of fees and incentives",
                 AxisFormat.PERCENT,
                 Examples.bands("poor", "0.2", "fair", "0.5", "good", "0.8", "strong"),
-                Examples.quarters("0.14", "0.17", "0.21", "0.26", "0.26", "0.3", "0.31", "0.33"));
+                Examples.quarters("0.14", "0.17", "0.21", "0.26", "0.26", "0.3", "0.31", "0.33"),
+                List.of());
         all.put(
                 "pairs",
                 new PartsOverTime(
@@ -151,7 +152,7 @@ final class FormExamples {
     }
 
     private static Share share(List<Datum> points) {
-        return new Share("GPU utilization", AxisFormat.PERCENT, Examples.BANDS, points);
+        return new Share("GPU utilization", AxisFormat.PERCENT, Examples.BANDS, points, List.of());
     }
 
     private static List<Datum> counts(int... values) {

@@ -6,6 +6,7 @@ import io.assay.chart.Caption;
 import io.assay.chart.ChartSpec;
 import io.assay.chart.Datum;
 import io.assay.chart.Mark;
+import io.assay.chart.Vintage;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
@@ -110,6 +111,37 @@ final class ChartData {
     /** What each reading was with every figure as it was issued first. */
     List<Reading> firstIssued(String metric, String entity) {
         return facts.history().listFirstIssued(metric, entity, facts.clocks());
+    }
+
+    /** What was first issued, where it was another than what is issued now. */
+    List<Vintage> vintages(Metric metric, Entity entity, List<Reading> latest, Span span) {
+        List<Reading> first = span.of(firstIssued(metric.id(), entity.id()));
+        return differs(first, latest)
+                ? List.of(new Vintage("as first issued", data(metric, entity, restated(first, latest))))
+                : List.of();
+    }
+
+    /** Whether something was first issued with another value than it has now. */
+    private static boolean differs(List<Reading> first, List<Reading> latest) {
+        return first.stream()
+                .anyMatch(reading -> latest.stream()
+                        .filter(other -> other.asOf().equals(reading.asOf()))
+                        .anyMatch(other -> reading.value().isPresent()
+                                && other.value().isPresent()
+                                && !other.value().equals(reading.value())));
+    }
+
+    /** The stretch of the first issue that differs, with a point on either side where the two lines meet. */
+    private static List<Reading> restated(List<Reading> first, List<Reading> latest) {
+        int from = first.size();
+        int to = -1;
+        for (int i = 0; i < first.size(); i++) {
+            if (differs(List.of(first.get(i)), latest)) {
+                from = Math.min(from, i);
+                to = i;
+            }
+        }
+        return first.subList(Math.max(0, from - 1), Math.min(first.size(), to + 2));
     }
 
     static boolean hasValue(Reading reading) {

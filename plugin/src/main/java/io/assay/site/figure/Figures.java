@@ -10,7 +10,6 @@ import io.assay.chart.PartsOverTime;
 import io.assay.chart.Sparkline;
 import io.assay.chart.Threshold;
 import io.assay.chart.Trend;
-import io.assay.chart.Vintage;
 import io.assay.exact.Rational;
 import io.assay.framework.NumberLine;
 import io.assay.knowledge.Entity;
@@ -86,10 +85,6 @@ public final class Figures {
         if (latest.stream().noneMatch(ChartData::hasValue)) {
             return Optional.empty();
         }
-        List<Reading> first = ask.span().of(data.firstIssued(metric.id(), entity.id()));
-        List<Vintage> earlier = differs(first, latest)
-                ? List.of(new Vintage("as first issued", data.data(metric, entity, restated(first, latest))))
-                : List.of();
         LineOverBands spec = new LineOverBands(
                 data.caption(metric, ask.title().orElse(metric.name() + ", " + entity.name()), latest),
                 metric.name(),
@@ -97,7 +92,7 @@ public final class Figures {
                 data.axis(metric),
                 data.bands(metric.id(), entity.kind()),
                 data.data(metric, entity, latest),
-                earlier);
+                data.vintages(metric, entity, latest, ask.span()));
         return Optional.of(data.figure(spec, ask.id(), metric, latest));
     }
 
@@ -250,28 +245,5 @@ public final class Figures {
     /** The tone of a value's level. */
     Tone tone(String metric, Optional<String> kind, Rational value) {
         return data.tone(metric, kind, value);
-    }
-
-    /** Whether something was first issued with another value than it has now. */
-    private static boolean differs(List<Reading> first, List<Reading> latest) {
-        return first.stream()
-                .anyMatch(reading -> latest.stream()
-                        .filter(other -> other.asOf().equals(reading.asOf()))
-                        .anyMatch(other -> reading.value().isPresent()
-                                && other.value().isPresent()
-                                && !other.value().equals(reading.value())));
-    }
-
-    /** The stretch of the first issue that differs, with a point on either side where the two lines meet. */
-    private static List<Reading> restated(List<Reading> first, List<Reading> latest) {
-        int from = first.size();
-        int to = -1;
-        for (int i = 0; i < first.size(); i++) {
-            if (differs(List.of(first.get(i)), latest)) {
-                from = Math.min(from, i);
-                to = i;
-            }
-        }
-        return first.subList(Math.max(0, from - 1), Math.min(first.size(), to + 2));
     }
 }

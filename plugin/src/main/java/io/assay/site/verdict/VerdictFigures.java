@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -130,7 +131,7 @@ public final class VerdictFigures {
     private static VerdictStrips.Stretch stretch(DatedVerdict dated) {
         String causes =
                 dated.causes().stream().map(VerdictFigures::word).distinct().collect(Collectors.joining(" + "));
-        String phrase = VerdictWording.phrase(dated.verdict());
+        String phrase = lower(VerdictWording.phrase(dated.verdict()));
         String word = dated.verdict() instanceof Verdict.Settled settled
                 ? settled.verdict()
                 : VerdictWording.state(dated.verdict()).replace('-', ' ');
@@ -229,6 +230,6 @@ public final class VerdictFigures {
     }
 
     private static String lower(String phrase) {
-        return phrase.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + phrase.substring(1);
+        return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
 }
