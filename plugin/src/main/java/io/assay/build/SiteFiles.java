@@ -7,8 +7,10 @@ import io.assay.diagnostic.Place;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
+import io.assay.picture.CardPainter;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
+import io.assay.site.document.SharedPicture;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
@@ -52,6 +54,8 @@ final class SiteFiles {
                 .collect(Collectors.toMap(
                         page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
+        SharedPicture.list(site.pages())
+                .forEach((path, card) -> files.put(path, OutputFile.of(CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {

@@ -2,6 +2,7 @@ package io.assay.theme;
 
 import io.assay.knowledge.Permalink;
 import io.assay.site.Redirect;
+import io.assay.site.document.SharedPicture;
 import io.assay.site.document.StructuredData;
 import io.assay.site.view.SitePage;
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -46,6 +47,7 @@ public final class PageRenderer {
     public String render(SitePage page) {
         Map<String, Object> context = context(page.template(), page);
         context.put("structuredData", StructuredData.of(page));
+        context.put("picture", SharedPicture.of(page));
         return render(page.permalink(), context);
     }
 
