@@ -34,12 +34,13 @@ class ArchitectureTest {
             output      | diagnostic                  |
             fix         | output                      |
             source      | diagnostic                  |
+            words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
             markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
-            metric      | knowledge, exact            |
+            metric      | knowledge, exact, words     |
             framework   | metric                      |
             schema      | framework                   |
             assess      | framework                   |

@@ -41,6 +41,7 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.source.SourceReader;
 import io.assay.source.SourceTree;
 import io.assay.theme.Theme;
+import io.assay.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings settings =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        Theme theme = Theme.load(request.theme());
+        Words words = problems.in(theme.words(settings.language()));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
@@ -115,10 +118,10 @@ public final class SiteBuild {
                 past,
                 register,
                 review,
-                request.clocks())));
+                request.clocks(),
+                words)));
 
-        OutputTree output =
-                problems.in(SiteFiles.of(site, Theme.load(request.theme()), tree.without(knowledge.withheld())));
+        OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
         Diagnostics told = problems.told(settings);
         boolean failed = request.failOn().isMetBy(told);
         Optional<WriteReport> written = failed || request.output().isEmpty()

@@ -16,6 +16,7 @@ import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
 import io.assay.theme.WebManifest;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,10 @@ final class SiteFiles {
         this.taken = PathSet.of(files.keySet());
     }
 
-    static Checked<OutputTree> of(Site site, Theme theme, SourceTree tree) {
-        SiteFiles all = new SiteFiles(made(site, theme));
-        all.redirect(site.redirects(), new PageRenderer(theme));
+    static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
+        PageRenderer renderer = new PageRenderer(theme, words);
+        SiteFiles all = new SiteFiles(made(site, theme, renderer));
+        all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
         copies(site, tree)
@@ -48,8 +50,7 @@ final class SiteFiles {
         return Checked.of(new OutputTree(all.files), all.diagnostics);
     }
 
-    private static Map<String, OutputFile> made(Site site, Theme theme) {
-        PageRenderer renderer = new PageRenderer(theme);
+    private static Map<String, OutputFile> made(Site site, Theme theme, PageRenderer renderer) {
         Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
                 .collect(Collectors.toMap(
                         page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));

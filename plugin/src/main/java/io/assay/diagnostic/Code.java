@@ -128,6 +128,10 @@ public enum Code {
     BAD_TABLE("KB116", ERROR),
     FENCE_OPTION("KB117", HINT),
 
+    // Words
+    NO_WORDS("KB130", WARNING),
+    BAD_WORDS("KB131", WARNING),
+
     // Freshness
     DEFAULTS_MISPLACED("KB090", WARNING),
     SHALLOW_CLONE("KB091", HINT),

@@ -5,6 +5,7 @@ import io.assay.site.Redirect;
 import io.assay.site.document.SharedPicture;
 import io.assay.site.document.StructuredData;
 import io.assay.site.view.SitePage;
+import io.assay.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -29,10 +30,12 @@ public final class PageRenderer {
     private final Theme theme;
     private final PebbleEngine engine;
 
-    public PageRenderer(Theme theme) {
+    /** @param words what the function {@code say} of templates says */
+    public PageRenderer(Theme theme, Words words) {
         this.theme = theme;
         this.engine = new PebbleEngine.Builder()
                 .loader(loader(theme))
+                .extension(new Saying(words))
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(false)

@@ -7,6 +7,8 @@ import io.assay.notation.Mapping;
 import io.assay.notation.TreeReader;
 import io.assay.source.ContentHash;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
+import io.assay.words.WordsReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -98,6 +100,23 @@ public record Theme(
     /** The paths in the site of the scripts that draw diagrams, in the order to load them. */
     public List<String> diagramScripts() {
         return List.copyOf(diagrams.keySet());
+    }
+
+    /**
+     * The words in a language, those in the project's own folder before those that come with Assay.
+     *
+     * @throws IOException if a file can't be read
+     */
+    public Checked<Words> words(String language) throws IOException {
+        List<SourceFile> own = new ArrayList<>();
+        for (String tag : WordsReader.tags(language)) {
+            String path = WordsReader.path(tag);
+            Optional<Path> file = overrides.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+            if (file.isPresent()) {
+                own.add(new SourceFile(path, Files.readString(file.get())));
+            }
+        }
+        return WordsReader.read(language, own);
     }
 
     /** The path in the site of one of the theme's files. */

@@ -8,6 +8,7 @@ import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
 import io.assay.site.view.PageItem;
 import io.assay.site.view.SitePage;
+import io.assay.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class ThemeTest {
     }
 
     private String render() throws IOException {
-        return new PageRenderer(Theme.load(Optional.of(folder))).render(PAGE);
+        return new PageRenderer(Theme.load(Optional.of(folder)), Words.of("en")).render(PAGE);
     }
 
     private static String sheet(Theme theme) {

@@ -13,6 +13,7 @@ import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import io.assay.site.view.Routes;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param outgoing the same by the version before, where its grace has not ended
  * @param histories of every framework and every entity
  * @param register those assessments as they are published, and what is on record
+ * @param words those of the site's language
  */
 public record SiteFacts(
         KnowledgeBase knowledge,
@@ -41,7 +43,8 @@ public record SiteFacts(
         List<VerdictHistory> histories,
         Register register,
         ReviewQueue review,
-        Clocks clocks) {
+        Clocks clocks,
+        Words words) {
     public SiteFacts {
         frameworks = List.copyOf(frameworks);
         assessments = List.copyOf(assessments);

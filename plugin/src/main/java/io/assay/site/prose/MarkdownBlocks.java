@@ -47,7 +47,7 @@ final class MarkdownBlocks {
                 + (verdict.score().isEmpty() ? "" : " (" + verdict.score() + ")") + ", by "
                 + verdict.framework().text() + ".");
         lines.add(verdict.sentence() + " " + verdict.judged() + ", latest figure of " + verdict.asOf() + ", certainty "
-                + verdict.certainty() + ".");
+                + (verdict.certainty().isEmpty() ? "none" : verdict.certainty()) + ".");
         if (verdict.illustrative()) {
             lines.add(ILLUSTRATIVE);
         }

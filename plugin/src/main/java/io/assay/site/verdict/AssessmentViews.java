@@ -73,7 +73,7 @@ public final class AssessmentViews {
                 words.sentence(assessment),
                 words.judged(assessment),
                 latest(assessment).map(glossary.wording()::date).orElse("no figures"),
-                assessment.certainty().map(rating -> rating.certainty().word()).orElse("none"),
+                assessment.certainty().map(rating -> rating.certainty().word()).orElse(""),
                 assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
                 isIllustrative(assessment),
                 Optional.empty());

@@ -1,0 +1,149 @@
+package io.assay.words;
+
+import java.text.NumberFormat;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The words of a site in its language. A key names what is said; what differs between one and several has two keys, which
+ * end in {@code .one} and {@code .other}. Safe for use by several threads.
+ */
+public final class Words {
+    static final String ONE = ".one";
+    static final String OTHER = ".other";
+
+    /** The place of the number in what {@link #count} says. */
+    private static final String COUNT = "count";
+
+    private static final long SHORT = 1_000;
+
+    private final Locale locale;
+    private final Map<String, Phrase> phrases;
+
+    Words(Locale locale, Map<String, Phrase> phrases) {
+        this.locale = locale;
+        this.phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
+    }
+
+    /** The words that come with Assay in a language, such as {@code en} or {@code de-AT}; English where there are none. */
+    public static Words of(String language) {
+        return WordsReader.read(language, List.of()).value();
+    }
+
+    /** By whose rules days, numbers and letters are written. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** @throws IllegalArgumentException if there is no such key, or a place in it */
+    public String say(String key) {
+        return phrase(key).fill(place -> {
+            throw new IllegalArgumentException("'" + key + "' is given no '" + place + "'");
+        });
+    }
+
+    /**
+     * @param filling the name of each place and what stands there, in turns
+     * @throws IllegalArgumentException if there is no such key, or a place in it is given nothing
+     */
+    public String say(String key, Object... filling) {
+        return phrase(key).fill(place -> find(key, place, filling));
+    }
+
+    /**
+     * What is said of a number of things, which stands at {@code count}.
+     *
+     * @param filling the name of each further place and what stands there, in turns
+     * @throws IllegalArgumentException as {@link #say(String, Object...)}
+     */
+    public String count(String key, long count, Object... filling) {
+        return phrase(key + plural(count))
+                .fill(place -> place.equals(COUNT) ? number(count) : find(key, place, filling));
+    }
+
+    /**
+     * As {@link #say(String, Object...)}, or if {@code count} is given and the key has two forms, as {@link #count}.
+     *
+     * @throws IllegalArgumentException as these
+     */
+    public String say(String key, Map<?, ?> filling) {
+        Optional<Long> count = Optional.ofNullable(filling.get(COUNT))
+                .filter(value -> phrases.containsKey(key + OTHER))
+                .map(value -> ((Number) value).longValue());
+        return phrase(count.map(number -> key + plural(number)).orElse(key)).fill(place -> {
+            Object value = filling.get(place);
+            if (value == null) {
+                throw new IllegalArgumentException("'" + key + "' is given no '" + place + "'");
+            }
+            return count.isPresent() && place.equals(COUNT) ? number(count.get()) : value.toString();
+        });
+    }
+
+    /** {@code a, b and c}. */
+    public String list(List<String> items) {
+        return joined(items, "list.and");
+    }
+
+    /** {@code a, b or c}. */
+    public String choice(List<String> items) {
+        return joined(items, "list.or");
+    }
+
+    private String joined(List<String> items, String key) {
+        return items.size() < 2
+                ? String.join("", items)
+                : say(
+                        key,
+                        "first",
+                        String.join(", ", items.subList(0, items.size() - 1)),
+                        "last",
+                        items.get(items.size() - 1));
+    }
+
+    /** With the separators of the language: {@code 1,234}. */
+    public String number(long number) {
+        return Math.abs(number) < SHORT
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Every key, sorted. */
+    public Set<String> keys() {
+        return phrases.keySet();
+    }
+
+    /** The names of the places in what a key says. */
+    public Set<String> places(String key) {
+        return phrase(key).names();
+    }
+
+    Map<String, Phrase> phrases() {
+        return phrases;
+    }
+
+    private static String plural(long count) {
+        return count == 1 ? ONE : OTHER;
+    }
+
+    private Phrase phrase(String key) {
+        Phrase phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("there are no words for '" + key + "'");
+        }
+        return phrase;
+    }
+
+    private static String find(String key, String place, Object... filling) {
+        for (int i = 0; i < filling.length; i += 2) {
+            if (filling[i].equals(place)) {
+                return String.valueOf(filling[i + 1]);
+            }
+        }
+        throw new IllegalArgumentException("'" + key + "' is given no '" + place + "'");
+    }
+}
