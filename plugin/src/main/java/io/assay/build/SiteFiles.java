@@ -40,7 +40,7 @@ final class SiteFiles {
 
     static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(made(site, theme, renderer));
+        SiteFiles all = new SiteFiles(made(site, theme, words, renderer));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
@@ -50,12 +50,12 @@ final class SiteFiles {
         return Checked.of(new OutputTree(all.files), all.diagnostics);
     }
 
-    private static Map<String, OutputFile> made(Site site, Theme theme, PageRenderer renderer) {
+    private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
         Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
                 .collect(Collectors.toMap(
                         page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
-        SharedPicture.list(site.pages())
+        SharedPicture.list(site.pages(), words)
                 .forEach((path, card) -> files.put(path, OutputFile.of(CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));

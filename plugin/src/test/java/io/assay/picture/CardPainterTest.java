@@ -57,7 +57,7 @@ class CardPainterTest {
         }
     }
 
-    private static SocialCard card(String name) {
+    static SocialCard card(String name) {
         Scale scale = new Scale(
                 List.of(
                         new Scale.Stretch("avoid", "0", "35", "17.5", Tone.of(0, 3), false),
@@ -72,27 +72,30 @@ class CardPainterTest {
                 "50",
                 "50%",
                 "");
-        return SocialCard.of(
+        VerdictView verdict = new VerdictView(
+                new Link(name, ""),
+                "AKT",
+                new Link("Compute networks", ""),
+                "verdict",
+                "Watch",
+                Tone.of(1, 5),
+                new Pips(List.of()),
+                scale,
+                "50%",
+                "Utilisation is good (43%); revenue holds it back at fair (38%).",
+                "Judged on 5 of 5",
+                "30 Sep 2026",
+                "low",
+                List.of(),
+                true,
+                Optional.empty());
+        return new SocialCard(
                 "Field notes",
-                new VerdictView(
-                        new Link(name, ""),
-                        "AKT",
-                        new Link("Compute networks", ""),
-                        "verdict",
-                        "Watch",
-                        Tone.of(1, 5),
-                        new Pips(List.of()),
-                        scale,
-                        "50%",
-                        "Utilisation is good (43%); revenue holds it back at fair (38%).",
-                        "Judged on 5 of 5",
-                        "30 Sep 2026",
-                        "low",
-                        List.of(),
-                        true,
-                        Optional.empty()),
+                name,
+                verdict.sentence(),
                 "50% · Judged on 5 of 5 · 30 Sep 2026 · certainty low",
-                "illustrative");
+                Optional.of(verdict),
+                Optional.of("illustrative"));
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

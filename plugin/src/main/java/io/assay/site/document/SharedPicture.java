@@ -5,6 +5,7 @@ import io.assay.site.view.Chrome;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.SocialCard;
 import io.assay.site.view.VerdictView;
+import io.assay.words.Words;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import java.util.stream.Stream;
  */
 public record SharedPicture(String url, String description) {
     private static final String NAME = "card.png";
-    private static final String INVENTED = "illustrative";
 
     /** In pixels. */
     public int width() {
@@ -37,59 +37,51 @@ public record SharedPicture(String url, String description) {
     /** @return empty without a base URL */
     public static Optional<SharedPicture> of(SitePage page) {
         Chrome chrome = page.chrome();
-        return chrome.canonical()
-                .map(here -> ownCard(page)
-                        .map(card -> new SharedPicture(absolute(here, NAME), card.description()))
-                        .orElseGet(() -> new SharedPicture(
-                                absolute(here, chrome.root() + NAME),
-                                siteCard(chrome).description())));
+        return chrome.canonical().map(here -> {
+            Optional<VerdictView> verdict = verdict(page);
+            String path = verdict.isPresent() ? NAME : chrome.root() + NAME;
+            String url = URI.create(here).resolve(path).toString();
+            return new SharedPicture(
+                    url,
+                    verdict.map(known -> known.entity().text() + ": " + known.phrase() + ". " + known.sentence())
+                            .orElse(chrome.siteTitle()));
+        });
     }
 
     /** All pictures of a site, by their paths in it. */
-    public static Map<String, SocialCard> list(List<SitePage> pages) {
+    public static Map<String, SocialCard> list(List<SitePage> pages, Words words) {
         Map<String, SocialCard> cards = new TreeMap<>();
         for (SitePage page : pages) {
             if (page.chrome().canonical().isPresent()) {
-                ownCard(page).ifPresent(card -> cards.put(beside(page.permalink()), card));
+                verdict(page)
+                        .ifPresent(verdict -> cards.put(beside(page.permalink()), card(page.chrome(), verdict, words)));
                 if (page.permalink().equals(Permalink.HOME)) {
-                    cards.put(NAME, siteCard(page.chrome()));
+                    cards.put(NAME, SocialCard.of(page.chrome()));
                 }
             }
         }
         return cards;
     }
 
-    private static Optional<SocialCard> ownCard(SitePage page) {
+    private static Optional<VerdictView> verdict(SitePage page) {
         return page instanceof SitePage.EntityPage entity
-                ? entity.assessments().stream()
-                        .findFirst()
-                        .map(first -> SocialCard.of(
-                                page.chrome().siteTitle(), first.verdict(), foot(first.verdict()), INVENTED))
+                ? entity.assessments().stream().findFirst().map(first -> first.verdict())
                 : Optional.empty();
     }
 
-    private static SocialCard siteCard(Chrome chrome) {
-        return new SocialCard(
-                chrome.siteTitle(),
-                chrome.siteTitle(),
-                chrome.siteDescription().orElse(""),
-                "",
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static String foot(VerdictView verdict) {
-        String certainty = verdict.certainty().equals("none") ? "" : "certainty " + verdict.certainty();
-        return Stream.of(verdict.score(), verdict.judged(), verdict.asOf(), certainty)
+    private static SocialCard card(Chrome chrome, VerdictView verdict, Words words) {
+        String certainty = verdict.certainty().isEmpty()
+                ? ""
+                : words.say("verdict.certainty", Map.of("certainty", verdict.certainty()));
+        String foot = Stream.of(verdict.score(), verdict.judged(), verdict.asOf(), certainty)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+        Optional<String> invented = Optional.of(words.say("flag.illustrative")).filter(word -> verdict.illustrative());
+        return new SocialCard(
+                chrome.siteTitle(), verdict.entity().text(), verdict.sentence(), foot, Optional.of(verdict), invented);
     }
 
     private static String beside(Permalink permalink) {
         return permalink.folder() + "/" + NAME;
-    }
-
-    private static String absolute(String page, String relative) {
-        return URI.create(page).resolve(relative).toString();
     }
 }

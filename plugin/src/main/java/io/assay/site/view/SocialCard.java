@@ -23,19 +23,14 @@ public record SocialCard(
 
     public static final int HEIGHT = 630;
 
-    /** An entity's card: its verdict under one framework. */
-    public static SocialCard of(String site, VerdictView verdict, String foot, String illustrative) {
+    /** The site's card. */
+    public static SocialCard of(Chrome chrome) {
         return new SocialCard(
-                site,
-                verdict.entity().text(),
-                verdict.sentence(),
-                foot,
-                Optional.of(verdict),
-                Optional.of(illustrative).filter(word -> verdict.illustrative()));
-    }
-
-    /** What the picture says, for those who don't see it. */
-    public String description() {
-        return verdict.map(known -> title + ": " + known.phrase() + ". " + text).orElse(title + ". " + text);
+                chrome.siteTitle(),
+                chrome.siteTitle(),
+                chrome.siteDescription().orElse(""),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 }
