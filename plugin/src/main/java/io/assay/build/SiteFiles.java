@@ -51,12 +51,12 @@ final class SiteFiles {
     }
 
     private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
-        Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
-                .collect(Collectors.toMap(
-                        page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
+        Map<String, OutputFile> files = new TreeMap<>();
+        site.pages()
+                .forEach(page -> files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
         SharedPicture.list(site.pages(), words)
-                .forEach((path, card) -> files.put(path, OutputFile.of(CardPainter.paint(card))));
+                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
@@ -78,7 +78,7 @@ final class SiteFiles {
                                 "'" + path + "' can't lead to '" + redirect.title() + "': " + why)
                         .withHint("take the alias out, or move what stands there"));
             } else {
-                files.put(path, OutputFile.of(renderer.render(redirect)));
+                files.put(path, OutputFile.composed(() -> renderer.render(redirect)));
                 taken.add(path);
             }
         }

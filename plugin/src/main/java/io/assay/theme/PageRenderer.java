@@ -43,11 +43,11 @@ public final class PageRenderer {
     }
 
     /**
-     * The page as HTML.
+     * The page as HTML in UTF-8.
      *
      * @throws ThemeException if its template is wrong
      */
-    public String render(SitePage page) {
+    public byte[] render(SitePage page) {
         Map<String, Object> context = context(page.template(), page);
         context.put("structuredData", StructuredData.of(page));
         context.put("picture", SharedPicture.of(page));
@@ -59,11 +59,11 @@ public final class PageRenderer {
      *
      * @throws ThemeException if its template is wrong
      */
-    public String render(Redirect redirect) {
+    public byte[] render(Redirect redirect) {
         return render(redirect.permalink(), context("redirect", redirect));
     }
 
-    private String render(Permalink permalink, Map<String, Object> context) {
+    private byte[] render(Permalink permalink, Map<String, Object> context) {
         StringWriter out = new StringWriter(16_384);
         try {
             engine.getTemplate("pages/" + context.get("template") + ".html").evaluate(out, context, Locale.ROOT);
@@ -75,7 +75,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> context(String template, Object page) {
