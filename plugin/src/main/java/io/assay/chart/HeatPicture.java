@@ -2,7 +2,9 @@ package io.assay.chart;
 
 import io.assay.chart.HeatTable.Cell;
 import io.assay.chart.HeatTable.Row;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws {@link HeatTable}: on a wide page as a table, on a narrow one, or with more columns than there is room for, as a
@@ -19,6 +21,7 @@ final class HeatPicture {
     private final HeatTable spec;
     private final Variant variant;
     private final Picture picture;
+    private final Set<String> defined = new HashSet<>();
 
     private HeatPicture(HeatTable spec, Variant variant, Picture picture) {
         this.spec = spec;
@@ -135,17 +138,25 @@ final class HeatPicture {
     /** Full up to the lowest possible level, rings up to the highest, then small: the level without colour. */
     private void dots(Cell cell, double x, double y) {
         cell.standing().ifPresent(standing -> {
-            for (int i = 0; i < standing.levels(); i++) {
-                double at = x + DOT + i * DOT * 3;
-                if (i <= standing.lowest()) {
-                    picture.circle("c-dot", at, y, DOT, "");
-                } else if (i <= standing.highest()) {
-                    picture.circle("c-ring", at, y, DOT - 0.4, "");
-                } else {
-                    picture.circle("c-dot", at, y, 1, "");
-                }
+            String name = "d" + standing.lowest() + "-" + standing.highest() + "-" + standing.levels();
+            if (defined.add(name)) {
+                picture.defineMarks(name, () -> dots(standing));
             }
+            picture.place(name, x, y);
         });
+    }
+
+    private void dots(Standing standing) {
+        for (int i = 0; i < standing.levels(); i++) {
+            double x = DOT + i * DOT * 3;
+            if (i <= standing.lowest()) {
+                picture.circle("c-dot", x, 0, DOT, "");
+            } else if (i <= standing.highest()) {
+                picture.circle("c-ring", x, 0, DOT - 0.4, "");
+            } else {
+                picture.circle("c-dot", x, 0, 1, "");
+            }
+        }
     }
 
     private double list(double top) {

@@ -127,6 +127,17 @@ final class Picture {
         return end("<defs><path id=\"" + id(name) + "\" d=\"" + data(path, 0, 0) + "\"/></defs>");
     }
 
+    /** Marks to be {@link #place placed} several times, drawn about (0, 0). */
+    Picture defineMarks(String name, Runnable draw) {
+        body.append("<defs><g id=\"").append(id(name)).append("\">");
+        draw.run();
+        return end("</g></defs>");
+    }
+
+    Picture place(String name, double x, double y) {
+        return end("<use href=\"#" + id(name) + "\"" + at("x", x) + at("y", y) + "/>");
+    }
+
     Picture use(String cssClass, String name, double x, double y) {
         return end("<use" + cssClass(cssClass) + " href=\"#" + id(name) + "\"" + at("x", x) + at("y", y)
                 + " fill=\"none\" stroke=\"currentColor\"/>");
