@@ -122,7 +122,7 @@ public final class SitePlanner {
         Map<Permalink, List<Figure>> charts = new TreeMap<>(bodies.figures());
         pages.stream()
                 .flatMap(page -> page.made().stream())
-                .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (text, own) -> own));
+                .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (written, own) -> written));
         charts.forEach((page, shown) -> shown.forEach(figure -> documents.put(figure.dataPath(page), figure::csv)));
 
         documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
