@@ -58,10 +58,11 @@ public final class SiteBuild {
         Problems problems = new Problems();
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
-        SiteSettings settings =
+        SiteSettings written =
                 request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme());
-        Words words = problems.in(theme.words(settings.language()));
+        Words words = problems.in(theme.words(written.language()));
+        SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));

@@ -47,7 +47,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,14 +69,13 @@ public final class SitePlanner {
 
     private SitePlanner(SiteFacts facts) {
         this.facts = facts;
-        String language = facts.knowledge().settings().language();
         this.glossary = new Glossary(
                 facts.knowledge().settings(),
                 facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
-                new ValueFormat(Locale.forLanguageTag(language)),
-                new Wording(language));
+                new ValueFormat(facts.words()),
+                new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
@@ -103,6 +101,7 @@ public final class SitePlanner {
     private Site plan() {
         Chromes chromes = new Chromes(
                 facts.knowledge(),
+                glossary.wording(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
@@ -118,7 +117,13 @@ public final class SitePlanner {
         Map<String, String> documents =
                 new TreeMap<>(new MarkdownDocuments(facts, glossary, markdown, diagnostics).write());
         TextPages text = new TextPages(
-                facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get, documents.keySet());
+                facts.knowledge(),
+                facts.links(),
+                chromes,
+                glossary.wording(),
+                facts.clocks(),
+                bodies::get,
+                documents.keySet());
 
         Set<String> taken = new HashSet<>();
         List<SitePage> pages = Stream.of(
@@ -152,7 +157,7 @@ public final class SitePlanner {
         documents.putAll(changes.documents());
         documents.putAll(corrections.documents());
         documents.putAll(WebDocuments.write(
-                pages, facts.clocks().knownAt(), facts.knowledge().settings()));
+                pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
         if (facts.knowledge().settings().search()) {
             documents.putAll(SearchIndex.write(
                     new SearchPages(facts).of(pages),
@@ -211,7 +216,7 @@ public final class SitePlanner {
         markdown.put(
                 page,
                 new MarkdownDocuments.Written(
-                        new PageMarkdown(page, facts.links().targets(page), placed, assets), illustrative));
+                        new PageMarkdown(page, facts.links().targets(page), placed, assets, facts.words()), illustrative));
         boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())
                 .flatMap(shown -> shown.document().fences().stream())
                 .anyMatch(CodeHtml::isDiagram);

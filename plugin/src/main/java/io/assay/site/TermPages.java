@@ -27,6 +27,7 @@ import java.util.TreeSet;
 final class TermPages {
     private final KnowledgeBase base;
     private final Chromes chromes;
+    private final Wording wording;
     private final TextPages written;
     private final Set<String> documents;
     private final Map<String, Map<Term, List<Page>>> taxonomies = new LinkedHashMap<>();
@@ -34,9 +35,10 @@ final class TermPages {
     private final Set<Permalink> taken = new TreeSet<>();
 
     /** @param documents the paths of what is written for programs */
-    TermPages(KnowledgeBase base, Chromes chromes, TextPages written, Set<String> documents) {
+    TermPages(KnowledgeBase base, Chromes chromes, Wording wording, TextPages written, Set<String> documents) {
         this.base = base;
         this.chromes = chromes;
+        this.wording = wording;
         this.written = written;
         this.documents = documents;
         base.pages().forEach(page -> byPermalink.put(page.permalink(), page));
@@ -77,8 +79,8 @@ final class TermPages {
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
                                 here,
-                                Slug.words(taxonomy),
-                                Wording.count(terms.size(), "term", "terms"),
+                                wording.taxonomy(taxonomy),
+                                wording.words().count("terms.count", terms.size()),
                                 chromes.trail(here),
                                 false)),
                 page.flatMap(Page::standfirst),
@@ -97,7 +99,7 @@ final class TermPages {
             trail.add(0, link(above.get(), here));
         }
         Link taxonomy = new Link(
-                Slug.words(term.taxonomy()), Routes.taxonomy(term.taxonomy()).from(here));
+                wording.taxonomy(term.taxonomy()), Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
         return new SitePage.TermPage(
                 here,
@@ -105,7 +107,7 @@ final class TermPages {
                         .orElseGet(() -> chromes.of(
                                 here,
                                 term.name(),
-                                Wording.count(its.size(), "page", "pages"),
+                                wording.words().count("pages.count", its.size()),
                                 chromes.trail(here, trail.toArray(Link[]::new)),
                                 false)),
                 taxonomy,
@@ -135,8 +137,8 @@ final class TermPages {
     private List<Link> bundles(Term term, Permalink here) {
         Map<String, Permalink> all = new LinkedHashMap<>();
         if (term.taxonomy().equals(MarkdownDocuments.AGENTS)) {
-            all.put("All pages as Markdown", MarkdownDocuments.bundle(term));
-            all.put("All pages as JSON", MarkdownDocuments.bundleJson(term));
+            all.put(wording.words().say("bundle.markdown"), MarkdownDocuments.bundle(term));
+            all.put(wording.words().say("bundle.json"), MarkdownDocuments.bundleJson(term));
         }
         return all.entrySet().stream()
                 .filter(entry -> documents.contains(entry.getValue().path()))

@@ -58,6 +58,7 @@ final class TextPages {
             KnowledgeBase base,
             LinkGraph links,
             Chromes chromes,
+            Wording wording,
             Clocks clocks,
             Function<Page, Body> bodies,
             Set<String> documents) {
@@ -65,10 +66,10 @@ final class TextPages {
         this.links = links;
         this.chromes = chromes;
         this.clocks = clocks;
-        this.wording = new Wording(base.settings().language());
+        this.wording = wording;
         this.bodies = bodies;
-        this.connections = new ConnectionViews(base, links);
-        this.terms = new TermPages(base, chromes, this, documents);
+        this.connections = new ConnectionViews(base, links, wording);
+        this.terms = new TermPages(base, chromes, wording, this, documents);
     }
 
     /**
@@ -168,7 +169,7 @@ final class TextPages {
                 .orElseGet(() -> chromes.of(
                         here,
                         section.title(),
-                        Wording.count(section.size(), "page", "pages"),
+                        wording.words().count("pages.count", section.size()),
                         chromes.trail(here, parent(section.folder())),
                         false));
         return new SitePage.SectionPage(
@@ -186,12 +187,12 @@ final class TextPages {
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
+                .map(due -> wording.words().say("byline.overdue", "date", wording.date(due)));
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
                         taxonomy,
-                        Slug.words(taxonomy),
+                        wording.taxonomy(taxonomy),
                         page.terms(taxonomy).stream()
                                 .map(term -> TermPages.link(term, page.permalink()))
                                 .toList()))

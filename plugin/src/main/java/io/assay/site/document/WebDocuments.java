@@ -3,6 +3,7 @@ package io.assay.site.document;
 import io.assay.knowledge.SiteSettings;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ public final class WebDocuments {
      *
      * @param knownAt the day of a feed without entries
      */
-    public static Map<String, String> write(List<SitePage> pages, LocalDate knownAt, SiteSettings settings) {
+    public static Map<String, String> write(
+            List<SitePage> pages, LocalDate knownAt, SiteSettings settings, Words words) {
         Map<String, String> documents = new TreeMap<>();
         for (SitePage page : pages) {
             if (!page.permalink().equals(Routes.NOT_FOUND)) {
-                documents.put(Preview.path(page), Preview.of(page).script(page));
+                documents.put(Preview.path(page), Preview.of(page, words).script(page));
             }
         }
         settings.baseUrl().ifPresent(url -> {

@@ -71,10 +71,11 @@ public final class Figures {
         }
         List<Reading> first = facts.history().listFirstIssued(metric.id(), entity.id(), facts.clocks());
         List<Vintage> earlier = differs(first, latest)
-                ? List.of(new Vintage("as first issued", data(metric, entity, restated(first, latest))))
+                ? List.of(new Vintage(glossary.say("figures.first-issued"), data(metric, entity, restated(first, latest))))
                 : List.of();
         LineOverBands spec = new LineOverBands(
-                caption(metric, title.orElse(metric.name() + ", " + entity.name()), latest),
+                caption(metric, title.orElseGet(
+                        () -> glossary.say("figures.of", "metric", metric.name(), "entity", entity.name())), latest),
                 metric.name(),
                 entity.name(),
                 axis(metric),
@@ -99,7 +100,7 @@ public final class Figures {
             return Optional.empty();
         }
         LinesAcrossEntities spec = new LinesAcrossEntities(
-                caption(metric, title.orElse(metric.name() + " over time"), all),
+                caption(metric, title.orElseGet(() -> glossary.say("figures.over-time", "metric", metric.name())), all),
                 metric.name(),
                 axis(metric),
                 bands(metric.id(), commonKind(entities)),
@@ -120,7 +121,7 @@ public final class Figures {
             return Optional.empty();
         }
         BarsAcrossEntities spec = new BarsAcrossEntities(
-                caption(metric, title.orElse(metric.name() + " now"), all),
+                caption(metric, title.orElseGet(() -> glossary.say("figures.now", "metric", metric.name())), all),
                 metric.name(),
                 axis(metric),
                 bands(metric.id(), commonKind(entities)),
@@ -166,11 +167,15 @@ public final class Figures {
                 .toList();
         Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
-        return (sources.isEmpty() ? "" : "Source: " + Wording.list(sources) + ". ")
-                + asOf.map(day -> "Latest figure of " + glossary.wording().date(day)
-                                + issued.map(on ->
-                                                ", issued " + glossary.wording().date(on))
-                                        .orElse("") + ".")
+        String source = sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
+        return source
+                + asOf.map(day -> issued.map(on -> glossary.say(
+                                        "figures.latest-of-issued",
+                                        "date",
+                                        glossary.date(day),
+                                        "issued",
+                                        glossary.date(on)))
+                                .orElseGet(() -> glossary.say("figures.latest-of", "date", glossary.date(day))))
                         .orElse("");
     }
 

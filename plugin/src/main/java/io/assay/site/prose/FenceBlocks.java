@@ -89,7 +89,7 @@ final class FenceBlocks {
                 diagnostics.add(Diagnostic.of(
                                 Code.BAD_INCLUDE,
                                 place(page, fence, info.option(LINES).get()),
-                                "'" + path + "' has only " + Wording.count(lines.size(), "line", "lines"))
+                                "'" + path + "' has only " + lines.size() + (lines.size() == 1 ? " line" : " lines"))
                         .withHint("correct 'lines': the file may have changed"));
             }
             int first = Math.min(range.first() - 1, lines.size());
