@@ -50,7 +50,8 @@ class ArchitectureTest {
             review      | assess                      |
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
-            build       | theme, output, cache, git, schema |
+            picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
+            build       | theme, picture, output, cache, git, schema |
             serve       | build                       |
             maven       | build, serve, fix           | org.apache.maven
             """;

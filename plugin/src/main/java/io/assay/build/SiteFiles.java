@@ -7,8 +7,10 @@ import io.assay.diagnostic.Place;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
+import io.assay.picture.CardPainter;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
+import io.assay.site.document.SharedPicture;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
@@ -38,7 +40,7 @@ final class SiteFiles {
 
     static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(made(site, theme, renderer));
+        SiteFiles all = new SiteFiles(made(site, theme, words, renderer));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
@@ -48,11 +50,13 @@ final class SiteFiles {
         return Checked.of(new OutputTree(all.files), all.diagnostics);
     }
 
-    private static Map<String, OutputFile> made(Site site, Theme theme, PageRenderer renderer) {
-        Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
-                .collect(Collectors.toMap(
-                        page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
+    private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
+        Map<String, OutputFile> files = new TreeMap<>();
+        site.pages()
+                .forEach(page -> files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page))));
         site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
+        SharedPicture.list(site.pages(), words)
+                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
@@ -74,7 +78,7 @@ final class SiteFiles {
                                 "'" + path + "' can't lead to '" + redirect.title() + "': " + why)
                         .withHint("take the alias out, or move what stands there"));
             } else {
-                files.put(path, OutputFile.of(renderer.render(redirect)));
+                files.put(path, OutputFile.composed(() -> renderer.render(redirect)));
                 taken.add(path);
             }
         }
