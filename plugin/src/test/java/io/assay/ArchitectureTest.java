@@ -37,7 +37,7 @@ class ArchitectureTest {
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
+            markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |

@@ -30,7 +30,13 @@ final class ChangePages {
     private final List<VerdictChange> changes;
 
     /** @param changes all of the site, the latest first */
-    ChangePages(SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews views, VerdictDocument verdicts, List<VerdictChange> changes) {
+    ChangePages(
+            SiteFacts facts,
+            Glossary glossary,
+            Chromes chromes,
+            ChangeViews views,
+            VerdictDocument verdicts,
+            List<VerdictChange> changes) {
         this.verdicts = verdicts;
         this.facts = facts;
         this.glossary = glossary;

@@ -5,7 +5,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
 import io.assay.knowledge.SiteSettings;
-import io.assay.knowledge.Slug;
 import io.assay.metric.Clocks;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;

@@ -24,7 +24,6 @@ import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictBoard;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +89,10 @@ final class DataPages {
     private SitePage verdicts(List<ChangeView> latest) {
         Permalink here = Routes.VERDICTS;
         String description = glossary.count(
-                "verdicts.note", facts.assessments().size(), "date", glossary.date(facts.clocks().asOf()));
+                "verdicts.note",
+                facts.assessments().size(),
+                "date",
+                glossary.date(facts.clocks().asOf()));
         return new SitePage.VerdictsPage(
                 here,
                 chromes.of(
@@ -163,7 +165,9 @@ final class DataPages {
                 entity.homepage(),
                 entity.isBenchmark()
                         ? glossary.say("entity.benchmark")
-                        : entity.kind().map(kind -> glossary.say("entity.kind", "kind", kind)).orElse(""),
+                        : entity.kind()
+                                .map(kind -> glossary.say("entity.kind", "kind", kind))
+                                .orElse(""),
                 its.stream()
                         .map(one -> assessments.whole(
                                 one,

@@ -60,11 +60,7 @@ final class MetricPages {
         return new SitePage.MetricsPage(
                 here,
                 chromes.of(
-                        here,
-                        glossary.say("page.metrics"),
-                        glossary.say("metrics.note"),
-                        chromes.trail(here),
-                        false),
+                        here, glossary.say("page.metrics"), glossary.say("metrics.note"), chromes.trail(here), false),
                 items);
     }
 
@@ -85,7 +81,11 @@ final class MetricPages {
         List<Figure> charts = new ArrayList<>();
         String now = glossary.say("figures.latest", "metric", metric.name());
         figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
-        figures.overTime(metric, entities, Optional.of(glossary.say("figures.over-time", "metric", metric.name())), "a-chart-over-time")
+        figures.overTime(
+                        metric,
+                        entities,
+                        Optional.of(glossary.say("figures.over-time", "metric", metric.name())),
+                        "a-chart-over-time")
                 .ifPresent(charts::add);
         List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
         Link up = new Link(glossary.say("page.metrics"), Routes.METRICS.from(here));
@@ -126,11 +126,10 @@ final class MetricPages {
         lines.add(fact("metric.kind", kind(metric)));
         metric.cadence()
                 .every()
-                .ifPresent(every -> lines.add(fact("metric.comes", comes(every, metric.cadence().grace()))));
+                .ifPresent(every -> lines.add(
+                        fact("metric.comes", comes(every, metric.cadence().grace()))));
         range(metric).ifPresent(text -> lines.add(fact("metric.possible", text)));
-        metric.source()
-                .ifPresent(id ->
-                        lines.add(fact("metric.usual-source", glossary.sourceName(Optional.of(id)))));
+        metric.source().ifPresent(id -> lines.add(fact("metric.usual-source", glossary.sourceName(Optional.of(id)))));
         return lines;
     }
 
@@ -152,7 +151,11 @@ final class MetricPages {
     private String comes(Period every, Optional<Period> grace) {
         String period = glossary.wording().duration(every);
         return grace.map(late -> glossary.say(
-                        "metric.every-grace", "period", period, "grace", glossary.wording().duration(late)))
+                        "metric.every-grace",
+                        "period",
+                        period,
+                        "grace",
+                        glossary.wording().duration(late)))
                 .orElseGet(() -> glossary.say("metric.every", "period", period));
     }
 

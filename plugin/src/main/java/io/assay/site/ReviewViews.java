@@ -15,7 +15,6 @@ import io.assay.site.view.Link;
 import io.assay.site.view.ReviewGroup;
 import io.assay.site.view.Routes;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -69,14 +68,30 @@ final class ReviewViews {
                 + (matter.origin().span().start() > 0 ? ":" + matter.origin().line() : "");
         if (matter instanceof Matter.LateFigure late) {
             return new ReviewGroup.Row(
-                    glossary.say("review.figure"), about(late.entity(), late.metric().name()), detail(late), age(item), true, place);
+                    glossary.say("review.figure"),
+                    about(late.entity(), late.metric().name()),
+                    detail(late),
+                    age(item),
+                    true,
+                    place);
         } else if (matter instanceof Matter.LateJudgement late) {
             return new ReviewGroup.Row(
-                    glossary.say("review.judgement"), about(late.entity(), late.criterion().name()), detail(late), age(item), true, place);
+                    glossary.say("review.judgement"),
+                    about(late.entity(), late.criterion().name()),
+                    detail(late),
+                    age(item),
+                    true,
+                    place);
         } else if (matter instanceof Matter.OpenCriterion open) {
-            String detail = glossary.say("review.open", "framework", open.framework().name(), "why", open.why());
+            String detail =
+                    glossary.say("review.open", "framework", open.framework().name(), "why", open.why());
             return new ReviewGroup.Row(
-                    glossary.say("review.unknown"), about(open.entity(), open.criterion().name()), detail, "", false, place);
+                    glossary.say("review.unknown"),
+                    about(open.entity(), open.criterion().name()),
+                    detail,
+                    "",
+                    false,
+                    place);
         } else if (matter instanceof Matter.EndingRuling ending) {
             return new ReviewGroup.Row(
                     glossary.say("review.exception"),
@@ -86,10 +101,12 @@ final class ReviewViews {
                     ending.expired(),
                     place);
         } else if (matter instanceof Matter.LatePage late) {
-            return new ReviewGroup.Row(glossary.say("review.page"), link(late.page()), detail(late.page()), age(item), true, place);
+            return new ReviewGroup.Row(
+                    glossary.say("review.page"), link(late.page()), detail(late.page()), age(item), true, place);
         }
         Matter.UndatedFigures undated = (Matter.UndatedFigures) matter;
-        return new ReviewGroup.Row(glossary.say("review.undated"), link(undated.page()), detail(undated), "", false, place);
+        return new ReviewGroup.Row(
+                glossary.say("review.undated"), link(undated.page()), detail(undated), "", false, place);
     }
 
     private Link about(Entity entity, String what) {

@@ -108,7 +108,8 @@ public final class SitePlanner {
                 facts.canAge());
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
-        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        ChangePages changes =
+                new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
         Map<Page, TextPages.Body> bodies = new HashMap<>();
@@ -216,7 +217,8 @@ public final class SitePlanner {
         markdown.put(
                 page,
                 new MarkdownDocuments.Written(
-                        new PageMarkdown(page, facts.links().targets(page), placed, assets, facts.words()), illustrative));
+                        new PageMarkdown(page, facts.links().targets(page), placed, assets, facts.words()),
+                        illustrative));
         boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())
                 .flatMap(shown -> shown.document().fences().stream())
                 .anyMatch(CodeHtml::isDiagram);

@@ -3,7 +3,6 @@ package io.assay.site;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
-import io.assay.knowledge.Slug;
 import io.assay.knowledge.Term;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.view.Link;
@@ -99,7 +98,8 @@ final class TermPages {
             trail.add(0, link(above.get(), here));
         }
         Link taxonomy = new Link(
-                wording.taxonomy(term.taxonomy()), Routes.taxonomy(term.taxonomy()).from(here));
+                wording.taxonomy(term.taxonomy()),
+                Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
         return new SitePage.TermPage(
                 here,

@@ -5,7 +5,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
-import io.assay.knowledge.Slug;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
 import io.assay.site.prose.ConnectionViews;

@@ -15,7 +15,6 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.PageMarkdown;
 import io.assay.site.verdict.VerdictWording;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -172,7 +171,8 @@ public final class MarkdownDocuments {
                         .map(entry -> item(
                                 entry.getKey().name(),
                                 bundle(entry.getKey()).path(),
-                                facts.words().count("pages.count", entry.getValue().size())))
+                                facts.words()
+                                        .count("pages.count", entry.getValue().size())))
                         .toList());
         List<String> optional = new ArrayList<>();
         if (documents.containsKey(WHOLE)) {

@@ -65,7 +65,9 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
         return new Line(
                 verdict.framework().text(),
                 verdict.phrase(),
-                Wording.phrases(verdict.judged(), verdict.asOf().isEmpty() ? "" : words.say("preview.as-of", "date", verdict.asOf())));
+                Wording.phrases(
+                        verdict.judged(),
+                        verdict.asOf().isEmpty() ? "" : words.say("preview.as-of", "date", verdict.asOf())));
     }
 
     private static Line line(MetricDefinition.Current current) {

@@ -117,8 +117,8 @@ public final class SearchPages {
 
     private List<SearchPassage> framework(SitePage.FrameworkPage page) {
         List<SearchPassage> passages = new ArrayList<>();
-        passages.add(SearchPassage.lead(
-                facts.words().say("search.framework", "description", page.chrome().description())));
+        passages.add(SearchPassage.lead(facts.words()
+                .say("search.framework", "description", page.chrome().description())));
         page.bands()
                 .rows()
                 .forEach(row -> passages.add(new SearchPassage(

@@ -75,7 +75,10 @@ public final class EvidenceRows {
     private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {
         return new EvidenceRow(
                 new Link(
-                        glossary.say("evidence.judged", "criterion", finding.criterion().name()),
+                        glossary.say(
+                                "evidence.judged",
+                                "criterion",
+                                finding.criterion().name()),
                         Routes.framework(assessment.framework().id()).from(from) + "#a-criterion-"
                                 + finding.criterion().id()),
                 "",

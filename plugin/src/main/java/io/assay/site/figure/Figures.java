@@ -32,7 +32,6 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,11 +70,15 @@ public final class Figures {
         }
         List<Reading> first = facts.history().listFirstIssued(metric.id(), entity.id(), facts.clocks());
         List<Vintage> earlier = differs(first, latest)
-                ? List.of(new Vintage(glossary.say("figures.first-issued"), data(metric, entity, restated(first, latest))))
+                ? List.of(new Vintage(
+                        glossary.say("figures.first-issued"), data(metric, entity, restated(first, latest))))
                 : List.of();
         LineOverBands spec = new LineOverBands(
-                caption(metric, title.orElseGet(
-                        () -> glossary.say("figures.of", "metric", metric.name(), "entity", entity.name())), latest),
+                caption(
+                        metric,
+                        title.orElseGet(
+                                () -> glossary.say("figures.of", "metric", metric.name(), "entity", entity.name())),
+                        latest),
                 metric.name(),
                 entity.name(),
                 axis(metric),
@@ -167,7 +170,8 @@ public final class Figures {
                 .toList();
         Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
-        String source = sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
+        String source =
+                sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
         return source
                 + asOf.map(day -> issued.map(on -> glossary.say(
                                         "figures.latest-of-issued",

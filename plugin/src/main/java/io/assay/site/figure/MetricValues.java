@@ -107,7 +107,9 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
         return new MetricDefinition.HistoryRow(
                 entity.name(),
                 glossary.wording().period(figure.period()),
-                figure.value().map(value -> glossary.exact(metric.id(), value)).orElseGet(() -> glossary.say("missing")),
+                figure.value()
+                        .map(value -> glossary.exact(metric.id(), value))
+                        .orElseGet(() -> glossary.say("missing")),
                 glossary.wording().date(figure.issued()),
                 glossary.sourceName(figure.source()),
                 EvidenceRows.status(figure, glossary),

@@ -40,7 +40,8 @@ public final class ConnectionViews {
         List<Connections.Related> relations = new ArrayList<>();
         links.relations()
                 .of(page, base.settings().relations())
-                .forEach((name, pages) -> relations.add(new Connections.Related(wording.relation(name), linksTo(pages, page))));
+                .forEach((name, pages) ->
+                        relations.add(new Connections.Related(wording.relation(name), linksTo(pages, page))));
         return new Connections(
                 linksTo(links.relations().supersededBy(page), page),
                 relations,
@@ -75,16 +76,15 @@ public final class ConnectionViews {
         kinship.terms().stream()
                 .map(Term::taxonomy)
                 .distinct()
-                .forEach(taxonomy ->
-                        reasons.add(words.say(
-                                taxonomy.equals("tags") ? "connections.both-tagged" : "connections.both-have",
-                                "taxonomy",
-                                taxonomy.equals("agents") ? words.say("connections.agents") : taxonomy,
-                                "terms",
-                                words.list(kinship.terms().stream()
-                                        .filter(term -> term.taxonomy().equals(taxonomy))
-                                        .map(Term::name)
-                                        .toList()))));
+                .forEach(taxonomy -> reasons.add(words.say(
+                        taxonomy.equals("tags") ? "connections.both-tagged" : "connections.both-have",
+                        "taxonomy",
+                        taxonomy.equals("agents") ? words.say("connections.agents") : taxonomy,
+                        "terms",
+                        words.list(kinship.terms().stream()
+                                .filter(term -> term.taxonomy().equals(taxonomy))
+                                .map(Term::name)
+                                .toList()))));
         if (!kinship.words().isEmpty()) {
             reasons.add(words.say(
                     "connections.both-speak",

@@ -79,7 +79,8 @@ record MarkdownBlocks(Words words) {
                                 row.cells().stream().map(MarkdownBlocks::cell))
                         .toList())
                 .toList();
-        return table(header, rows) + "\n\n" + matrix.caption() + (matrix.illustrative() ? " " + words.say("markdown.illustrative") : "");
+        return table(header, rows) + "\n\n" + matrix.caption()
+                + (matrix.illustrative() ? " " + words.say("markdown.illustrative") : "");
     }
 
     private static String cell(MatrixView.Cell cell) {
@@ -98,12 +99,14 @@ record MarkdownBlocks(Words words) {
                         row.levels().stream().map(MarkdownBlocks::level).collect(Collectors.joining("; ")),
                         row.why().orElse("")))
                 .toList();
-        return table(cells(
+        return table(
+                cells(
                         weighed,
                         words.say("report.criterion"),
                         words.say("markdown.weight"),
                         words.say("markdown.levels"),
-                        words.say("markdown.why")), rows);
+                        words.say("markdown.why")),
+                rows);
     }
 
     /** Criteria of a ladder have no weights. */

@@ -9,8 +9,8 @@ import io.assay.site.fact.AssetPaths;
 import io.assay.site.figure.FigureAddress;
 import io.assay.site.view.Routes;
 import io.assay.text.SourceSpan;
-import java.util.ArrayList;
 import io.assay.words.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +87,7 @@ public final class PageMarkdown {
             int end = endOf(heading, text);
             edits.put(new SourceSpan(end, end), "\n\n" + blocks.write(shown) + "\n");
         });
-        inserts.forDirectives()
-                .forEach((directive, shown) -> edits.put(directive.span(), blocks.write(shown)));
+        inserts.forDirectives().forEach((directive, shown) -> edits.put(directive.span(), blocks.write(shown)));
         inserts.forFences().forEach((fence, block) -> edits.put(fence.span(), blocks.write(block) + "\n"));
         return edits;
     }

@@ -67,14 +67,14 @@ public final class AssessmentViews {
                 settled ? tone(framework, range.orElseThrow().lowest()) : Tone.UNKNOWN,
                 pips(framework, range),
                 scale(assessment, range),
-                assessment
-                        .score()
-                        .map(score -> words.score(score, framework))
-                        .orElse(""),
+                assessment.score().map(score -> words.score(score, framework)).orElse(""),
                 words.sentence(assessment),
                 words.judged(assessment),
                 latest(assessment).map(glossary::date).orElseGet(() -> glossary.say("verdict.no-figures")),
-                assessment.certainty().map(rating -> glossary.say(certainty(rating.certainty()))).orElse(""),
+                assessment
+                        .certainty()
+                        .map(rating -> glossary.say(certainty(rating.certainty())))
+                        .orElse(""),
                 assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
                 isIllustrative(assessment),
                 Optional.empty());
@@ -129,9 +129,7 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream()
-                        .map(this::applied)
-                        .toList(),
+                assessment.guardsApplied().stream().map(this::applied).toList(),
                 evidence.of(assessment, from),
                 history.flatMap(past -> timelines.view(past, from)),
                 record,
@@ -163,7 +161,7 @@ public final class AssessmentViews {
         String name = finding.criterion().name();
         boolean required = finding.criterion().required();
         return finding.criterion()
-                        .metric()
+                .metric()
                 .map(metric -> glossary.say(
                         required ? "missing.figure-required" : "missing.figure",
                         "criterion",

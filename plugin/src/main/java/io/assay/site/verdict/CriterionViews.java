@@ -258,7 +258,11 @@ public final class CriterionViews {
                 .map(asOf -> Wording.phrases(
                         reading.issued()
                                 .map(day -> glossary.say(
-                                        "basis.as-of-issued", "date", glossary.date(asOf), "issued", glossary.date(day)))
+                                        "basis.as-of-issued",
+                                        "date",
+                                        glossary.date(asOf),
+                                        "issued",
+                                        glossary.date(day)))
                                 .orElseGet(() -> glossary.say("basis.as-of", "date", glossary.date(asOf))),
                         glossary.list(sources)));
     }

@@ -58,12 +58,13 @@ final class FlipViews {
 
     /** {@code Fee share at 5% or more (+2 points)}. */
     private Optional<String> figure(Flip flip) {
-        return flip.threshold().map(threshold -> glossary.say(
-                "flip.figure",
-                "metric",
-                glossary.metricName(threshold.metric()),
-                "threshold",
-                threshold(threshold)));
+        return flip.threshold()
+                .map(threshold -> glossary.say(
+                        "flip.figure",
+                        "metric",
+                        glossary.metricName(threshold.metric()),
+                        "threshold",
+                        threshold(threshold)));
     }
 
     private Optional<String> target(Criterion criterion, Flip flip) {

@@ -25,7 +25,6 @@ import io.assay.site.view.Tone;
 import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.KindWording;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -131,8 +130,7 @@ public final class FrameworkViews {
         for (Guard guard : framework.guards()) {
             List<String> effects = new ArrayList<>();
             guard.caps()
-                    .forEach((criterion, level) -> effects.add(
-                            glossary.say(
+                    .forEach((criterion, level) -> effects.add(glossary.say(
                             "guard.cap",
                             "criterion",
                             framework.criterion(criterion).map(Criterion::name).orElse(criterion),
@@ -160,7 +158,10 @@ public final class FrameworkViews {
 
     private ConditionWording conditions(Framework framework) {
         return new ConditionWording(
-                glossary.wording().words(), framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+                glossary.wording().words(),
+                framework,
+                glossary::metricName,
+                (metric, number) -> glossary.brief(metric, number));
     }
 
     public MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {
@@ -170,8 +171,8 @@ public final class FrameworkViews {
                 .flatMap(result -> result.finding().evidence().reading().stream())
                 .flatMap(reading -> reading.asOf().stream())
                 .max(LocalDate::compareTo);
-        String caption = asOf.map(day -> glossary.say(
-                        "matrix.caption-dated", "framework", framework.name(), "date", glossary.date(day)))
+        String caption = asOf.map(day ->
+                        glossary.say("matrix.caption-dated", "framework", framework.name(), "date", glossary.date(day)))
                 .orElseGet(() -> glossary.say("matrix.caption", "framework", framework.name()));
         return new MatrixView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),

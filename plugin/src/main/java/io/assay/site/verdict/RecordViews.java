@@ -13,7 +13,6 @@ import io.assay.record.Review;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.view.RecordView;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.List;
 import java.util.function.Function;
 
@@ -65,8 +64,7 @@ public final class RecordViews {
                         .limit(Review.TOLD)
                         .map(difference -> words(difference, framework))
                         .toList());
-        String present =
-                review.present().map(words::wordWithRange).orElseGet(() -> glossary.say("record.nothing"));
+        String present = review.present().map(words::wordWithRange).orElseGet(() -> glossary.say("record.nothing"));
         return glossary.say(
                         "record.differs",
                         "published",

@@ -133,7 +133,10 @@ final class StageViews {
         String level = required.atLeast().id();
         if (criterion.kind() instanceof CriterionKind.Rules rules && level.equals("met")) {
             ConditionWording conditions = new ConditionWording(
-                    glossary.wording().words(), framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+                    glossary.wording().words(),
+                    framework,
+                    glossary::metricName,
+                    (metric, number) -> glossary.brief(metric, number));
             return conditions.of(rules.rules().get(0).when());
         }
         return level.equals("yes") ? name : name + ": " + orBetter(criterion, required.atLeast());

@@ -50,7 +50,10 @@ final class TimelineViews {
         boolean changed = verdicts.size() > 1;
         return Optional.of(new TimelineView(
                 changed ? Optional.of(strip(history)) : Optional.empty(),
-                changed ? "" : glossary.say("timeline.first", "date", date(verdicts.get(0).from())),
+                changed
+                        ? ""
+                        : glossary.say(
+                                "timeline.first", "date", date(verdicts.get(0).from())),
                 changed ? entries : List.of()));
     }
 
@@ -79,7 +82,9 @@ final class TimelineViews {
     private String phrase(Verdict verdict) {
         return verdict instanceof Verdict.Insufficient insufficient
                 ? glossary.say(
-                        "verdict.insufficient-range", "range", glossary.wording().range(insufficient.range()))
+                        "verdict.insufficient-range",
+                        "range",
+                        glossary.wording().range(insufficient.range()))
                 : verdictWords.phrase(verdict);
     }
 
@@ -122,7 +127,11 @@ final class TimelineViews {
             told.add(glossary.say("timeline.from", "verdict", phrase(dated.verdict()), "date", date(dated.from())));
         }
         return new TimelineView.Strip(
-                stretches, years(start, end), date(start), date(end), glossary.say("timeline.strip", "verdicts", String.join("; ", told)));
+                stretches,
+                years(start, end),
+                date(start),
+                date(end),
+                glossary.say("timeline.strip", "verdicts", String.join("; ", told)));
     }
 
     private static List<TimelineView.Year> years(LocalDate start, LocalDate end) {

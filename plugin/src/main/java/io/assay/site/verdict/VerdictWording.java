@@ -15,9 +15,9 @@ import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.NumberLine;
 import io.assay.framework.Rounding;
+import io.assay.record.PublishedVerdict;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
-import io.assay.record.PublishedVerdict;
 import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,8 +58,7 @@ public final class VerdictWording {
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
             return glossary.say("verdict.unsettled", "range", glossary.wording().range(unsettled.range()));
         }
-        return glossary.say(
-                verdict instanceof Verdict.Insufficient ? "verdict.insufficient" : "verdict.not-assessed");
+        return glossary.say(verdict instanceof Verdict.Insufficient ? "verdict.insufficient" : "verdict.not-assessed");
     }
 
     /** The verdict in one or two words, within a text: {@code watch}, {@code insufficient evidence}. */
@@ -110,7 +109,7 @@ public final class VerdictWording {
         return framework
                 .rounding()
                 .map(rounding -> published(score, rounding))
-                .orElseGet(() -> score(score, framework.verdicts()));
+                .orElseGet(() -> score(score, framework.verdicts(), glossary.wording()));
     }
 
     private String published(Interval score, Rounding rounding) {
@@ -124,15 +123,12 @@ public final class VerdictWording {
     }
 
     /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
-    public String score(Interval score, NumberLine verdicts) {
+    public static String score(Interval score, NumberLine verdicts, Wording wording) {
         Rational low = score.low().orElse(Rational.ZERO);
         Rational high = score.high().orElse(Rational.ONE);
-        String first = glossary.wording().words().decimal(percent(low, verdicts));
-        return glossary.wording()
-                .percent(
-                        low.equals(high)
-                                ? first
-                                : first + "–" + glossary.wording().words().decimal(percent(high, verdicts)));
+        String first = wording.words().decimal(percent(low, verdicts));
+        return wording.percent(
+                low.equals(high) ? first : first + "–" + wording.words().decimal(percent(high, verdicts)));
     }
 
     private static BigDecimal percent(Rational score, NumberLine verdicts) {
@@ -150,7 +146,8 @@ public final class VerdictWording {
     public String sentence(Assessment assessment) {
         Verdict verdict = assessment.verdict();
         if (verdict instanceof Verdict.NotAssessed) {
-            return glossary.say("sentence.none-concerns", "entity", assessment.entity().name());
+            return glossary.say(
+                    "sentence.none-concerns", "entity", assessment.entity().name());
         } else if (verdict instanceof Verdict.Insufficient insufficient) {
             return glossary.say(
                     "sentence.could-be",
@@ -222,7 +219,8 @@ public final class VerdictWording {
     String because(GuardResult applied) {
         return applied.guard()
                 .because()
-                .orElseGet(() -> glossary.say("sentence.rule", "rule", applied.guard().text()));
+                .orElseGet(() ->
+                        glossary.say("sentence.rule", "rule", applied.guard().text()));
     }
 
     /** The criterion that carries most, and the one that costs most. */
@@ -328,7 +326,8 @@ public final class VerdictWording {
             return Optional.of(notApplicable.why());
         }
         return outcome instanceof Outcome.Overridden overridden
-                ? Optional.of(glossary.say("why.overridden", "reason", overridden.ruling().reason()))
+                ? Optional.of(glossary.say(
+                        "why.overridden", "reason", overridden.ruling().reason()))
                 : Optional.empty();
     }
 

@@ -40,7 +40,8 @@ public record KindWording(ConditionWording conditions) {
                                 "condition",
                                 conditions.of(rule.when())));
             }
-            sentences.add(words().say("rules.otherwise", "level", rules.otherwise().id()));
+            sentences.add(
+                    words().say("rules.otherwise", "level", rules.otherwise().id()));
         } else if (kind instanceof Flags flags) {
             String named = flags.flags().stream().map(this::flag).collect(Collectors.joining("; "));
             sentences.add(words().say(fails(flags), "flags", named, "number", flags.failAt()));

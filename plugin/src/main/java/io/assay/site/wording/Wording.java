@@ -87,9 +87,7 @@ public final class Wording {
 
     /** {@code watch}, or {@code avoid to credible}. */
     public String range(VerdictRange range) {
-        return range.isSettled()
-                ? range.lowest()
-                : words.say("range", "from", range.lowest(), "to", range.highest());
+        return range.isSettled() ? range.lowest() : words.say("range", "from", range.lowest(), "to", range.highest());
     }
 
     /** A name within a sentence: with a small letter, unless it is an acronym or the language capitalises it. */
