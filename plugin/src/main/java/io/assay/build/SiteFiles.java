@@ -17,6 +17,7 @@ import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
 import io.assay.theme.WebManifest;
 import io.assay.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,11 @@ final class SiteFiles {
     private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
         Map<String, OutputFile> files = new TreeMap<>();
         site.pages()
-                .forEach(page -> files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page))));
-        site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
+                .forEach(page ->
+                        files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page.page()))));
+        site.documents()
+                .forEach((path, text) ->
+                        files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
         SharedPicture.list(site.pages(), words)
                 .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));

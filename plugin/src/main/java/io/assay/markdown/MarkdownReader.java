@@ -71,7 +71,7 @@ public final class MarkdownReader {
     public Checked<Document> read(SourceFile file, SourceSpan body) {
         try {
             return parse(file, body);
-        } catch (MeteredText.Exhausted e) {
+        } catch (PageText.Exhausted e) {
             return refuse(file, body);
         } catch (StackOverflowError e) {
             return onDeepStack(file, body).orElseGet(() -> refuse(file, body));
@@ -98,7 +98,7 @@ public final class MarkdownReader {
         try {
             return Optional.of(result.join());
         } catch (CompletionException e) {
-            if (e.getCause() instanceof MeteredText.Exhausted || e.getCause() instanceof StackOverflowError) {
+            if (e.getCause() instanceof PageText.Exhausted || e.getCause() instanceof StackOverflowError) {
                 return Optional.empty();
             }
             throw e;

@@ -31,13 +31,18 @@ public sealed interface OutputFile permits HeldBytes, ComposedFile, CopiedFile {
         return new CopiedFile(file);
     }
 
-    /**
-     * In bytes.
-     *
-     * @throws IOException if a file to be copied is missing
-     */
-    long size() throws IOException;
-
     /** @throws IOException if a file to be copied can't be read */
     InputStream open() throws IOException;
+
+    /**
+     * Whether a file that exists holds these bytes.
+     *
+     * @throws IOException if it, or the file to be copied, can't be read
+     */
+    boolean isAt(Path present) throws IOException;
+
+    /** This file with its bytes made, so that several questions make them once. */
+    default OutputFile made() {
+        return this;
+    }
 }

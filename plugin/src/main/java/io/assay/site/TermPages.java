@@ -5,7 +5,9 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Term;
 import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.TermItem;
@@ -56,8 +58,8 @@ final class TermPages {
         return taken.contains(permalink);
     }
 
-    List<SitePage> plan() {
-        List<SitePage> pages = new ArrayList<>();
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
         taxonomies.forEach((taxonomy, terms) -> {
             pages.add(taxonomy(taxonomy, terms));
             terms.forEach((term, its) -> pages.add(term(term, its, terms)));
@@ -70,10 +72,10 @@ final class TermPages {
         return items(taxonomies.getOrDefault(taxonomy, Map.of()), Optional.empty(), from);
     }
 
-    private SitePage taxonomy(String taxonomy, Map<Term, List<Page>> terms) {
+    private PlannedPage taxonomy(String taxonomy, Map<Term, List<Page>> terms) {
         Permalink here = Routes.taxonomy(taxonomy);
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
-        return new SitePage.TaxonomyPage(
+        return new PlannedPage.Later(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
@@ -82,13 +84,20 @@ final class TermPages {
                                 wording.words().count("terms.count", terms.size()),
                                 chromes.trail(here),
                                 false)),
+                chrome -> taxonomy(chrome, page, here, terms));
+    }
+
+    private SitePage taxonomy(Chrome chrome, Optional<Page> page, Permalink here, Map<Term, List<Page>> terms) {
+        return new SitePage.TaxonomyPage(
+                here,
+                chrome,
                 page.flatMap(Page::standfirst),
                 page.map(written::body).orElse(List.of()),
                 items(terms, Optional.empty(), here),
                 page.map(written::backlinks).orElse(List.of()));
     }
 
-    private SitePage term(Term term, List<Page> its, Map<Term, List<Page>> all) {
+    private PlannedPage term(Term term, List<Page> its, Map<Term, List<Page>> all) {
         Permalink here = term.permalink();
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
         List<Link> trail = new ArrayList<>();
@@ -101,7 +110,7 @@ final class TermPages {
                 wording.taxonomy(term.taxonomy()),
                 Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
-        return new SitePage.TermPage(
+        return new PlannedPage.Later(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
@@ -110,6 +119,15 @@ final class TermPages {
                                 wording.words().count("pages.count", its.size()),
                                 chromes.trail(here, trail.toArray(Link[]::new)),
                                 false)),
+                chrome -> term(chrome, page, taxonomy, term, its, all));
+    }
+
+    private SitePage term(
+            Chrome chrome, Optional<Page> page, Link taxonomy, Term term, List<Page> its, Map<Term, List<Page>> all) {
+        Permalink here = term.permalink();
+        return new SitePage.TermPage(
+                here,
+                chrome,
                 taxonomy,
                 page.flatMap(Page::standfirst),
                 page.map(written::body).orElse(List.of()),

@@ -4,6 +4,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.notation.JsonWriter;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.MetricDefinition;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictView;
 import io.assay.site.wording.Wording;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a reader sees of a page before going there. A classic script, since a page opened from disk may load nothing
@@ -32,21 +34,24 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
     record Line(String label, String value, String note) {}
 
     /** The path of the preview of a page in the site. */
-    static String path(SitePage page) {
+    static String path(PlannedPage page) {
         return page.permalink().path().replaceFirst("index\\.html$", "preview.js");
     }
 
-    public static Preview of(SitePage page, Words words) {
-        Chrome chrome = page.chrome();
+    public static Preview of(PlannedPage planned, Words words) {
+        Chrome chrome = planned.chrome();
+        Optional<SitePage> made = planned.made();
         List<Line> lines = new ArrayList<>();
-        if (page instanceof SitePage.EntityPage entity) {
-            entity.assessments().forEach(one -> lines.add(line(one.verdict(), words)));
-        } else if (page instanceof SitePage.MetricPage metric) {
-            metric.metric().current().forEach(one -> lines.add(line(one)));
-        }
+        made.ifPresent(page -> {
+            if (page instanceof SitePage.EntityPage entity) {
+                entity.assessments().forEach(one -> lines.add(line(one.verdict(), words)));
+            } else if (page instanceof SitePage.MetricPage metric) {
+                metric.metric().current().forEach(one -> lines.add(line(one)));
+            }
+        });
         return new Preview(
                 chrome.title(),
-                kind(page, words),
+                made.map(page -> kind(page, words)).orElse(""),
                 chrome.description(),
                 lines.stream().limit(MOST_LINES).toList(),
                 !lines.isEmpty() && chrome.illustrativeNote().isPresent());
@@ -78,7 +83,7 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
     }
 
     /** A call of {@code assayPreview} with the page's URL from the root and what is said of it. */
-    String script(SitePage page) {
+    String script(PlannedPage page) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", title);
         json.put("kind", kind);

@@ -2,6 +2,7 @@ package io.assay.site.document;
 
 import io.assay.knowledge.Permalink;
 import io.assay.site.view.Chrome;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.SocialCard;
 import io.assay.site.view.VerdictView;
@@ -49,11 +50,12 @@ public record SharedPicture(String url, String description) {
     }
 
     /** All pictures of a site, by their paths in it. */
-    public static Map<String, SocialCard> list(List<SitePage> pages, Words words) {
+    public static Map<String, SocialCard> list(List<PlannedPage> pages, Words words) {
         Map<String, SocialCard> cards = new TreeMap<>();
-        for (SitePage page : pages) {
+        for (PlannedPage page : pages) {
             if (page.chrome().canonical().isPresent()) {
-                verdict(page)
+                page.made()
+                        .flatMap(SharedPicture::verdict)
                         .ifPresent(verdict -> cards.put(beside(page.permalink()), card(page.chrome(), verdict, words)));
                 if (page.permalink().equals(Permalink.HOME)) {
                     cards.put(NAME, SocialCard.of(page.chrome()));

@@ -43,18 +43,18 @@ public final class BodyComposer implements Slots {
     private record Frame(Page host, String prefix, int shift) {}
 
     /** What stands in a page's text besides text. */
-    interface Inserts {
+    public interface Inserts {
         /** What follows a heading. */
         List<Block> after(Heading heading);
 
         /** What a directive asks for. */
-        public List<Block> of(Directive directive);
+        List<Block> of(Directive directive);
 
         /** The URL of a quoted figure's metric; empty if there is none. */
         Optional<String> url(Target.ToFigure figure);
 
         /** What a fenced block describes; empty if it is code. */
-        public Optional<Block> of(Fence fence);
+        Optional<Block> of(Fence fence);
 
         /** Those of the site's language. */
         Words words();

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 final class FenceBlocks {
     private static final String INCLUDE = "include";
     private static final String LINES = "lines";
-    private static final String TABLE = "table";
+    static final String TABLE = "table";
 
     /** A slip of these would show something else than was meant; other options are other tools'. */
     private static final Set<String> OPTIONS = new TreeSet<>(Set.of(INCLUDE, LINES, "title", "linenums", "hl_lines"));
