@@ -37,7 +37,7 @@ class ArchitectureTest {
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
+            markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |
@@ -50,7 +50,8 @@ class ArchitectureTest {
             review      | assess                      |
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
-            build       | theme, output, cache, git, schema |
+            picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
+            build       | theme, picture, output, cache, git, schema |
             serve       | build                       |
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven

@@ -27,4 +27,9 @@ public record BuildReport(
         ReviewQueue review,
         Diagnostics diagnostics,
         boolean failed,
-        Optional<WriteReport> written) {}
+        Optional<WriteReport> written) {
+    /** The same of a site that was written. */
+    BuildReport with(WriteReport its) {
+        return new BuildReport(pages, links, charts, verdicts, records, review, diagnostics, failed, Optional.of(its));
+    }
+}

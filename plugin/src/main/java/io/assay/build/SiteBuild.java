@@ -32,7 +32,6 @@ import io.assay.metric.snapshot.Snapshots;
 import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
-import io.assay.output.WriteReport;
 import io.assay.record.Register;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
@@ -55,15 +54,29 @@ public final class SiteBuild {
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
     public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
+        Built built = compose(request, new Memory());
+        BuildReport report = built.report();
+        return report.failed() || request.output().isEmpty()
+                ? report
+                : report.with(OutputWriter.write(request.output().get(), built.files(), request.protectedFolders()));
+    }
+
+    /**
+     * All but the writing.
+     *
+     * @param memory of the builds before, of the same or of other requests; takes in what this one finds
+     * @throws IOException if the content can't be read
+     */
+    public static Built compose(BuildRequest request, Memory memory) throws IOException {
         Problems problems = new Problems();
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
-        SiteSettings settings =
-                request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme());
-        Words words = problems.in(theme.words(settings.language()));
+        Words words = problems.in(theme.words(written.language()));
+        SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
-        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
+        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
@@ -123,19 +136,17 @@ public final class SiteBuild {
 
         OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
         Diagnostics told = problems.told(settings);
-        boolean failed = request.failOn().isMetBy(told);
-        Optional<WriteReport> written = failed || request.output().isEmpty()
-                ? Optional.empty()
-                : Optional.of(OutputWriter.write(request.output().get(), output, request.protectedFolders()));
-        return new BuildReport(
-                site.pages().size(),
-                links.size(),
-                site.charts(),
-                site.verdicts(),
-                site.records(),
-                review,
-                told,
-                failed,
-                written);
+        return new Built(
+                output,
+                new BuildReport(
+                        site.pages().size(),
+                        links.size(),
+                        site.charts(),
+                        site.verdicts(),
+                        site.records(),
+                        review,
+                        told,
+                        request.failOn().isMetBy(told),
+                        Optional.empty()));
     }
 }

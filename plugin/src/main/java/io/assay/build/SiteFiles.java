@@ -7,14 +7,17 @@ import io.assay.diagnostic.Place;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
+import io.assay.picture.CardPainter;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
+import io.assay.site.document.SharedPicture;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
 import io.assay.theme.WebManifest;
 import io.assay.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,7 @@ final class SiteFiles {
 
     static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(made(site, theme, renderer));
+        SiteFiles all = new SiteFiles(made(site, theme, words, renderer));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
@@ -48,11 +51,16 @@ final class SiteFiles {
         return Checked.of(new OutputTree(all.files), all.diagnostics);
     }
 
-    private static Map<String, OutputFile> made(Site site, Theme theme, PageRenderer renderer) {
-        Map<String, OutputFile> files = new TreeMap<>(site.pages().parallelStream()
-                .collect(Collectors.toMap(
-                        page -> page.permalink().path(), page -> OutputFile.of(renderer.render(page)))));
-        site.documents().forEach((path, text) -> files.put(path, OutputFile.of(text)));
+    private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
+        Map<String, OutputFile> files = new TreeMap<>();
+        site.pages()
+                .forEach(page ->
+                        files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page.page()))));
+        site.documents()
+                .forEach((path, text) ->
+                        files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
+        SharedPicture.list(site.pages(), words)
+                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
@@ -74,7 +82,7 @@ final class SiteFiles {
                                 "'" + path + "' can't lead to '" + redirect.title() + "': " + why)
                         .withHint("take the alias out, or move what stands there"));
             } else {
-                files.put(path, OutputFile.of(renderer.render(redirect)));
+                files.put(path, OutputFile.composed(() -> renderer.render(redirect)));
                 taken.add(path);
             }
         }

@@ -5,22 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds many phrases in a text in one pass: a tree of their words, followed from each word of the text. What it costs
  * depends on the text and the longest phrase, not on how many phrases there are.
  */
 final class Phrases<T> {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
     private final Node<T> root = new Node<>();
 
     /** One phrase in a text, and everything that it may mean. */
     record Found<T>(int start, int end, List<T> meanings) {}
 
-    private record Phrase<T>(String text, boolean anyCase, T meaning) {}
+    /** @param core the phrase from its first word to its last */
+    private record Phrase<T>(String core, boolean anyCase, T meaning) {
+        boolean is(String written) {
+            return anyCase ? core.equalsIgnoreCase(written) : core.equals(written);
+        }
+    }
 
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
@@ -30,35 +31,39 @@ final class Phrases<T> {
     /** @param anyCase whether upper and lower case are one in it */
     void add(String phrase, boolean anyCase, T meaning) {
         Node<T> node = root;
-        Matcher words = WORD.matcher(phrase);
-        while (words.find()) {
-            node = node.next.computeIfAbsent(key(words.group()), word -> new Node<>());
+        Words words = new Words(phrase);
+        int start = phrase.length();
+        int end = 0;
+        while (words.next()) {
+            node = node.next.computeIfAbsent(key(phrase.substring(words.start(), words.end())), word -> new Node<>());
+            start = Math.min(start, words.start());
+            end = words.end();
         }
         if (node != root) {
-            node.phrases.add(new Phrase<>(phrase, anyCase, meaning));
+            node.phrases.add(new Phrase<>(phrase.substring(start, end), anyCase, meaning));
         }
     }
 
     /** From left to right, the longest at each place; none reaches into another. */
     List<Found<T>> find(String text) {
-        List<int[]> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new int[] {matcher.start(), matcher.end()});
-        }
         List<Found<T>> found = new ArrayList<>();
+        if (root.next.isEmpty()) {
+            return found;
+        }
+        List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             Node<T> node = root;
             Found<T> longest = null;
             int last = i;
             for (int j = i; j < words.size(); j++) {
-                node = node.next.get(key(text.substring(words.get(j)[0], words.get(j)[1])));
+                node = node.next.get(words.get(j).key());
                 if (node == null) {
                     break;
                 }
-                List<T> meanings = meanings(node, text, words.get(i)[0], words.get(j)[1]);
+                List<T> meanings =
+                        meanings(node, text, words.get(i).start(), words.get(j).end());
                 if (!meanings.isEmpty()) {
-                    longest = new Found<>(words.get(i)[0], words.get(j)[1], meanings);
+                    longest = new Found<>(words.get(i).start(), words.get(j).end(), meanings);
                     last = j;
                 }
             }
@@ -70,26 +75,27 @@ final class Phrases<T> {
         return found;
     }
 
-    /** What stands between the words must be that of the phrase, and so must the case if it counts. */
-    private static <T> List<T> meanings(Node<T> node, String text, int start, int end) {
-        String written = text.substring(start, end);
-        return node.phrases.stream()
-                .filter(phrase -> phrase.anyCase()
-                        ? core(phrase).equalsIgnoreCase(written)
-                        : core(phrase).equals(written))
-                .map(Phrase::meaning)
-                .toList();
+    private record Word(String key, int start, int end) {}
+
+    private static List<Word> words(String text) {
+        List<Word> found = new ArrayList<>();
+        Words words = new Words(text);
+        while (words.next()) {
+            found.add(new Word(key(text.substring(words.start(), words.end())), words.start(), words.end()));
+        }
+        return found;
     }
 
-    /** The phrase from its first word to its last. */
-    private static String core(Phrase<?> phrase) {
-        Matcher words = WORD.matcher(phrase.text());
-        int start = words.find() ? words.start() : 0;
-        int end = words.end();
-        while (words.find()) {
-            end = words.end();
+    /** What stands between the words must be that of the phrase, and so must the case if it counts. */
+    private static <T> List<T> meanings(Node<T> node, String text, int start, int end) {
+        if (node.phrases.isEmpty()) {
+            return List.of();
         }
-        return phrase.text().substring(start, end);
+        String written = text.substring(start, end);
+        return node.phrases.stream()
+                .filter(phrase -> phrase.is(written))
+                .map(Phrase::meaning)
+                .toList();
     }
 
     private static String key(String word) {

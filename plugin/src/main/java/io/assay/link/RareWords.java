@@ -7,49 +7,64 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that tell each page from most others, by term frequency and inverse document frequency. */
 final class RareWords {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]{3,}");
+    private static final int SHORTEST = 4;
     private static final int MOST_A_PAGE = 20;
     private static final int FEWEST_USES = 2;
 
     private RareWords() {}
 
     /**
-     * By page path, the words that it uses at least twice, shared with at least one page and at most so many, the most
+     * For each page, the words that it uses at least twice, shared with at least one page and at most so many, the most
      * telling first. Upper and lower case are one.
      */
-    static Map<String, List<String>> of(List<Page> pages, int mostPages) {
-        Map<String, Map<String, Integer>> uses = new TreeMap<>();
+    static List<List<String>> of(List<Page> pages, int mostPages) {
+        List<Map<String, Integer>> uses = pages.parallelStream()
+                .map(page -> count(page.document().plainText()))
+                .toList();
         Map<String, Integer> pagesWith = new HashMap<>();
-        for (Page page : pages) {
-            Map<String, Integer> counts = count(page.document().plainText());
-            counts.values().removeIf(count -> count < FEWEST_USES);
-            counts.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum));
-            uses.put(page.path(), counts);
-        }
-        Map<String, List<String>> rare = new TreeMap<>();
-        uses.forEach((path, counts) -> {
-            List<String> words = new ArrayList<>(counts.keySet());
-            words.removeIf(word -> pagesWith.get(word) < 2 || pagesWith.get(word) > mostPages);
-            words.sort(Comparator.comparingDouble(
-                            (String word) -> -counts.get(word) * Math.log(pages.size() / (double) pagesWith.get(word)))
-                    .thenComparing(Comparator.naturalOrder()));
-            rare.put(path, List.copyOf(words.subList(0, Math.min(MOST_A_PAGE, words.size()))));
-        });
-        return rare;
+        uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum)));
+        return uses.parallelStream()
+                .map(counts -> telling(counts, pagesWith, mostPages, pages.size()))
+                .toList();
     }
 
+    private static List<String> telling(
+            Map<String, Integer> counts, Map<String, Integer> pagesWith, int mostPages, int pages) {
+        List<Use> words = new ArrayList<>();
+        counts.forEach((word, count) -> {
+            int with = pagesWith.get(word);
+            if (with >= 2 && with <= mostPages) {
+                words.add(new Use(word, -count * Math.log(pages / (double) with)));
+            }
+        });
+        words.sort(Comparator.comparingDouble(Use::order).thenComparing(Use::word));
+        return words.stream().limit(MOST_A_PAGE).map(Use::word).toList();
+    }
+
+    private record Use(String word, double order) {}
+
+    /** The words that are used often enough, with how often. */
     private static Map<String, Integer> count(String text) {
         Map<String, Integer> counts = new HashMap<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            counts.merge(matcher.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        Words words = new Words(text);
+        while (words.next()) {
+            int start = firstLetter(text, words.start(), words.end());
+            if (text.codePointCount(start, words.end()) >= SHORTEST) {
+                counts.merge(text.substring(start, words.end()).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
         }
+        counts.values().removeIf(count -> count < FEWEST_USES);
         return counts;
+    }
+
+    private static int firstLetter(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetter(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 }

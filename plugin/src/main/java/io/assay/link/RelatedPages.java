@@ -5,13 +5,16 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds pages that are akin but have no link with each other, by what they share: neighbours in the link graph, terms,
@@ -29,104 +32,158 @@ public final class RelatedPages {
     /** One shared link or term alone, or a few words, make no kin. */
     private static final double LEAST = 4;
 
-    private final KnowledgeBase base;
+    private static final int PAGES_A_TASK = 250;
+
     private final LinkGraph graph;
+    private final List<Page> pages;
+    private final Map<Page, Integer> numbers = new HashMap<>();
 
-    /** By trait, the pages that have it, by path. */
-    private final Map<Trait, List<Page>> sharing = new LinkedHashMap<>();
-
-    private final Map<String, List<Trait>> traits = new TreeMap<>();
+    /** By page: what it may share with others. */
+    private final List<List<Trait>> traits = new ArrayList<>();
 
     /** What two pages may share. */
-    private sealed interface Trait {
-        record Neighbour(Page page) implements Trait {}
+    private sealed interface Kind {
+        record Neighbour(Page page) implements Kind {}
 
-        record Tagged(Term term) implements Trait {}
+        record Tagged(Term term) implements Kind {}
 
-        record Uses(String word) implements Trait {}
+        record Uses(String word) implements Kind {}
+    }
+
+    private static final class Trait {
+        private final Kind kind;
+
+        /** The numbers of the pages that have it. */
+        private final List<Integer> sharing = new ArrayList<>();
+
+        /** What it adds to the kinship of two pages; 0 if too many share it. */
+        private double weight;
+
+        Trait(Kind kind) {
+            this.kind = kind;
+        }
     }
 
     private RelatedPages(KnowledgeBase base, LinkGraph graph) {
-        this.base = base;
         this.graph = graph;
+        this.pages = base.pages();
+        for (Page page : pages) {
+            numbers.put(page, numbers.size());
+        }
+        collect(base.settings().taxonomies());
     }
 
     /** By page path, at most four other pages that it has no link with, the closest first. */
     public static Map<String, List<Kinship>> find(KnowledgeBase base, LinkGraph graph) {
         RelatedPages related = new RelatedPages(base, graph);
-        related.collect();
+        int count = base.pages().size();
         Map<String, List<Kinship>> found = new TreeMap<>();
-        base.pages().forEach(page -> found.put(page.path(), related.of(page)));
+        IntStream.rangeClosed(0, count / PAGES_A_TASK)
+                .parallel()
+                .mapToObj(task -> related.find(task * PAGES_A_TASK, Math.min(count, (task + 1) * PAGES_A_TASK)))
+                .toList()
+                .forEach(found::putAll);
         return found;
     }
 
-    private void collect() {
-        Map<String, List<String>> words = RareWords.of(base.pages(), mostSharing());
-        for (Page page : base.pages()) {
-            List<Trait> its = new ArrayList<>();
-            neighbours(page).forEach(other -> its.add(new Trait.Neighbour(other)));
-            base.settings()
-                    .taxonomies()
-                    .forEach(taxonomy -> page.terms(taxonomy).forEach(term -> its.add(new Trait.Tagged(term))));
-            words.get(page.path()).forEach(word -> its.add(new Trait.Uses(word)));
-            its.forEach(trait ->
-                    sharing.computeIfAbsent(trait, t -> new ArrayList<>()).add(page));
-            traits.put(page.path(), its);
+    private void collect(List<String> taxonomies) {
+        List<List<String>> words = RareWords.of(pages, mostSharing());
+        Map<Kind, Trait> known = new HashMap<>();
+        for (int number = 0; number < pages.size(); number++) {
+            Page page = pages.get(number);
+            List<Kind> its = new ArrayList<>();
+            neighbours(page).forEach(other -> its.add(new Kind.Neighbour(other)));
+            taxonomies.forEach(taxonomy -> page.terms(taxonomy).forEach(term -> its.add(new Kind.Tagged(term))));
+            words.get(number).forEach(word -> its.add(new Kind.Uses(word)));
+            List<Trait> own = new ArrayList<>(its.size());
+            for (Kind kind : its) {
+                Trait trait = known.computeIfAbsent(kind, Trait::new);
+                trait.sharing.add(number);
+                own.add(trait);
+            }
+            traits.add(own);
         }
+        known.values().forEach(trait -> trait.weight = weight(trait));
+    }
+
+    private double weight(Trait trait) {
+        if (trait.sharing.size() > mostSharing()) {
+            return 0;
+        }
+        double rarity = Math.log(1 + pages.size() / (double) trait.sharing.size());
+        if (trait.kind instanceof Kind.Neighbour) {
+            return LINK * rarity;
+        }
+        return trait.kind instanceof Kind.Tagged ? TERM * rarity : WORD * rarity;
     }
 
     /** In a small base too, half of all pages share nothing telling. */
     private int mostSharing() {
-        return Math.max(2, Math.min(MOST_SHARING, base.pages().size() / 2));
+        return Math.max(2, Math.min(MOST_SHARING, pages.size() / 2));
     }
 
     private Set<Page> neighbours(Page page) {
-        Set<Page> neighbours = graph.linked(page).stream().collect(Collectors.toCollection(TreeSet::new));
+        Set<Page> neighbours = new TreeSet<>(graph.linked(page));
         graph.backlinks(page).forEach(link -> neighbours.add(link.from()));
         return neighbours;
     }
 
-    private List<Kinship> of(Page page) {
-        Set<Page> linked = neighbours(page);
-        linked.addAll(graph.relations().partners(page));
-        Map<Page, List<Trait>> shared = new TreeMap<>();
-        for (Trait trait : traits.get(page.path())) {
-            List<Page> others = sharing.get(trait);
-            if (others.size() <= mostSharing()) {
-                others.stream()
-                        .filter(other -> !other.equals(page) && !linked.contains(other))
-                        .forEach(other -> shared.computeIfAbsent(other, o -> new ArrayList<>())
-                                .add(trait));
-            }
-        }
-        return shared.entrySet().stream()
-                .map(entry -> kinship(entry.getKey(), entry.getValue()))
-                .filter(kinship -> kinship.weight() >= LEAST)
-                .sorted(Comparator.comparingDouble((Kinship kinship) -> -kinship.weight())
-                        .thenComparing(Kinship::page))
-                .limit(MOST_SHOWN)
-                .toList();
+    private Map<String, List<Kinship>> find(int from, int to) {
+        double[] weights = new double[pages.size()];
+        return IntStream.range(from, to)
+                .boxed()
+                .collect(Collectors.toMap(number -> pages.get(number).path(), number -> of(number, weights)));
     }
 
-    private Kinship kinship(Page other, List<Trait> shared) {
-        List<Page> links = new ArrayList<>();
-        List<Term> terms = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        double weight = 0;
-        for (Trait trait : shared) {
-            double rarity = Math.log(
-                    1 + base.pages().size() / (double) sharing.get(trait).size());
-            if (trait instanceof Trait.Neighbour neighbour) {
-                links.add(neighbour.page());
-                weight += LINK * rarity;
-            } else if (trait instanceof Trait.Tagged tagged) {
-                terms.add(tagged.term());
-                weight += TERM * rarity;
-            } else if (trait instanceof Trait.Uses uses) {
-                words.add(uses.word());
-                weight += WORD * rarity;
+    /** @param weights all 0 before and after */
+    private List<Kinship> of(int number, double[] weights) {
+        Page page = pages.get(number);
+        Set<Page> linked = new HashSet<>(neighbours(page));
+        linked.addAll(graph.relations().partners(page));
+        linked.add(page);
+        List<Integer> sharing = new ArrayList<>();
+        for (Trait trait : traits.get(number)) {
+            if (trait.weight > 0) {
+                for (int other : trait.sharing) {
+                    if (weights[other] == 0) {
+                        sharing.add(other);
+                    }
+                    weights[other] += trait.weight;
+                }
             }
         }
-        return new Kinship(other, links, terms, words, weight);
+        List<Integer> akin = sharing.stream()
+                .filter(other -> weights[other] >= LEAST && !linked.contains(pages.get(other)))
+                .sorted(Comparator.comparingDouble((Integer other) -> -weights[other])
+                        .thenComparing(pages::get))
+                .limit(MOST_SHOWN)
+                .toList();
+        List<Kinship> found = akin.stream()
+                .map(other -> kinship(number, other, weights[other]))
+                .toList();
+        sharing.forEach(other -> weights[other] = 0);
+        return found;
+    }
+
+    private Kinship kinship(int one, int other, double weight) {
+        Set<Trait> its = new HashSet<>(traits.get(other));
+        List<Kind> shared = traits.get(one).stream()
+                .filter(trait -> trait.weight > 0 && its.contains(trait))
+                .map(trait -> trait.kind)
+                .toList();
+        return new Kinship(
+                pages.get(other),
+                listed(shared, Kind.Neighbour.class, Kind.Neighbour::page),
+                listed(shared, Kind.Tagged.class, Kind.Tagged::term),
+                listed(shared, Kind.Uses.class, Kind.Uses::word),
+                weight);
+    }
+
+    private static <K extends Kind, V> List<V> listed(List<Kind> shared, Class<K> kind, Function<K, V> value) {
+        return shared.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(value)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.assay.knowledge.ReadingOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,19 +30,29 @@ public final class UnlinkedMentions {
     public static Map<String, List<Backlink>> find(KnowledgeBase base, LinkGraph links) {
         Phrases<Page> titles = titles(base.pages());
         Map<String, List<Backlink>> mentions = new HashMap<>();
-        base.pages().stream().sorted(ReadingOrder.BY_TITLE).forEach(page -> {
-            Set<Page> known = new HashSet<>(links.linked(page));
-            known.add(page);
-            String text = page.document().plainText();
-            for (Phrases.Found<Page> found : titles.find(text)) {
-                Page named = found.meanings().get(0);
-                if (found.meanings().size() == 1 && known.add(named)) {
-                    mentions.computeIfAbsent(named.path(), path -> new ArrayList<>())
-                            .add(new Backlink(page, Excerpt.around(text, found.start(), found.end())));
-                }
-            }
-        });
+        List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
+        byTitle.parallelStream()
+                .map(page -> mentioned(page, titles, links))
+                .toList()
+                .forEach(named -> named.forEach(
+                        (page, mention) -> mentions.computeIfAbsent(page.path(), path -> new ArrayList<>())
+                                .add(mention)));
         return mentions;
+    }
+
+    /** The pages that a page names. */
+    private static Map<Page, Backlink> mentioned(Page page, Phrases<Page> titles, LinkGraph links) {
+        Set<Page> known = new HashSet<>(links.linked(page));
+        known.add(page);
+        String text = page.document().plainText();
+        Map<Page, Backlink> mentioned = new LinkedHashMap<>();
+        for (Phrases.Found<Page> found : titles.find(text)) {
+            Page named = found.meanings().get(0);
+            if (found.meanings().size() == 1 && known.add(named)) {
+                mentioned.put(named, new Backlink(page, Excerpt.around(text, found.start(), found.end())));
+            }
+        }
+        return mentioned;
     }
 
     private static Phrases<Page> titles(List<Page> pages) {

@@ -26,9 +26,13 @@ final class Abbreviations {
 
     /** Writes text, each abbreviation in it with what it means. */
     void write(String text, HtmlBuilder html) {
+        if (meanings.isEmpty()) {
+            html.text(text);
+            return;
+        }
         int written = 0;
         int i = 0;
-        while (i < text.length() && !meanings.isEmpty()) {
+        while (i < text.length()) {
             int end = wordEnd(text, i);
             String found = end == i ? "" : at(text, i, end);
             if (!found.isEmpty()) {

@@ -12,7 +12,7 @@ final class BlockGuard implements OwnBlocks.Kind {
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         if (state.getActiveBlockParsers().size() > DEEPEST) {
-            throw new MeteredText.Exhausted();
+            throw new PageText.Exhausted();
         }
         return BlockStart.none();
     }

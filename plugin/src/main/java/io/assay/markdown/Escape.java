@@ -32,17 +32,32 @@ final class Escape {
 
     /** Text as HTML, for content and for attributes in double quotes. */
     static void html(CharSequence text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\n', '\t' -> out.append(c);
-                default -> out.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        html(text.toString(), 0, text.length(), out);
+    }
+
+    /** The text between two offsets as HTML. */
+    static void html(String text, int start, int end, StringBuilder out) {
+        int written = start;
+        for (int i = start; i < end; i++) {
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                out.append(text, written, i).append(escaped);
+                written = i + 1;
             }
         }
+        out.append(text, written, end);
+    }
+
+    /** What is written for a character, {@code null} for itself. */
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\n', '\t' -> null;
+            default -> Character.isISOControl(c) ? "\uFFFD" : null;
+        };
     }
 
     /** Lines that end with CRLF or CR made to end with LF. */

@@ -31,7 +31,7 @@ final class Highlight extends DelimitedNodeImpl {
 
         @Override
         public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
-            MeteredText.charge(opener.getNode().getChars(), 1);
+            PageText.charge(opener.getNode().getChars(), 1);
             return opener.length() >= WIDTH && closer.length() >= WIDTH ? WIDTH : 0;
         }
 

@@ -24,7 +24,7 @@ final class InlineMarks {
     }
 
     /** Makes the characters that marks begin with stop the parser, in a page that has them. */
-    static void announce(BasedSequence page, BitSet special) {
+    static void announce(String page, BitSet special) {
         special.set('$', page.indexOf('$') >= 0);
         special.set('%', page.indexOf("%%") >= 0);
         special.set('{', page.indexOf('{') >= 0);

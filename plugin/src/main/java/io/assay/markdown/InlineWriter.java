@@ -189,29 +189,38 @@ final class InlineWriter {
     private Node text(Node first) {
         BasedSequence chars = first.getChars();
         int start = chars.getStartOffset();
-        StringBuilder joined = new StringBuilder(chars);
         boolean contiguous = isContiguous(chars);
         Node next = first.getNext();
+        if (next == null || !isText(next)) {
+            text(chars.toString(), chars, contiguous);
+            return next;
+        }
+        StringBuilder joined = new StringBuilder(chars.toString());
         while (next != null
                 && isText(next)
                 && contiguous
                 && next.getStartOffset() == start + joined.length()
                 && isContiguous(next.getChars())) {
-            joined.append(next.getChars());
+            joined.append(next.getChars().toString());
             next = next.getNext();
         }
-        String run = joined.toString();
+        text(joined.toString(), chars, contiguous);
+        return next;
+    }
+
+    /** Writes a run of text that begins with some characters of the page. */
+    private void text(String run, BasedSequence first, boolean contiguous) {
+        int start = first.getStartOffset();
         int written = 0;
         if (!inLink && !inImage) {
             for (BareLinks.Found link : BareLinks.find(run)) {
                 plain(Escape.decode(run.substring(written, link.start())));
-                SourceSpan span = contiguous ? facts.span(start + link.start(), start + link.end()) : facts.span(chars);
+                SourceSpan span = contiguous ? facts.span(start + link.start(), start + link.end()) : facts.span(first);
                 address(Escape.decode(run.substring(link.start(), link.end())), link.prefix(), span);
                 written = link.end();
             }
         }
         plain(Escape.decode(run.substring(written)));
-        return next;
     }
 
     private static boolean isContiguous(BasedSequence chars) {

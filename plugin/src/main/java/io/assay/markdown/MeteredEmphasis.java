@@ -18,7 +18,7 @@ final class MeteredEmphasis extends EmphasisDelimiterProcessor {
         for (DelimiterRun run = closer; run != null && run != opener; run = run.getPrevious()) {
             passed++;
         }
-        MeteredText.charge(opener.getNode().getChars(), passed);
+        PageText.charge(opener.getNode().getChars(), passed);
         // Two runs of three marks match even inside a word, since CommonMark 0.29.
         boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
         return threes ? 2 : super.getDelimiterUse(opener, closer);

@@ -1,6 +1,7 @@
 package io.assay.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
@@ -63,7 +64,7 @@ final class QuickInlineParser extends InlineParserImpl {
     @Override
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
-        InlineMarks.announce(document.getChars(), specialCharacters);
+        InlineMarks.announce(document.getChars().toString(), specialCharacters);
     }
 
     @Override
@@ -78,6 +79,18 @@ final class QuickInlineParser extends InlineParserImpl {
         char c = peek();
         boolean marked = !customOnly && (c == '$' || c == '{' || c == '%' || c == '[' && peek(1) == '^');
         return marked && append(marks.at(index)) || super.parseInline(customOnly);
+    }
+
+    /** Most text is one piece, or pieces that follow each other, for which flexmark asks a builder of segments. */
+    @Override
+    public boolean flushTextNode() {
+        BasedSequence joined = currentText == null ? null : PageText.join(currentText);
+        if (joined == null) {
+            return super.flushTextNode();
+        }
+        block.appendChild(new Text(joined));
+        currentText = null;
+        return true;
     }
 
     private boolean append(Node own) {
@@ -120,7 +133,7 @@ final class QuickInlineParser extends InlineParserImpl {
     /** Each link that ends walks all brackets that are open. */
     @Override
     protected boolean parseCloseBracket() {
-        MeteredText.charge(input, openBrackets);
+        PageText.charge(input, openBrackets);
         openBrackets = Math.max(0, openBrackets - 1);
         return super.parseCloseBracket();
     }

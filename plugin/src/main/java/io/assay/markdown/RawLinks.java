@@ -52,7 +52,7 @@ final class RawLinks implements HtmlStreamEventReceiver {
         open += CleanHtml.VOID.contains(name) ? 0 : 1;
         opened += open;
         if (opened > MOST_OPEN) {
-            throw new MeteredText.Exhausted();
+            throw new PageText.Exhausted();
         }
         List<String> kept = new ArrayList<>();
         for (Iterator<String> each = attributes.iterator(); each.hasNext(); ) {

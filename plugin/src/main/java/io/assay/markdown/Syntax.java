@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** The Markdown that pages are written in: flexmark's, and what is our own in blocks and in lines. */
@@ -19,18 +18,16 @@ final class Syntax {
     /**
      * A syntax tree whose offsets are those of the text. May be called from several threads.
      *
-     * @throws MeteredText.Exhausted if it would take seconds
+     * @throws PageText.Exhausted if it would take seconds
      * @throws StackOverflowError if it nests too deeply for the thread
      */
     static Document parse(String markdown) {
-        return PARSER.parse(BasedSequence.of(new MeteredText(markdown)));
+        return PARSER.parse(PageText.of(markdown));
     }
 
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
-        options.set(
-                Parser.EXTENSIONS,
-                List.of(TablesExtension.create(), TaskListExtension.create(), StrikethroughExtension.create()));
+        options.set(Parser.EXTENSIONS, List.of(TaskListExtension.create(), StrikethroughExtension.create()));
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
@@ -55,6 +52,7 @@ final class Syntax {
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .paragraphPreProcessorFactory(new Tables())
                 .build();
     }
 }

@@ -5,17 +5,20 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Carries out a plan in an order that leaves each file whole wherever it is broken off, and no file unlisted. */
 final class Commit {
     private final Path target;
     private final Staging staging;
     private final Disk disk;
+
+    /** Folders that are known to exist. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     Commit(Path target, Staging staging, Disk disk) {
         this.target = target;
@@ -27,38 +30,33 @@ final class Commit {
      * @param during lists the files of the old site and of the new one
      * @param after lists the files of the new site
      */
-    WriteReport run(WritePlan plan, OutputTree tree, Manifest during, Manifest after) throws IOException {
+    WriteReport run(WritePlan plan, Manifest during, Manifest after) throws IOException {
         Path manifestDuring = staging.stage(OutputFile.of(during.text()));
         Path manifestAfter = staging.stage(OutputFile.of(after.text()));
-        Map<String, Path> staged = new TreeMap<>();
         long bytes = 0;
-        for (String path : plan.written()) {
-            Path copy = staging.stage(tree.files().get(path));
+        for (Path copy : plan.written().values()) {
             bytes += Files.size(copy);
-            staged.put(path, copy);
         }
 
         // Up to here the old site is as it was.
         disk.createFolders(target);
         place(manifestDuring, Manifest.NAME);
         int deleted = delete(plan.displaced());
-        for (String path : pagesLast(plan.written())) {
-            place(staged.get(path), path);
-        }
+        Map<Boolean, List<String>> pages =
+                plan.written().keySet().stream().collect(Collectors.partitioningBy(OutputPath::isPage));
+        Hands.each(pages.get(false), path -> place(plan.written().get(path), path));
+        Hands.each(pages.get(true), path -> place(plan.written().get(path), path));
         deleted += delete(plan.dropped());
         place(manifestAfter, Manifest.NAME);
-        return new WriteReport(plan.written().size(), plan.unchanged().size(), deleted, bytes);
-    }
-
-    private static List<String> pagesLast(List<String> paths) {
-        List<String> ordered = new ArrayList<>(paths);
-        ordered.sort(Comparator.comparing(OutputPath::isPage));
-        return ordered;
+        return new WriteReport(plan.written().size(), plan.unchanged(), deleted, bytes);
     }
 
     private void place(Path staged, String path) throws IOException {
         Path file = target.resolve(path);
-        disk.createFolders(file.getParent());
+        if (!folders.contains(file.getParent())) {
+            disk.createFolders(file.getParent());
+            folders.add(file.getParent());
+        }
         staging.move(staged, file);
     }
 

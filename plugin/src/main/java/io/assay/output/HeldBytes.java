@@ -1,14 +1,17 @@
 package io.assay.output;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Equal to another one of the same bytes. The array is this object's own. */
 record HeldBytes(byte[] bytes) implements OutputFile {
     @Override
-    public long size() {
-        return bytes.length;
+    public boolean isAt(Path present) throws IOException {
+        return Files.size(present) == bytes.length && Arrays.equals(bytes, Files.readAllBytes(present));
     }
 
     @Override

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-/** The bytes of one file of the site: held in memory, or to be copied from a file on disk. */
-public sealed interface OutputFile permits HeldBytes, CopiedFile {
+/** The bytes of one file of the site: held in memory, made when asked for, or to be copied from a file on disk. */
+public sealed interface OutputFile permits HeldBytes, ComposedFile, CopiedFile {
     static OutputFile of(byte[] bytes) {
         return new HeldBytes(bytes.clone());
     }
@@ -16,18 +17,32 @@ public sealed interface OutputFile permits HeldBytes, CopiedFile {
         return new HeldBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Made anew whenever it is asked for, so that no site has to be held in memory.
+     *
+     * @param composer gives the same bytes each time, to several threads at once
+     */
+    static OutputFile composed(Supplier<byte[]> composer) {
+        return new ComposedFile(composer);
+    }
+
     /** A copy of a file as it is when it is asked for; streamed, never held. */
     static OutputFile copyOf(Path file) {
         return new CopiedFile(file);
     }
 
-    /**
-     * In bytes.
-     *
-     * @throws IOException if a file to be copied is missing
-     */
-    long size() throws IOException;
-
     /** @throws IOException if a file to be copied can't be read */
     InputStream open() throws IOException;
+
+    /**
+     * Whether a file that exists holds these bytes.
+     *
+     * @throws IOException if it, or the file to be copied, can't be read
+     */
+    boolean isAt(Path present) throws IOException;
+
+    /** This file with its bytes made, so that several questions make them once. */
+    default OutputFile made() {
+        return this;
+    }
 }

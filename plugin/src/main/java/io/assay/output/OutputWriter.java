@@ -41,10 +41,10 @@ public final class OutputWriter {
             Manifest published = Manifest.read(folder);
             Manifest wanted = Manifest.of(tree.files().keySet());
             new Obstacles(folder, published, wanted).refuse();
-            WritePlan plan = new WritePlanner(folder, published, tree).plan();
+            WritePlan plan = new WritePlanner(folder, published, tree, staging).plan();
             return plan.written().isEmpty() && published.equals(wanted)
-                    ? new WriteReport(0, plan.unchanged().size(), 0, 0)
-                    : new Commit(folder, staging, disk).run(plan, tree, published.and(wanted), wanted);
+                    ? new WriteReport(0, plan.unchanged(), 0, 0)
+                    : new Commit(folder, staging, disk).run(plan, published.and(wanted), wanted);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A folder beside the target where new files wait until all of them are there. One process at a time has it open.
@@ -25,7 +26,7 @@ final class Staging implements Closeable {
     private final Path incoming;
     private final FileChannel lock;
     private final Disk disk;
-    private int staged;
+    private final AtomicInteger staged = new AtomicInteger();
 
     private Staging(Path folder, Path target, FileChannel lock, Disk disk) {
         this.folder = folder;
@@ -61,9 +62,9 @@ final class Staging implements Closeable {
         }
     }
 
-    /** The staged copy. */
+    /** The staged copy. Safe for use by several threads. */
     Path stage(OutputFile file) throws IOException {
-        Path copy = folder.resolve(Integer.toString(staged++));
+        Path copy = folder.resolve(Integer.toString(staged.getAndIncrement()));
         try (InputStream bytes = file.open()) {
             disk.write(bytes, copy);
         }

@@ -3,25 +3,28 @@ package io.assay.output;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Compares a target with the tree that it shall hold. Changes nothing. */
+/**
+ * Compares a target with the tree that it shall hold, and stages what differs: the bytes of a file are made once for
+ * both. Changes nothing in the target.
+ */
 final class WritePlanner {
-    private static final int CHUNK = 1 << 16;
-
     private final Path target;
     private final Manifest published;
     private final OutputTree tree;
+    private final Staging staging;
 
-    WritePlanner(Path target, Manifest published, OutputTree tree) {
+    WritePlanner(Path target, Manifest published, OutputTree tree, Staging staging) {
         this.target = target;
         this.published = published;
         this.tree = tree;
+        this.staging = staging;
     }
 
     WritePlan plan() throws IOException {
@@ -35,32 +38,19 @@ final class WritePlanner {
         }
         PathSet vacated = PathSet.of(displaced);
 
-        List<String> written = new ArrayList<>();
-        List<String> unchanged = new ArrayList<>();
-        for (String path : tree.files().keySet()) {
+        Map<String, Path> written = new ConcurrentSkipListMap<>();
+        Hands.each(tree.files().keySet(), path -> {
+            OutputFile file = tree.files().get(path).made();
             // On a disk that ignores case, the file found here may be the displaced one.
-            boolean stays = vacated.findClash(path).isEmpty() && isUpToDate(path);
-            (stays ? unchanged : written).add(path);
-        }
-        return new WritePlan(written, unchanged, displaced, dropped);
+            if (vacated.findClash(path).isPresent() || !isUpToDate(path, file)) {
+                written.put(path, staging.stage(file));
+            }
+        });
+        return new WritePlan(written, tree.files().size() - written.size(), displaced, dropped);
     }
 
-    private boolean isUpToDate(String path) throws IOException {
-        OutputFile file = tree.files().get(path);
+    private boolean isUpToDate(String path, OutputFile file) throws IOException {
         Path present = target.resolve(path);
-        if (!Files.isRegularFile(present, NOFOLLOW_LINKS) || Files.size(present) != file.size()) {
-            return false;
-        }
-        try (InputStream wanted = file.open();
-                InputStream found = Files.newInputStream(present)) {
-            byte[] chunk;
-            do {
-                chunk = wanted.readNBytes(CHUNK);
-                if (!Arrays.equals(chunk, found.readNBytes(CHUNK))) {
-                    return false;
-                }
-            } while (chunk.length > 0);
-            return true;
-        }
+        return Files.isRegularFile(present, NOFOLLOW_LINKS) && file.isAt(present);
     }
 }

@@ -1,34 +1,35 @@
 package io.assay.site;
 
 import io.assay.knowledge.Permalink;
-import io.assay.site.view.SitePage;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.VerdictSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * A site, complete but for its HTML.
+ * A site, complete but for what is made page by page.
  *
  * @param pages in the order of their permalinks, no two with the same one
  * @param redirects from old addresses; one may stand where another file of the site does, which then takes its place
- * @param documents what programs read, by path in the site
+ * @param documents what programs read, by path in the site; each is written when it is asked for
  * @param verdicts in the words that readers meet
  * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts how many charts its pages show
  */
 public record Site(
-        List<SitePage> pages,
+        List<PlannedPage> pages,
         List<Redirect> redirects,
-        Map<String, String> documents,
+        Map<String, Supplier<String>> documents,
         List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,
         int charts) {
     public Site {
-        Map<String, SitePage> byPath = new TreeMap<>();
-        for (SitePage page : pages) {
+        Map<String, PlannedPage> byPath = new TreeMap<>();
+        for (PlannedPage page : pages) {
             if (byPath.put(page.permalink().path(), page) != null) {
                 throw new IllegalArgumentException("two pages at " + page.permalink());
             }
@@ -42,7 +43,7 @@ public record Site(
     }
 
     /** @throws java.util.NoSuchElementException if it has none; what {@link SitePlanner} plans has one */
-    public SitePage home() {
+    public PlannedPage home() {
         return pages.stream()
                 .filter(page -> page.permalink().equals(Permalink.HOME))
                 .findFirst()

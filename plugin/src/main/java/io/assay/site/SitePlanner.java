@@ -6,7 +6,6 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
-import io.assay.link.NamedThings;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
 import io.assay.site.document.IndexDocument;
@@ -21,20 +20,13 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
-import io.assay.site.prose.BodyComposer;
-import io.assay.site.prose.CodeHtml;
 import io.assay.site.prose.FencedBlocks;
-import io.assay.site.prose.FigureQuotes;
-import io.assay.site.prose.MentionLinks;
-import io.assay.site.prose.PageMarkdown;
-import io.assay.site.prose.PlacedInserts;
 import io.assay.site.prose.TextInserts;
-import io.assay.site.prose.Transclusions;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.verdict.FrameworkViews;
-import io.assay.site.view.Block;
 import io.assay.site.view.Chrome;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictSummary;
@@ -44,14 +36,12 @@ import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the site's pages and documents out of what is known. Pages that people wrote come before those made here. */
@@ -62,31 +52,21 @@ public final class SitePlanner {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
-    private final AssetPaths assets;
-    private final FencedBlocks blocks;
-    private final Optional<NamedThings> named;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private int charts;
 
     private SitePlanner(SiteFacts facts) {
         this.facts = facts;
-        String language = facts.knowledge().settings().language();
         this.glossary = new Glossary(
                 facts.knowledge().settings(),
                 facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
-                new ValueFormat(Locale.forLanguageTag(language)),
-                new Wording(language));
+                new ValueFormat(facts.words()),
+                new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
         this.figures = new Figures(facts, glossary);
-        this.assets = new AssetPaths(facts.knowledge().top());
-        this.named = Optional.of(facts.knowledge())
-                .filter(base -> base.settings().linkMentions())
-                .map(NamedThings::of);
-        this.blocks = new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics);
     }
 
     public static Checked<Site> plan(SiteFacts facts) {
@@ -103,75 +83,85 @@ public final class SitePlanner {
     private Site plan() {
         Chromes chromes = new Chromes(
                 facts.knowledge(),
+                glossary.wording(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
                 facts.canAge());
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
-        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        ChangePages changes =
+                new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
-        Map<Page, TextPages.Body> bodies = new HashMap<>();
-        Map<Page, MarkdownDocuments.Written> markdown = new HashMap<>();
-        facts.knowledge().pages().forEach(page -> bodies.put(page, body(page, markdown)));
-        Map<String, String> documents =
-                new TreeMap<>(new MarkdownDocuments(facts, glossary, markdown, diagnostics).write());
+        Bodies bodies = new Bodies(
+                facts,
+                glossary,
+                assessments,
+                frameworks,
+                new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics),
+                diagnostics);
+        facts.knowledge().pages().forEach(this::checkReview);
+        Map<String, Supplier<String>> documents =
+                new TreeMap<>(new MarkdownDocuments(facts, glossary, bodies::markdown, diagnostics).plan());
         TextPages text = new TextPages(
-                facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies::get, documents.keySet());
+                facts.knowledge(),
+                facts.links(),
+                chromes,
+                glossary.wording(),
+                facts.clocks(),
+                bodies,
+                documents.keySet());
 
         Set<String> taken = new HashSet<>();
-        List<SitePage> pages = Stream.of(
-                        text.plan(data::boards, changes::latest, data.isIllustrative()),
-                        data.plan(changes::latest),
-                        changes.plan(),
-                        corrections.plan(),
-                        List.of(notFound(chromes)))
+        List<SitePage> made = Stream.of(
+                        data.plan(changes::latest), changes.plan(), corrections.plan(), List.of(notFound(chromes)))
                 .flatMap(List::stream)
+                .toList();
+        List<PlannedPage> pages = Stream.concat(
+                        text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                        made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
-        charts += pages.stream().mapToInt(SitePlanner::figuresOn).sum();
+        int charts = bodies.charts()
+                + pages.stream()
+                        .flatMap(page -> page.made().stream())
+                        .mapToInt(SitePlanner::figuresOn)
+                        .sum();
 
-        documents.put(IndexDocument.PATH, IndexDocument.write(facts.knowledge(), facts.links()));
+        documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
             String path = facts.jsonPath(assessment);
-            documents.put(path, document(verdicts, assessment, path));
+            documents.put(path, () -> document(verdicts, assessment, path));
             facts.register()
                     .findPlaceToRecord(assessment)
                     .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
         }
         if (!facts.assessments().isEmpty()) {
-            documents.put(VerdictSchema.PATH, VerdictSchema.text());
+            documents.put(VerdictSchema.PATH, VerdictSchema::text);
         }
         if (facts.canAge()) {
-            documents.put(ReviewDocument.PATH, ReviewDocument.write(facts.review()));
+            documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review()));
         }
-        documents.putAll(changes.documents());
-        documents.putAll(corrections.documents());
-        documents.putAll(WebDocuments.write(
-                pages, facts.clocks().knownAt(), facts.knowledge().settings()));
+        changes.documents().forEach((path, written) -> documents.put(path, () -> written));
+        corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
+        documents.putAll(WebDocuments.plan(
+                pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
         if (facts.knowledge().settings().search()) {
-            documents.putAll(SearchIndex.write(
-                    new SearchPages(facts).of(pages),
-                    facts.knowledge().settings().taxonomies()));
+            SearchIndex.write(
+                            new SearchPages(facts).of(pages),
+                            facts.knowledge().settings().taxonomies())
+                    .forEach((path, written) -> documents.put(path, () -> written));
         }
+        AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
-        bodies.values()
-                .forEach(body -> body.blocks().forEach(block -> {
-                    if (block instanceof Block.FromFile shown) {
-                        shown.published().ifPresent(path -> copies.put(path, assets.published(path)));
-                    }
-                }));
+        bodies.files().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, charts);
-    }
-
-    private Optional<MentionLinks> mentions(Page page) {
-        return named.map(things -> new MentionLinks(things, page, facts.links()));
     }
 
     private List<VerdictSummary> summaries() {
@@ -195,27 +185,10 @@ public final class SitePlanner {
                 path);
     }
 
-    private TextPages.Body body(Page page, Map<Page, MarkdownDocuments.Written> markdown) {
-        TextInserts inserts = new TextInserts(facts, page, assessments, frameworks, blocks, diagnostics);
-        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
+    private void checkReview(Page page) {
         page.reviewDue()
                 .filter(due -> facts.clocks().knownAt().isAfter(due))
                 .ifPresent(due -> diagnostics.add(overdue(page, due)));
-        PlacedInserts placed = new PlacedInserts(inserts);
-        Transclusions transclusions = new Transclusions(page, diagnostics);
-        List<Block> body = BodyComposer.compose(page, facts.links(), placed, assets, transclusions, mentions(page));
-        charts += inserts.charts();
-        boolean showsQuotes = transclusions.shown().stream()
-                .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
-        boolean illustrative = quotesInvented || showsQuotes || inserts.isIllustrative();
-        markdown.put(
-                page,
-                new MarkdownDocuments.Written(
-                        new PageMarkdown(page, facts.links().targets(page), placed, assets), illustrative));
-        boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())
-                .flatMap(shown -> shown.document().fences().stream())
-                .anyMatch(CodeHtml::isDiagram);
-        return new TextPages.Body(body, illustrative, diagrams);
     }
 
     private Diagnostic overdue(Page page, LocalDate due) {

@@ -3,10 +3,11 @@ package io.assay.site;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
-import io.assay.knowledge.Slug;
 import io.assay.knowledge.Term;
 import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.TermItem;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 final class TermPages {
     private final KnowledgeBase base;
     private final Chromes chromes;
+    private final Wording wording;
     private final TextPages written;
     private final Set<String> documents;
     private final Map<String, Map<Term, List<Page>>> taxonomies = new LinkedHashMap<>();
@@ -34,9 +36,10 @@ final class TermPages {
     private final Set<Permalink> taken = new TreeSet<>();
 
     /** @param documents the paths of what is written for programs */
-    TermPages(KnowledgeBase base, Chromes chromes, TextPages written, Set<String> documents) {
+    TermPages(KnowledgeBase base, Chromes chromes, Wording wording, TextPages written, Set<String> documents) {
         this.base = base;
         this.chromes = chromes;
+        this.wording = wording;
         this.written = written;
         this.documents = documents;
         base.pages().forEach(page -> byPermalink.put(page.permalink(), page));
@@ -55,8 +58,8 @@ final class TermPages {
         return taken.contains(permalink);
     }
 
-    List<SitePage> plan() {
-        List<SitePage> pages = new ArrayList<>();
+    List<PlannedPage> plan() {
+        List<PlannedPage> pages = new ArrayList<>();
         taxonomies.forEach((taxonomy, terms) -> {
             pages.add(taxonomy(taxonomy, terms));
             terms.forEach((term, its) -> pages.add(term(term, its, terms)));
@@ -69,25 +72,32 @@ final class TermPages {
         return items(taxonomies.getOrDefault(taxonomy, Map.of()), Optional.empty(), from);
     }
 
-    private SitePage taxonomy(String taxonomy, Map<Term, List<Page>> terms) {
+    private PlannedPage taxonomy(String taxonomy, Map<Term, List<Page>> terms) {
         Permalink here = Routes.taxonomy(taxonomy);
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
-        return new SitePage.TaxonomyPage(
+        return new PlannedPage.Later(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
                                 here,
-                                Slug.words(taxonomy),
-                                Wording.count(terms.size(), "term", "terms"),
+                                wording.taxonomy(taxonomy),
+                                wording.words().count("terms.count", terms.size()),
                                 chromes.trail(here),
                                 false)),
+                chrome -> taxonomy(chrome, page, here, terms));
+    }
+
+    private SitePage taxonomy(Chrome chrome, Optional<Page> page, Permalink here, Map<Term, List<Page>> terms) {
+        return new SitePage.TaxonomyPage(
+                here,
+                chrome,
                 page.flatMap(Page::standfirst),
                 page.map(written::body).orElse(List.of()),
                 items(terms, Optional.empty(), here),
                 page.map(written::backlinks).orElse(List.of()));
     }
 
-    private SitePage term(Term term, List<Page> its, Map<Term, List<Page>> all) {
+    private PlannedPage term(Term term, List<Page> its, Map<Term, List<Page>> all) {
         Permalink here = term.permalink();
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
         List<Link> trail = new ArrayList<>();
@@ -97,17 +107,27 @@ final class TermPages {
             trail.add(0, link(above.get(), here));
         }
         Link taxonomy = new Link(
-                Slug.words(term.taxonomy()), Routes.taxonomy(term.taxonomy()).from(here));
+                wording.taxonomy(term.taxonomy()),
+                Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
-        return new SitePage.TermPage(
+        return new PlannedPage.Later(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
                                 here,
                                 term.name(),
-                                Wording.count(its.size(), "page", "pages"),
+                                wording.words().count("pages.count", its.size()),
                                 chromes.trail(here, trail.toArray(Link[]::new)),
                                 false)),
+                chrome -> term(chrome, page, taxonomy, term, its, all));
+    }
+
+    private SitePage term(
+            Chrome chrome, Optional<Page> page, Link taxonomy, Term term, List<Page> its, Map<Term, List<Page>> all) {
+        Permalink here = term.permalink();
+        return new SitePage.TermPage(
+                here,
+                chrome,
                 taxonomy,
                 page.flatMap(Page::standfirst),
                 page.map(written::body).orElse(List.of()),
@@ -135,8 +155,8 @@ final class TermPages {
     private List<Link> bundles(Term term, Permalink here) {
         Map<String, Permalink> all = new LinkedHashMap<>();
         if (term.taxonomy().equals(MarkdownDocuments.AGENTS)) {
-            all.put("All pages as Markdown", MarkdownDocuments.bundle(term));
-            all.put("All pages as JSON", MarkdownDocuments.bundleJson(term));
+            all.put(wording.words().say("bundle.markdown"), MarkdownDocuments.bundle(term));
+            all.put(wording.words().say("bundle.json"), MarkdownDocuments.bundleJson(term));
         }
         return all.entrySet().stream()
                 .filter(entry -> documents.contains(entry.getValue().path()))

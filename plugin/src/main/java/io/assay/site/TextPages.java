@@ -5,7 +5,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
-import io.assay.knowledge.Slug;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
 import io.assay.site.prose.ConnectionViews;
@@ -19,6 +18,7 @@ import io.assay.site.view.Connections;
 import io.assay.site.view.Link;
 import io.assay.site.view.Neighbours;
 import io.assay.site.view.PageItem;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SectionItem;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.TermItem;
@@ -35,71 +35,63 @@ import java.util.function.Function;
 final class TextPages {
     private static final int WORDS_A_MINUTE = 220;
     private static final int FEWEST_TOC_ENTRIES = 3;
+    private static final int NO_PLACE = -1;
 
     private final KnowledgeBase base;
     private final LinkGraph links;
     private final Chromes chromes;
     private final Clocks clocks;
     private final Wording wording;
-    private final Function<Page, Body> bodies;
+    private final Bodies bodies;
     private final ConnectionViews connections;
     private final TermPages terms;
-
-    /**
-     * A page's text with all that stands in it.
-     *
-     * @param illustrative whether it shows an invented number
-     * @param diagrams whether it holds diagrams that a script draws
-     */
-    record Body(List<Block> blocks, boolean illustrative, boolean diagrams) {}
 
     /** @param documents the paths of what is written for programs */
     TextPages(
             KnowledgeBase base,
             LinkGraph links,
             Chromes chromes,
+            Wording wording,
             Clocks clocks,
-            Function<Page, Body> bodies,
+            Bodies bodies,
             Set<String> documents) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
         this.clocks = clocks;
-        this.wording = new Wording(base.settings().language());
+        this.wording = wording;
         this.bodies = bodies;
-        this.connections = new ConnectionViews(base, links);
-        this.terms = new TermPages(base, chromes, this, documents);
+        this.connections = new ConnectionViews(base, links, wording);
+        this.terms = new TermPages(base, chromes, wording, this, documents);
     }
 
     /**
      * @param boards by permalink of the page that shows them, so that each links from where it stands
      * @param latest the latest changes of verdicts, likewise
      */
-    List<SitePage> plan(
+    List<PlannedPage> plan(
             Function<Permalink, List<VerdictBoard>> boards,
             Function<Permalink, List<ChangeView>> latest,
             boolean illustrative) {
-        List<SitePage> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         pages.add(home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME), illustrative));
         base.root()
                 .index()
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
-                .ifPresent(page -> pages.add(article(page, base.root())));
+                .ifPresent(page -> pages.add(article(page, base.root(), NO_PLACE)));
         sections(base.root(), pages);
         pages.addAll(terms.plan());
         return pages;
     }
 
-    private SitePage home(List<VerdictBoard> boards, List<ChangeView> latest, boolean illustrative) {
-        Section root = base.root();
+    private PlannedPage home(List<VerdictBoard> boards, List<ChangeView> latest, boolean illustrative) {
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
                 .filter(page -> page.permalink().equals(here))
                 .findFirst();
-        Optional<Body> body = index.map(bodies);
         boolean invented = illustrative && !boards.isEmpty()
                 || latest.stream().anyMatch(ChangeView::illustrative)
-                || body.map(Body::illustrative).orElse(false);
+                || index.filter(bodies::isIllustrative).isPresent();
         Chrome chrome = index.map(page -> chrome(page, invented))
                 .orElseGet(() -> chromes.of(
                         here,
@@ -107,6 +99,12 @@ final class TextPages {
                         base.settings().description().orElse(""),
                         List.of(),
                         invented));
+        return new PlannedPage.Later(here, chrome, within -> home(within, index, boards, latest));
+    }
+
+    private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, List<ChangeView> latest) {
+        Section root = base.root();
+        Permalink here = Permalink.HOME;
         List<TermItem> topics = base.settings().taxonomies().stream()
                 .limit(1)
                 .flatMap(taxonomy -> terms.broadest(taxonomy, here).stream())
@@ -114,7 +112,7 @@ final class TextPages {
         return new SitePage.Home(
                 here,
                 chrome,
-                body.map(Body::blocks).orElse(List.of()),
+                index.map(bodies::blocks).orElse(List.of()),
                 boards,
                 latest,
                 root.sections().stream()
@@ -126,10 +124,13 @@ final class TextPages {
                 index.map(this::backlinks).orElse(List.of()));
     }
 
-    private void sections(Section section, List<SitePage> pages) {
-        section.pages().stream()
-                .filter(page -> !terms.stands(page.permalink()))
-                .forEach(page -> pages.add(article(page, section)));
+    private void sections(Section section, List<PlannedPage> pages) {
+        for (int i = 0; i < section.pages().size(); i++) {
+            Page page = section.pages().get(i);
+            if (!terms.stands(page.permalink())) {
+                pages.add(article(page, section, i));
+            }
+        }
         for (Section below : section.sections()) {
             if (!terms.stands(below.permalink())) {
                 pages.add(section(below));
@@ -138,8 +139,12 @@ final class TextPages {
         }
     }
 
-    private SitePage article(Page page, Section section) {
-        Body body = bodies.apply(page);
+    /** @param place among the section's pages */
+    private PlannedPage article(Page page, Section section, int place) {
+        return new PlannedPage.Later(page.permalink(), chrome(page), chrome -> article(page, chrome, section, place));
+    }
+
+    private SitePage article(Page page, Chrome chrome, Section section, int place) {
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
                         !page.document().title().filter(heading::equals).isPresent()
@@ -150,32 +155,37 @@ final class TextPages {
                 .toList();
         return new SitePage.Article(
                 page.permalink(),
-                chrome(page),
+                chrome,
                 page.standfirst(),
-                body.blocks(),
+                bodies.blocks(page),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
-                Neighbours.of(page, section),
+                Neighbours.of(section, place),
                 connections.of(page),
                 backlinks(page));
     }
 
-    private SitePage section(Section section) {
+    private PlannedPage section(Section section) {
         Permalink here = section.permalink();
         Optional<Page> index = section.index();
-        Optional<Body> body = index.map(bodies);
         Chrome chrome = index.map(this::chrome)
                 .orElseGet(() -> chromes.of(
                         here,
                         section.title(),
-                        Wording.count(section.size(), "page", "pages"),
+                        wording.words().count("pages.count", section.size()),
                         chromes.trail(here, parent(section.folder())),
                         false));
+        return new PlannedPage.Later(here, chrome, within -> section(section, within));
+    }
+
+    private SitePage section(Section section, Chrome chrome) {
+        Permalink here = section.permalink();
+        Optional<Page> index = section.index();
         return new SitePage.SectionPage(
                 here,
                 chrome,
                 index.flatMap(Page::standfirst),
-                body.map(Body::blocks).orElse(List.of()),
+                index.map(bodies::blocks).orElse(List.of()),
                 section.pages().stream().map(page -> item(page, here)).toList(),
                 section.sections().stream().map(below -> item(below, here)).toList(),
                 index.map(this::byline).orElse(Byline.NONE),
@@ -186,12 +196,12 @@ final class TextPages {
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
+                .map(due -> wording.words().say("byline.overdue", "date", wording.date(due)));
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
                         taxonomy,
-                        Slug.words(taxonomy),
+                        wording.taxonomy(taxonomy),
                         page.terms(taxonomy).stream()
                                 .map(term -> TermPages.link(term, page.permalink()))
                                 .toList()))
@@ -205,15 +215,15 @@ final class TextPages {
     }
 
     Chrome chrome(Page page) {
-        return chrome(page, bodies.apply(page).illustrative());
+        return chrome(page, bodies.isIllustrative(page));
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        return chromes.of(page, illustrative, bodies.apply(page).diagrams());
+        return chromes.of(page, illustrative, bodies.hasDiagrams(page));
     }
 
     List<Block> body(Page page) {
-        return bodies.apply(page).blocks();
+        return bodies.blocks(page);
     }
 
     List<BacklinkItem> backlinks(Page page) {

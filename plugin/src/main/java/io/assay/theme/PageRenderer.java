@@ -2,6 +2,7 @@ package io.assay.theme;
 
 import io.assay.knowledge.Permalink;
 import io.assay.site.Redirect;
+import io.assay.site.document.SharedPicture;
 import io.assay.site.document.StructuredData;
 import io.assay.site.view.SitePage;
 import io.assay.words.Words;
@@ -42,13 +43,14 @@ public final class PageRenderer {
     }
 
     /**
-     * The page as HTML.
+     * The page as HTML in UTF-8.
      *
      * @throws ThemeException if its template is wrong
      */
-    public String render(SitePage page) {
+    public byte[] render(SitePage page) {
         Map<String, Object> context = context(page.template(), page);
         context.put("structuredData", StructuredData.of(page));
+        context.put("picture", SharedPicture.of(page));
         return render(page.permalink(), context);
     }
 
@@ -57,11 +59,11 @@ public final class PageRenderer {
      *
      * @throws ThemeException if its template is wrong
      */
-    public String render(Redirect redirect) {
+    public byte[] render(Redirect redirect) {
         return render(redirect.permalink(), context("redirect", redirect));
     }
 
-    private String render(Permalink permalink, Map<String, Object> context) {
+    private byte[] render(Permalink permalink, Map<String, Object> context) {
         StringWriter out = new StringWriter(16_384);
         try {
             engine.getTemplate("pages/" + context.get("template") + ".html").evaluate(out, context, Locale.ROOT);
@@ -73,7 +75,7 @@ public final class PageRenderer {
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> context(String template, Object page) {

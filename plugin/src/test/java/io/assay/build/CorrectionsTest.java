@@ -79,7 +79,7 @@ class CorrectionsTest {
                         "27 Jun 2026 Lower Stones, 31 Dec 2025 100 → 98 issued before on 27 May 2026"
                                 + " It moved no verdict. Town clerk · snapshots/later.csv:11",
                         "20 May 2026 Upper Mill Sacks, 31 Mar 2026 60 → 40 issued before on 10 Apr 2026"
-                                + " Spoilt sacks are left out. It moved Upper Mill: keep → shut."
+                                + " Spoilt sacks are left out. It moved: Upper Mill: keep → shut."
                                 + " Town clerk · snapshots/later.csv:3");
         assertThat(entries(page, "redefined"))
                 .containsExactly("21 May 2026 Upper Mill Stones, 31 Mar 2026 100 → 110 issued before on 10 Apr 2026"

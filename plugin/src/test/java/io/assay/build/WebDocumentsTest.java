@@ -106,6 +106,16 @@ class WebDocumentsTest {
                 .contains("Dry Text.");
     }
 
+    @Test
+    void everyPageNamesAPictureThatIsThere() throws Exception {
+        project.publishedAt(BASE).build();
+
+        assertThat(property(project.page("entities/upper/index.html"), "og:image"))
+                .contains(BASE + "entities/upper/card.png");
+        assertThat(property(project.page("how/grind/index.html"), "og:image")).contains(BASE + "card.png");
+        assertThat(project.site()).containsKeys("entities/upper/card.png", "card.png");
+    }
+
     @ParameterizedTest
     @CsvSource({"https://example.org/, true", "https://example.org/mills/, false", "https://example.org, true"})
     void crawlersReadTheirRulesAtTheRootOfAHostAlone(String base, boolean written) throws Exception {
@@ -125,6 +135,8 @@ class WebDocumentsTest {
         assertThat(project.site().keySet()).doesNotContain("sitemap.xml", "robots.txt", "feed.xml", "paths.js");
         HtmlPage page = project.page("how/grind/index.html");
         assertThat(property(page, "og:url")).isEmpty();
+        assertThat(property(page, "og:image")).isEmpty();
+        assertThat(project.site().keySet()).noneMatch(path -> path.endsWith(".png"));
         assertThat(page.all("script").filter(script -> script.get("type").equals("application/ld+json")))
                 .isEmpty();
     }

@@ -60,7 +60,8 @@ class ThemeTest {
     }
 
     private String render() throws IOException {
-        return new PageRenderer(Theme.load(Optional.of(folder)), Words.of("en")).render(PAGE);
+        return new String(
+                new PageRenderer(Theme.load(Optional.of(folder)), Words.of("en")).render(PAGE), StandardCharsets.UTF_8);
     }
 
     private static String sheet(Theme theme) {

@@ -15,14 +15,14 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.PageMarkdown;
 import io.assay.site.verdict.VerdictWording;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,16 +42,16 @@ public final class MarkdownDocuments {
     private final SiteFacts facts;
     private final KnowledgeBase base;
     private final VerdictWording words;
-    private final Map<Page, Written> pages;
+    private final Function<Page, Written> pages;
     private final Collection<Diagnostic> diagnostics;
-    private final Map<String, String> documents = new TreeMap<>();
+    private final Map<String, Supplier<String>> documents = new TreeMap<>();
 
     /** A page's Markdown, and whether it shows an invented number. */
     public record Written(PageMarkdown markdown, boolean illustrative) {}
 
     /** @param pages every page of the base */
     public MarkdownDocuments(
-            SiteFacts facts, Glossary glossary, Map<Page, Written> pages, Collection<Diagnostic> diagnostics) {
+            SiteFacts facts, Glossary glossary, Function<Page, Written> pages, Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.base = facts.knowledge();
         this.words = new VerdictWording(glossary);
@@ -59,17 +59,19 @@ public final class MarkdownDocuments {
         this.diagnostics = diagnostics;
     }
 
-    /** By path in the site. */
-    public Map<String, String> write() {
+    /** By path in the site, each to be written when it is asked for, by any thread. */
+    public Map<String, Supplier<String>> plan() {
         base.pages().forEach(page -> {
             Permalink here = PageMarkdown.path(page);
-            documents.put(here.path(), markdown(page, here));
+            documents.put(here.path(), () -> markdown(page, here));
         });
         base.terms(AGENTS).forEach(this::bundle);
         Permalink whole = new Permalink(WHOLE);
         putUnlessLarge(
-                WHOLE, base.pages().stream().map(page -> markdown(page, whole)).collect(Collectors.joining("\n")));
-        documents.put(LIST, list());
+                WHOLE,
+                base.pages(),
+                () -> base.pages().stream().map(page -> markdown(page, whole)).collect(Collectors.joining("\n")));
+        documents.put(LIST, this::list);
         return documents;
     }
 
@@ -84,7 +86,13 @@ public final class MarkdownDocuments {
     private void bundle(Term agent, List<Page> its) {
         Permalink text = bundle(agent);
         putUnlessLarge(
-                text.path(), its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n")));
+                text.path(),
+                its,
+                () -> its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n")));
+        putUnlessLarge(bundleJson(agent).path(), its, () -> json(agent, its));
+    }
+
+    private String json(Term agent, List<Page> its) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("agent", agent.name());
         json.put("as_of", facts.clocks().asOf());
@@ -92,13 +100,15 @@ public final class MarkdownDocuments {
         json.put(
                 "pages",
                 its.stream().map(page -> entry(page, bundleJson(agent))).toList());
-        putUnlessLarge(bundleJson(agent).path(), JsonWriter.write(json));
+        return JsonWriter.write(json);
     }
 
-    private void putUnlessLarge(String path, String text) {
-        int size = text.getBytes(StandardCharsets.UTF_8).length;
+    /** What is large is so by what was written, before anything is made of it. */
+    private void putUnlessLarge(String path, List<Page> its, Supplier<String> document) {
+        long size =
+                its.stream().mapToLong(page -> page.source().text().length()).sum();
         if (size <= LARGE || base.settings().largeBundles()) {
-            documents.put(path, text);
+            documents.put(path, document);
         } else {
             diagnostics.add(Diagnostic.of(
                             Code.LARGE_BUNDLE,
@@ -113,13 +123,13 @@ public final class MarkdownDocuments {
         StringBuilder header = new StringBuilder("---\n");
         facts(page).forEach((key, value) -> header.append(key).append(": ").append(JsonWriter.write(value)));
         return header.append("---\n\n")
-                .append(pages.get(page).markdown().write(here))
+                .append(pages.apply(page).markdown().write(here))
                 .toString();
     }
 
     private Map<String, Object> entry(Page page, Permalink here) {
         Map<String, Object> entry = facts(page);
-        entry.put("markdown", pages.get(page).markdown().write(here));
+        entry.put("markdown", pages.apply(page).markdown().write(here));
         return entry;
     }
 
@@ -131,7 +141,7 @@ public final class MarkdownDocuments {
         page.standfirst().ifPresent(text -> facts.put("description", text));
         page.lastReviewed().ifPresent(day -> facts.put("last_reviewed", day.toString()));
         page.lastChanged().ifPresent(day -> facts.put("last_changed", day.toString()));
-        if (pages.get(page).illustrative()) {
+        if (pages.apply(page).illustrative()) {
             facts.put("illustrative", base.settings().illustrativeNote());
         }
         return facts;
@@ -142,39 +152,45 @@ public final class MarkdownDocuments {
         blocks.add("# " + base.settings().title());
         base.settings().description().ifPresent(text -> blocks.add("> " + line(text)));
         if (!facts.assessments().isEmpty()) {
-            blocks.add("Figures as of " + facts.clocks().asOf() + ", as known on "
-                    + facts.clocks().knownAt() + ".");
+            blocks.add(facts.words()
+                    .say(
+                            "layout.clocks",
+                            "asOf",
+                            facts.clocks().asOf(),
+                            "knownAt",
+                            facts.clocks().knownAt()));
         }
-        if (pages.values().stream().anyMatch(Written::illustrative)) {
+        if (base.pages().stream().map(pages).anyMatch(Written::illustrative)) {
             blocks.add(line(base.settings().illustrativeNote()));
         }
         addSection(
                 blocks,
-                "Pages",
+                facts.words().say("markdown.pages"),
                 items(Stream.concat(base.root().index().stream(), base.root().pages().stream())
                         .toList()));
         base.root().sections().forEach(section -> addSection(blocks, section.title(), items(all(section))));
         addSection(
                 blocks,
-                "Verdicts",
+                facts.words().say("page.verdicts"),
                 facts.assessments().stream().map(this::verdict).toList());
         addSection(
                 blocks,
-                "Agents",
+                facts.words().say("markdown.agents"),
                 base.terms(AGENTS).entrySet().stream()
                         .filter(entry ->
                                 documents.containsKey(bundle(entry.getKey()).path()))
                         .map(entry -> item(
                                 entry.getKey().name(),
                                 bundle(entry.getKey()).path(),
-                                Wording.count(entry.getValue().size(), "page", "pages")))
+                                facts.words()
+                                        .count("pages.count", entry.getValue().size())))
                         .toList());
         List<String> optional = new ArrayList<>();
         if (documents.containsKey(WHOLE)) {
-            optional.add(item("All pages in one file", WHOLE, ""));
+            optional.add(item(facts.words().say("markdown.whole"), WHOLE, ""));
         }
-        optional.add(item("All pages, their links and terms as JSON", IndexDocument.PATH, ""));
-        addSection(blocks, "Optional", optional);
+        optional.add(item(facts.words().say("markdown.index"), IndexDocument.PATH, ""));
+        addSection(blocks, facts.words().say("markdown.optional"), optional);
         return String.join("\n\n", blocks) + "\n";
     }
 
@@ -204,7 +220,7 @@ public final class MarkdownDocuments {
 
     private String verdict(Assessment assessment) {
         return item(
-                assessment.entity().name() + ": " + VerdictWording.phrase(assessment.verdict()),
+                assessment.entity().name() + ": " + words.phrase(assessment.verdict()),
                 facts.jsonPath(assessment),
                 words.sentence(assessment));
     }

@@ -2,8 +2,8 @@ package io.assay.site.document;
 
 import io.assay.knowledge.SiteSettings;
 import io.assay.site.view.Chrome;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
-import io.assay.site.view.SitePage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ final class PageFeed {
     private PageFeed() {}
 
     /** @param knownAt the day of a feed without entries */
-    static String write(List<SitePage> pages, LocalDate knownAt, SiteSettings settings, String baseUrl) {
+    static String write(List<PlannedPage> pages, LocalDate knownAt, SiteSettings settings, String baseUrl) {
         List<Atom.Entry> entries = pages.stream()
                 .filter(page -> page.chrome().source().isPresent())
                 .filter(page -> page.chrome().modified().isPresent())
@@ -34,7 +34,7 @@ final class PageFeed {
                 entries);
     }
 
-    private static Atom.Entry entry(SitePage page, String baseUrl) {
+    private static Atom.Entry entry(PlannedPage page, String baseUrl) {
         Chrome chrome = page.chrome();
         return new Atom.Entry(
                 page.permalink().at(baseUrl),

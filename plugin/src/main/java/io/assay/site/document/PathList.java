@@ -2,8 +2,8 @@ package io.assay.site.document;
 
 import io.assay.knowledge.Permalink;
 import io.assay.notation.JsonWriter;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
-import io.assay.site.view.SitePage;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,11 +13,11 @@ final class PathList {
 
     private PathList() {}
 
-    static String write(List<SitePage> pages) {
+    static String write(List<PlannedPage> pages) {
         return "self.assayPaths = "
                 + JsonWriter.write(pages.stream()
                                 .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
-                                .sorted(Comparator.comparing(SitePage::permalink))
+                                .sorted(Comparator.comparing(PlannedPage::permalink))
                                 .map(page -> List.of(
                                         page.permalink().from(Permalink.HOME),
                                         page.chrome().title()))

@@ -4,13 +4,16 @@ import io.assay.knowledge.Permalink;
 import io.assay.notation.JsonWriter;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.MetricDefinition;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictView;
 import io.assay.site.wording.Wording;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a reader sees of a page before going there. A classic script, since a page opened from disk may load nothing
@@ -31,40 +34,45 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
     record Line(String label, String value, String note) {}
 
     /** The path of the preview of a page in the site. */
-    static String path(SitePage page) {
+    static String path(PlannedPage page) {
         return page.permalink().path().replaceFirst("index\\.html$", "preview.js");
     }
 
-    public static Preview of(SitePage page) {
-        Chrome chrome = page.chrome();
+    public static Preview of(PlannedPage planned, Words words) {
+        Chrome chrome = planned.chrome();
+        Optional<SitePage> made = planned.made();
         List<Line> lines = new ArrayList<>();
-        if (page instanceof SitePage.EntityPage entity) {
-            entity.assessments().forEach(one -> lines.add(line(one.verdict())));
-        } else if (page instanceof SitePage.MetricPage metric) {
-            metric.metric().current().forEach(one -> lines.add(line(one)));
-        }
+        made.ifPresent(page -> {
+            if (page instanceof SitePage.EntityPage entity) {
+                entity.assessments().forEach(one -> lines.add(line(one.verdict(), words)));
+            } else if (page instanceof SitePage.MetricPage metric) {
+                metric.metric().current().forEach(one -> lines.add(line(one)));
+            }
+        });
         return new Preview(
                 chrome.title(),
-                kind(page),
+                made.map(page -> kind(page, words)).orElse(""),
                 chrome.description(),
                 lines.stream().limit(MOST_LINES).toList(),
                 !lines.isEmpty() && chrome.illustrativeNote().isPresent());
     }
 
-    private static String kind(SitePage page) {
+    private static String kind(SitePage page, Words words) {
         if (page instanceof SitePage.EntityPage) {
-            return "Entity";
+            return words.say("kind.entity");
         } else if (page instanceof SitePage.MetricPage) {
-            return "Metric";
+            return words.say("kind.metric");
         }
-        return page instanceof SitePage.FrameworkPage ? "Framework" : "";
+        return page instanceof SitePage.FrameworkPage ? words.say("kind.framework") : "";
     }
 
-    private static Line line(VerdictView verdict) {
+    private static Line line(VerdictView verdict, Words words) {
         return new Line(
                 verdict.framework().text(),
                 verdict.phrase(),
-                Wording.phrases(verdict.judged(), verdict.asOf().isEmpty() ? "" : "as of " + verdict.asOf()));
+                Wording.phrases(
+                        verdict.judged(),
+                        verdict.asOf().isEmpty() ? "" : words.say("preview.as-of", "date", verdict.asOf())));
     }
 
     private static Line line(MetricDefinition.Current current) {
@@ -75,7 +83,7 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
     }
 
     /** A call of {@code assayPreview} with the page's URL from the root and what is said of it. */
-    String script(SitePage page) {
+    String script(PlannedPage page) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", title);
         json.put("kind", kind);

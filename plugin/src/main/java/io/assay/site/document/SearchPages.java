@@ -11,6 +11,7 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.AssessmentView;
 import io.assay.site.view.Link;
 import io.assay.site.view.MetricDefinition;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictView;
@@ -40,22 +41,23 @@ public final class SearchPages {
     }
 
     /** By permalink. */
-    public List<SearchPage> of(List<SitePage> pages) {
+    public List<SearchPage> of(List<PlannedPage> pages) {
         return pages.stream()
                 .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
-                .sorted(Comparator.comparing(SitePage::permalink))
+                .sorted(Comparator.comparing(PlannedPage::permalink))
                 .flatMap(this::of)
                 .toList();
     }
 
-    private Stream<SearchPage> of(SitePage page) {
-        if (page instanceof SitePage.EntityPage entity) {
-            return entity(entity);
+    private Stream<SearchPage> of(PlannedPage page) {
+        SitePage made = page.made().orElse(null);
+        if (made instanceof SitePage.EntityPage entity) {
+            return entity(page, entity);
         }
-        if (page instanceof SitePage.MetricPage metric) {
+        if (made instanceof SitePage.MetricPage metric) {
             return Stream.of(found(page, Kind.METRIC, title(page), Map.of(), List.of(metric(metric))));
         }
-        if (page instanceof SitePage.FrameworkPage framework) {
+        if (made instanceof SitePage.FrameworkPage framework) {
             return Stream.of(found(page, Kind.FRAMEWORK, title(page), Map.of(), framework(framework)));
         }
         Optional<Page> source = page.chrome().source().map(written::get);
@@ -69,14 +71,14 @@ public final class SearchPages {
                                 () -> List.of(SearchPassage.lead(page.chrome().description())))));
     }
 
-    private Stream<SearchPage> entity(SitePage.EntityPage page) {
+    private Stream<SearchPage> entity(PlannedPage planned, SitePage.EntityPage page) {
         String title = page.symbol().isEmpty() ? page.name() : page.name() + " (" + page.symbol() + ")";
         String names = Optional.ofNullable(entities.get(page.permalink()))
                 .map(entity -> String.join(", ", entity.aliases()))
                 .orElse("");
         List<SearchPage> found = new ArrayList<>();
         found.add(found(
-                page,
+                planned,
                 Kind.ENTITY,
                 title,
                 Map.of(),
@@ -85,7 +87,7 @@ public final class SearchPages {
         for (AssessmentView assessment : page.assessments()) {
             VerdictView verdict = assessment.verdict();
             found.add(new SearchPage(
-                    url(page) + "#a-verdict-" + number++,
+                    url(planned) + "#a-verdict-" + number++,
                     page.name() + ": " + verdict.phrase(),
                     Kind.VERDICT,
                     verdict.framework().text(),
@@ -95,10 +97,16 @@ public final class SearchPages {
         return found.stream();
     }
 
-    private static SearchPassage verdict(VerdictView verdict) {
-        String by = (verdict.illustrative() ? "Illustrative verdict by " : "Verdict by ")
-                + verdict.framework().text();
-        return SearchPassage.lead(by + ": " + verdict.sentence() + " " + verdict.judged() + ".");
+    private SearchPassage verdict(VerdictView verdict) {
+        return SearchPassage.lead(facts.words()
+                .say(
+                        verdict.illustrative() ? "search.verdict-illustrative" : "search.verdict",
+                        "framework",
+                        verdict.framework().text(),
+                        "sentence",
+                        verdict.sentence(),
+                        "judged",
+                        verdict.judged()));
     }
 
     private static SearchPassage metric(SitePage.MetricPage page) {
@@ -109,9 +117,10 @@ public final class SearchPages {
                 page.chrome().description(), formula, page.metric().id()));
     }
 
-    private static List<SearchPassage> framework(SitePage.FrameworkPage page) {
+    private List<SearchPassage> framework(SitePage.FrameworkPage page) {
         List<SearchPassage> passages = new ArrayList<>();
-        passages.add(SearchPassage.lead("Decision framework. " + page.chrome().description()));
+        passages.add(SearchPassage.lead(facts.words()
+                .say("search.framework", "description", page.chrome().description())));
         page.bands()
                 .rows()
                 .forEach(row -> passages.add(new SearchPassage(
@@ -130,17 +139,17 @@ public final class SearchPages {
     }
 
     private static SearchPage found(
-            SitePage page, Kind kind, String title, Map<String, List<String>> terms, List<SearchPassage> passages) {
+            PlannedPage page, Kind kind, String title, Map<String, List<String>> terms, List<SearchPassage> passages) {
         String section =
                 page.chrome().breadcrumbs().stream().skip(1).map(Link::text).collect(Collectors.joining(" / "));
         return new SearchPage(url(page), title, kind, section, terms, passages);
     }
 
-    private static String title(SitePage page) {
+    private static String title(PlannedPage page) {
         return page.chrome().title();
     }
 
-    private static String url(SitePage page) {
+    private static String url(PlannedPage page) {
         return page.permalink().from(Permalink.HOME);
     }
 }

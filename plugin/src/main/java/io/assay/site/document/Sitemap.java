@@ -1,7 +1,7 @@
 package io.assay.site.document;
 
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
-import io.assay.site.view.SitePage;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +15,13 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static String write(List<SitePage> pages, String baseUrl) {
+    static String write(List<PlannedPage> pages, String baseUrl) {
         return Xml.write(
                 "urlset",
                 NAMESPACE,
                 out -> pages.stream()
                         .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
-                        .sorted(Comparator.comparing(SitePage::permalink))
+                        .sorted(Comparator.comparing(PlannedPage::permalink))
                         .forEach(page -> out.element("url", () -> {
                             out.element("loc", page.permalink().at(baseUrl));
                             page.chrome().modified().ifPresent(day -> out.element("lastmod", day.toString()));

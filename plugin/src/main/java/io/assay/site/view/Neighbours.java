@@ -9,10 +9,14 @@ import java.util.Optional;
 public record Neighbours(Optional<Link> previous, Optional<Link> next) {
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
 
-    public static Neighbours of(Page page, Section section) {
+    /** @param place of the page among those of the section; below zero for none */
+    public static Neighbours of(Section section, int place) {
+        if (place < 0) {
+            return NONE;
+        }
         List<Page> pages = section.pages();
-        int place = pages.indexOf(page);
-        return place < 0 ? NONE : new Neighbours(link(page, pages, place - 1), link(page, pages, place + 1));
+        Page page = pages.get(place);
+        return new Neighbours(link(page, pages, place - 1), link(page, pages, place + 1));
     }
 
     private static Optional<Link> link(Page from, List<Page> pages, int place) {

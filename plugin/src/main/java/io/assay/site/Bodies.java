@@ -1,0 +1,145 @@
+package io.assay.site;
+
+import io.assay.diagnostic.Diagnostic;
+import io.assay.knowledge.Page;
+import io.assay.link.NamedThings;
+import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.fact.AssetPaths;
+import io.assay.site.fact.SiteFacts;
+import io.assay.site.prose.BodyComposer;
+import io.assay.site.prose.CodeHtml;
+import io.assay.site.prose.FencedBlocks;
+import io.assay.site.prose.FigureQuotes;
+import io.assay.site.prose.MentionLinks;
+import io.assay.site.prose.PageMarkdown;
+import io.assay.site.prose.PlacedInserts;
+import io.assay.site.prose.PlainText;
+import io.assay.site.prose.TextInserts;
+import io.assay.site.prose.Transclusions;
+import io.assay.site.verdict.AssessmentViews;
+import io.assay.site.verdict.FrameworkViews;
+import io.assay.site.view.Block;
+import io.assay.site.wording.Glossary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Makes pages' texts. One that asks for something, such as a chart, is made at once, for only then is it known what is
+ * wrong there; all others when their page is made.
+ */
+final class Bodies {
+    private final SiteFacts facts;
+    private final Glossary glossary;
+    private final AssessmentViews assessments;
+    private final FrameworkViews frameworks;
+    private final FencedBlocks blocks;
+    private final Collection<Diagnostic> diagnostics;
+    private final AssetPaths assets;
+    private final Optional<NamedThings> named;
+    private final Map<Page, Body> asking = new HashMap<>();
+    private int charts;
+
+    /**
+     * A page's text with all that stands in it.
+     *
+     * @param illustrative whether it shows an invented number
+     * @param diagrams whether it holds diagrams that a script draws
+     */
+    record Body(List<Block> blocks, PageMarkdown markdown, boolean illustrative, boolean diagrams) {}
+
+    Bodies(
+            SiteFacts facts,
+            Glossary glossary,
+            AssessmentViews assessments,
+            FrameworkViews frameworks,
+            FencedBlocks blocks,
+            Collection<Diagnostic> diagnostics) {
+        this.facts = facts;
+        this.glossary = glossary;
+        this.assessments = assessments;
+        this.frameworks = frameworks;
+        this.blocks = blocks;
+        this.diagnostics = diagnostics;
+        this.assets = new AssetPaths(facts.knowledge().top());
+        this.named = Optional.of(facts.knowledge())
+                .filter(base -> base.settings().linkMentions())
+                .map(NamedThings::of);
+        facts.knowledge().pages().stream()
+                .filter(page -> !PlainText.is(page, facts.links()))
+                .forEach(page -> asking.put(page, ask(page)));
+    }
+
+    boolean isIllustrative(Page page) {
+        return asking.containsKey(page) && asking.get(page).illustrative();
+    }
+
+    boolean hasDiagrams(Page page) {
+        return asking.containsKey(page)
+                ? asking.get(page).diagrams()
+                : page.document().fences().stream().anyMatch(CodeHtml::isDiagram);
+    }
+
+    List<Block> blocks(Page page) {
+        return asking.containsKey(page)
+                ? asking.get(page).blocks()
+                : compose(page, inserts(page, new ArrayList<>()), new Transclusions(page, new ArrayList<>()));
+    }
+
+    MarkdownDocuments.Written markdown(Page page) {
+        PageMarkdown markdown = asking.containsKey(page)
+                ? asking.get(page).markdown()
+                : markdown(page, new PlacedInserts(inserts(page, new ArrayList<>())));
+        return new MarkdownDocuments.Written(markdown, isIllustrative(page));
+    }
+
+    /** How many charts they show. */
+    int charts() {
+        return charts;
+    }
+
+    /** The files of the content that texts show and readers may fetch. */
+    Stream<String> files() {
+        return asking.values().stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block instanceof Block.FromFile shown ? shown.published().stream() : Stream.empty());
+    }
+
+    private Body ask(Page page) {
+        TextInserts inserts = inserts(page, diagnostics);
+        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
+        PlacedInserts placed = new PlacedInserts(inserts);
+        Transclusions transclusions = new Transclusions(page, diagnostics);
+        List<Block> body = compose(page, placed, transclusions);
+        charts += inserts.charts();
+        boolean showsQuotes = transclusions.shown().stream()
+                .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
+        boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())
+                .flatMap(shown -> shown.document().fences().stream())
+                .anyMatch(CodeHtml::isDiagram);
+        return new Body(
+                body, markdown(page, placed), quotesInvented || showsQuotes || inserts.isIllustrative(), diagrams);
+    }
+
+    private List<Block> compose(Page page, BodyComposer.Inserts inserts, Transclusions transclusions) {
+        return BodyComposer.compose(
+                page,
+                facts.links(),
+                inserts,
+                assets,
+                transclusions,
+                named.map(things -> new MentionLinks(things, page, facts.links())));
+    }
+
+    private TextInserts inserts(Page page, Collection<Diagnostic> problems) {
+        return new TextInserts(facts, page, assessments, frameworks, blocks, problems);
+    }
+
+    private PageMarkdown markdown(Page page, PlacedInserts placed) {
+        return new PageMarkdown(page, facts.links().targets(page), placed, assets, facts.words());
+    }
+}

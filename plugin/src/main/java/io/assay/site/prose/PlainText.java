@@ -1,0 +1,32 @@
+package io.assay.site.prose;
+
+import io.assay.knowledge.Page;
+import io.assay.link.LinkGraph;
+import io.assay.link.Target;
+import io.assay.markdown.Fence;
+import io.assay.markdown.Reference;
+
+/** Tells the pages whose text is all their own, with links and code, from those that ask for verdicts, charts, files. */
+public final class PlainText {
+    private PlainText() {}
+
+    /** Whether nothing that {@link TextInserts} or {@link Transclusions} report can stand on a page. */
+    public static boolean is(Page page, LinkGraph links) {
+        return page.framework().isEmpty()
+                && page.entityHeadings().isEmpty()
+                && page.document().directives().isEmpty()
+                && page.document().fences().stream().allMatch(PlainText::isCode)
+                && page.document().references().stream()
+                        .noneMatch(reference -> reference.kind() == Reference.Kind.EMBED)
+                && links.targets(page).stream().noneMatch(Target.ToFigure.class::isInstance);
+    }
+
+    /** Whatever has options may be more than code. */
+    private static boolean isCode(Fence fence) {
+        return fence.info().strip().equals(fence.language())
+                && !ListBlocks.isList(fence)
+                && !ValueBlocks.isTable(fence)
+                && !ChartBlocks.isChart(fence)
+                && !fence.language().equals(FenceBlocks.TABLE);
+    }
+}

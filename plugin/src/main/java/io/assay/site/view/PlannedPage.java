@@ -1,0 +1,53 @@
+package io.assay.site.view;
+
+import io.assay.knowledge.Permalink;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A page of the site before it is made: what lists of pages tell of it. A site of many pages need not hold them all at
+ * once.
+ */
+public sealed interface PlannedPage {
+    Permalink permalink();
+
+    Chrome chrome();
+
+    /** The page, complete. May be asked for by several threads at once. */
+    SitePage page();
+
+    /** The page, if it was made already. */
+    default Optional<SitePage> made() {
+        return Optional.empty();
+    }
+
+    /** A page that had to be made at once. */
+    record Made(SitePage page) implements PlannedPage {
+        @Override
+        public Permalink permalink() {
+            return page.permalink();
+        }
+
+        @Override
+        public Chrome chrome() {
+            return page.chrome();
+        }
+
+        @Override
+        public Optional<SitePage> made() {
+            return Optional.of(page);
+        }
+    }
+
+    /**
+     * A page that is made when it is asked for, each time anew.
+     *
+     * @param maker makes it within its chrome
+     */
+    record Later(Permalink permalink, Chrome chrome, Function<Chrome, SitePage> maker) implements PlannedPage {
+        @Override
+        public SitePage page() {
+            return maker.apply(chrome);
+        }
+    }
+}
