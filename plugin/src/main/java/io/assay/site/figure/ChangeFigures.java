@@ -54,9 +54,9 @@ public final class ChangeFigures {
                         entities,
                         form,
                         ask,
-                        metric.name() + ", as first issued and as issued now",
-                        "as first issued",
-                        "as issued now",
+                        data.glossary().say("figures.revised", "metric", metric.name()),
+                        data.glossary().say("figures.first-issued"),
+                        data.glossary().say("figures.issued-now"),
                         pairs,
                         all));
     }
@@ -92,7 +92,13 @@ public final class ChangeFigures {
                 entities,
                 form,
                 ask,
-                metric.name() + " since " + data.glossary().wording().date(before),
+                data.glossary()
+                        .say(
+                                "figures.since",
+                                "metric",
+                                metric.name(),
+                                "date",
+                                data.glossary().date(before)),
                 data.glossary().wording().date(before),
                 data.glossary().wording().date(after),
                 pairs,

@@ -25,7 +25,6 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,11 +82,16 @@ final class ChartData {
         List<String> sources = sources(readings);
         Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
-        return (sources.isEmpty() ? "" : "Source: " + Wording.list(sources) + ". ")
-                + asOf.map(day -> "Latest figure of " + glossary.wording().date(day)
-                                + issued.map(on ->
-                                                ", issued " + glossary.wording().date(on))
-                                        .orElse("") + ".")
+        String source =
+                sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
+        return source
+                + asOf.map(day -> issued.map(on -> glossary.say(
+                                        "figures.latest-of-issued",
+                                        "date",
+                                        glossary.date(day),
+                                        "issued",
+                                        glossary.date(on)))
+                                .orElseGet(() -> glossary.say("figures.latest-of", "date", glossary.date(day))))
                         .orElse("");
     }
 
@@ -117,7 +121,8 @@ final class ChartData {
     List<Vintage> vintages(Metric metric, Entity entity, List<Reading> latest, Span span) {
         List<Reading> first = span.of(firstIssued(metric.id(), entity.id()));
         return differs(first, latest)
-                ? List.of(new Vintage("as first issued", data(metric, entity, restated(first, latest))))
+                ? List.of(new Vintage(
+                        glossary.say("figures.first-issued"), data(metric, entity, restated(first, latest))))
                 : List.of();
     }
 
@@ -170,7 +175,7 @@ final class ChartData {
         Datum datum = Datum.of(reading.asOf().get(), value, glossary.brief(metric.id(), value))
                 .withMarks(marks(reading))
                 .withExact(glossary.exact(metric.id(), value))
-                .withSource(Wording.list(sources(List.of(reading))));
+                .withSource(glossary.list(sources(List.of(reading))));
         Datum dated = reading.issued().map(datum::withIssued).orElse(datum);
         return Optional.of(line(metric.id(), entity.kind())
                 .filter(known -> value.isExact())

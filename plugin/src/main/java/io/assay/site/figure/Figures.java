@@ -86,7 +86,7 @@ public final class Figures {
             return Optional.empty();
         }
         LineOverBands spec = new LineOverBands(
-                data.caption(metric, ask.title().orElse(metric.name() + ", " + entity.name()), latest),
+                data.caption(metric, ask.title().orElseGet(() -> of(metric, entity)), latest),
                 metric.name(),
                 entity.name(),
                 data.axis(metric),
@@ -111,7 +111,7 @@ public final class Figures {
             return Optional.empty();
         }
         LinesAcrossEntities spec = new LinesAcrossEntities(
-                data.caption(metric, ask.title().orElse(metric.name() + " over time"), all),
+                data.caption(metric, ask.title().orElseGet(() -> say("figures.over-time", metric)), all),
                 metric.name(),
                 data.axis(metric),
                 data.bands(metric.id(), ChartData.commonKind(entities)),
@@ -134,7 +134,8 @@ public final class Figures {
             return Optional.empty();
         }
         Metric first = metrics.get(0);
-        String title = ask.title().orElse(entity.name() + " over time");
+        String title =
+                ask.title().orElseGet(() -> data.glossary().say("figures.over-time-of", "entity", entity.name()));
         LinesAcrossEntities spec = new LinesAcrossEntities(
                 data.caption(first, title, all), entity.name(), data.axis(first), List.of(), trends);
         return Optional.of(data.figure(spec, ask.id(), first, all));
@@ -147,7 +148,7 @@ public final class Figures {
             return Optional.empty();
         }
         PartsOverTime spec = new PartsOverTime(
-                data.caption(metric, ask.title().orElse(metric.name() + ", " + entity.name()), series)
+                data.caption(metric, ask.title().orElseGet(() -> of(metric, entity)), series)
                         .withoutSubtitle(),
                 entity.name(),
                 Optional.empty(),
@@ -171,7 +172,7 @@ public final class Figures {
             return Optional.empty();
         }
         BarsAcrossEntities spec = new BarsAcrossEntities(
-                data.caption(metric, ask.title().orElse(metric.name() + " now"), all),
+                data.caption(metric, ask.title().orElseGet(() -> say("figures.now", metric)), all),
                 metric.name(),
                 data.axis(metric),
                 data.bands(metric.id(), ChartData.commonKind(entities)),
@@ -215,7 +216,15 @@ public final class Figures {
             boolean above = i == level;
             String name = line.get().levels().get(above ? i + 1 : i);
             String way = data.glossary().change(metric.id(), at.minus(value)).replaceFirst("^[+−]", "");
-            return new Threshold(at, way + (above ? " below " : " above ") + name);
+            return new Threshold(
+                    at,
+                    data.glossary()
+                            .say(
+                                    above ? "figures.distance-below" : "figures.distance-above",
+                                    "distance",
+                                    way,
+                                    "level",
+                                    name));
         });
     }
 
@@ -232,6 +241,14 @@ public final class Figures {
                         data.data(metric, entity, series),
                         data.isIllustrative(metric, series)),
                 id);
+    }
+
+    private String of(Metric metric, Entity entity) {
+        return data.glossary().say("figures.of", "metric", metric.name(), "entity", entity.name());
+    }
+
+    private String say(String key, Metric metric) {
+        return data.glossary().say(key, "metric", metric.name());
     }
 
     private Reading latest(Metric metric, Entity entity) {

@@ -114,7 +114,12 @@ public final class PartFigures {
         all.addAll(first);
         all.addAll(second);
         PartsOverTime spec = new PartsOverTime(
-                data.caption(share, ask.title().orElse(share.name() + " and its parts, " + entity.name()), all),
+                data.caption(
+                        share,
+                        ask.title()
+                                .orElseGet(() -> data.glossary()
+                                        .say("figures.parts", "metric", share.name(), "entity", entity.name())),
+                        all),
                 entity.name(),
                 Optional.of(new PartsOverTime.Share(
                         share.name(),
@@ -160,7 +165,7 @@ public final class PartFigures {
                         .isPresent())
                 .map(Metric::name)
                 .findFirst()
-                .orElse("the rest");
+                .orElseGet(() -> data.glossary().say("figures.rest"));
     }
 
     private static boolean isOf(Expression expression, Metric metric) {

@@ -21,11 +21,13 @@ final class TimelineViews {
     private final Glossary glossary;
     private final ChangeWording words;
     private final VerdictFigures charts;
+    private final VerdictWording verdictWords;
 
     TimelineViews(Glossary glossary) {
         this.glossary = glossary;
         this.words = new ChangeWording(glossary);
         this.charts = new VerdictFigures(glossary);
+        this.verdictWords = new VerdictWording(glossary);
     }
 
     /** @return empty if there was never anything to go by */
@@ -43,7 +45,10 @@ final class TimelineViews {
         boolean changed = verdicts.size() > 1;
         return Optional.of(new TimelineView(
                 charts.strips(List.of(history), Ask.of(chartId)),
-                changed ? "" : "The first verdict, of " + date(verdicts.get(0).from()) + ", still stands.",
+                changed
+                        ? ""
+                        : glossary.say(
+                                "timeline.first", "date", date(verdicts.get(0).from())),
                 changed ? entries : List.of()));
     }
 
@@ -56,23 +61,26 @@ final class TimelineViews {
                 VerdictChange.anchor(verdict),
                 verdict.from().toString(),
                 date(verdict.from()),
-                before.map(TimelineViews::said),
+                before.map(this::said),
                 said(verdict),
                 verdict.score()
-                        .map(score -> VerdictWording.score(score, verdict.framework()))
+                        .map(score -> verdictWords.score(score, verdict.framework()))
                         .orElse(""),
                 reasons);
     }
 
-    private static TimelineView.Said said(DatedVerdict dated) {
+    private TimelineView.Said said(DatedVerdict dated) {
         return new TimelineView.Said(phrase(dated.verdict()), tone(dated));
     }
 
     /** With what was still possible, since that alone may change. */
-    private static String phrase(Verdict verdict) {
+    private String phrase(Verdict verdict) {
         return verdict instanceof Verdict.Insufficient insufficient
-                ? "Insufficient evidence (" + insufficient.range() + ")"
-                : VerdictWording.phrase(verdict);
+                ? glossary.say(
+                        "verdict.insufficient-range",
+                        "range",
+                        glossary.wording().range(insufficient.range()))
+                : verdictWords.phrase(verdict);
     }
 
     private static Tone tone(DatedVerdict dated) {

@@ -37,9 +37,13 @@ import java.util.stream.Collectors;
 /** Makes charts of verdicts: what makes up one, how they came about, how they compare. */
 public final class VerdictFigures {
     private final Glossary glossary;
+    private final VerdictWording words;
+    private final CriterionViews criteria;
 
     public VerdictFigures(Glossary glossary) {
         this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+        this.criteria = new CriterionViews(glossary);
     }
 
     /** What each criterion brings to the score; empty unless scores are added up and something counts. */
@@ -52,7 +56,7 @@ public final class VerdictFigures {
                 .filter(result -> result.contribution().isPresent())
                 .map(result -> new Contributions.Part(
                         result.finding().criterion().name(),
-                        CriterionViews.level(result),
+                        criteria.level(result),
                         result.weight(),
                         closed(result.contribution().get(), result.weight())))
                 .toList();
@@ -62,15 +66,15 @@ public final class VerdictFigures {
         boolean invented = isIllustrative(assessment.illustrative());
         Contributions spec = new Contributions(
                 new Caption(
-                        ask.title().orElse("What makes up the score"),
-                        Optional.of("Points of 100, by criterion; an outline is what its weight would allow"),
+                        ask.title().orElseGet(() -> glossary.say("figures.score")),
+                        Optional.of(glossary.say("figures.score-note")),
                         List.of(asOf(List.of(assessment))),
                         invented),
                 assessment.entity().name(),
                 bands(framework.verdicts()),
                 parts,
                 closed(assessment.score().get(), Rational.ONE),
-                lower(VerdictWording.phrase(assessment.verdict())));
+                lower(words.phrase(assessment.verdict())));
         return Optional.of(Drawing.of(spec, ask.id(), invented));
     }
 
@@ -107,13 +111,14 @@ public final class VerdictFigures {
                 known.stream().flatMap(history -> history.verdicts().stream()).anyMatch(DatedVerdict::illustrative));
         LocalDate until = known.get(0).until().knownAt();
         String title = known.size() == 1
-                ? "The verdict on " + known.get(0).entity().name() + " over time"
-                : "Verdicts over time";
+                ? glossary.say(
+                        "figures.timeline-of", "entity", known.get(0).entity().name())
+                : glossary.say("figures.timeline");
         VerdictStrips spec = new VerdictStrips(
                 new Caption(
                         ask.title().orElse(title),
-                        Optional.of("The verdict on each day, by the rules and the figures of that day"),
-                        List.of("Until " + glossary.wording().date(until) + "."),
+                        Optional.of(glossary.say("figures.timeline-note")),
+                        List.of(glossary.say("figures.until", "date", glossary.date(until))),
                         invented),
                 until,
                 known.stream()
@@ -121,20 +126,15 @@ public final class VerdictFigures {
                                 known.size() == 1
                                         ? history.entity().name()
                                         : history.entity().shortName(),
-                                history.verdicts().stream()
-                                        .map(VerdictFigures::stretch)
-                                        .toList()))
+                                history.verdicts().stream().map(this::stretch).toList()))
                         .toList());
         return Optional.of(Drawing.of(spec, ask.id(), invented));
     }
 
-    private static VerdictStrips.Stretch stretch(DatedVerdict dated) {
-        String causes =
-                dated.causes().stream().map(VerdictFigures::word).distinct().collect(Collectors.joining(" + "));
-        String phrase = lower(VerdictWording.phrase(dated.verdict()));
-        String word = dated.verdict() instanceof Verdict.Settled settled
-                ? settled.verdict()
-                : VerdictWording.state(dated.verdict()).replace('-', ' ');
+    private VerdictStrips.Stretch stretch(DatedVerdict dated) {
+        String causes = dated.causes().stream().map(this::word).distinct().collect(Collectors.joining(" + "));
+        String phrase = lower(words.phrase(dated.verdict()));
+        String word = words.word(dated.verdict());
         return new VerdictStrips.Stretch(
                 dated.from(),
                 word,
@@ -143,17 +143,8 @@ public final class VerdictFigures {
                 Optional.of(causes).filter(text -> !text.isEmpty()));
     }
 
-    private static String word(Cause cause) {
-        return switch (cause) {
-            case NEW_PERIOD -> "new figures";
-            case RESTATEMENT -> "restated";
-            case REDEFINITION -> "redefined";
-            case CORRECTION -> "corrected";
-            case DEFINITION -> "new definition";
-            case FRAMEWORK -> "new rules";
-            case JUDGEMENT -> "judged";
-            case CLOCK -> "time passed";
-        };
+    private String word(Cause cause) {
+        return glossary.say("cause." + cause.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Optional<Standing> standing(Verdict verdict, Framework framework) {
@@ -174,18 +165,16 @@ public final class VerdictFigures {
         boolean invented = isIllustrative(all.stream().anyMatch(Assessment::illustrative));
         HeatTable spec = new HeatTable(
                 new Caption(
-                        ask.title().orElse(framework.name() + ": entities against criteria"),
+                        ask.title().orElse(glossary.say("figures.heat", "framework", framework.name())),
                         Optional.empty(),
-                        List.of("Full dots: the level reached; rings: levels that are still possible. " + asOf(all)),
+                        List.of(glossary.say("figures.heat-note") + " " + asOf(all)),
                         invented),
                 framework.criteria().stream().map(criterion -> criterion.name()).toList(),
                 AssessmentViews.bestFirst(all)
                         .map(one -> new HeatTable.Row(
                                 one.entity().shortName(),
                                 new HeatTable.Cell(
-                                        lower(VerdictWording.phrase(one.verdict())),
-                                        "",
-                                        standing(one.verdict(), framework)),
+                                        lower(words.phrase(one.verdict())), "", standing(one.verdict(), framework)),
                                 one.criteria().stream().map(this::cell).toList()))
                         .toList());
         return Optional.of(Drawing.of(spec, ask.id(), invented));
@@ -212,7 +201,7 @@ public final class VerdictFigures {
         Optional<Standing> standing = positions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Standing(positions.get(0), positions.get(positions.size() - 1), levels));
-        return new HeatTable.Cell(CriterionViews.level(result), value, standing);
+        return new HeatTable.Cell(criteria.level(result), value, standing);
     }
 
     private String asOf(List<Assessment> all) {
@@ -221,8 +210,8 @@ public final class VerdictFigures {
                 .flatMap(result -> result.finding().evidence().reading().stream())
                 .flatMap((Reading reading) -> reading.asOf().stream())
                 .max(Comparator.naturalOrder())
-                .map(day -> "Latest figure of " + glossary.wording().date(day) + ".")
-                .orElse("No figures.");
+                .map(day -> glossary.say("figures.latest-of", "date", glossary.date(day)))
+                .orElseGet(() -> glossary.say("figures.no-figures"));
     }
 
     private boolean isIllustrative(boolean data) {
