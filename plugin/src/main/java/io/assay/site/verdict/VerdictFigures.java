@@ -144,7 +144,17 @@ public final class VerdictFigures {
     }
 
     private String word(Cause cause) {
-        return glossary.say("cause." + cause.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return glossary.say(
+                switch (cause) {
+                    case NEW_PERIOD -> "cause.new-period";
+                    case RESTATEMENT -> "cause.restatement";
+                    case REDEFINITION -> "cause.redefinition";
+                    case CORRECTION -> "cause.correction";
+                    case DEFINITION -> "cause.definition";
+                    case FRAMEWORK -> "cause.framework";
+                    case JUDGEMENT -> "cause.judgement";
+                    case CLOCK -> "cause.clock";
+                });
     }
 
     private static Optional<Standing> standing(Verdict verdict, Framework framework) {
