@@ -37,7 +37,7 @@ class ArchitectureTest {
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             frontmatter | notation                    |
-            markdown    | source, math                | com.vladsch.flexmark, org.owasp.html
+            markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |
@@ -53,7 +53,8 @@ class ArchitectureTest {
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
             build       | theme, picture, output, cache, git, schema |
             serve       | build                       |
-            maven       | build, serve, fix           | org.apache.maven
+            start       | output, framework           |
+            maven       | build, serve, fix, start    | org.apache.maven
             """;
 
     /** The parts of the largest package: each uses those before it, and the package itself comes last. */

@@ -71,12 +71,12 @@ public final class SiteBuild {
         Problems problems = new Problems();
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
-        SiteSettings settings =
-                request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
+        SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme());
-        Words words = problems.in(theme.words(settings.language()));
+        Words words = problems.in(theme.words(written.language()));
+        SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
-        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives());
+        MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
         KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag
  * @param html how far HTML in pages is trusted
  * @param illustrative whether every number of the site is invented
- * @param illustrativeNote what a reader is told where invented numbers show
+ * @param illustrativeNote what a reader is told where invented numbers show; empty if the settings do not say
  * @param taxonomies the front-matter keys whose words get pages, in order
  * @param relations the ways in which pages can stand to each other, the built-in ones first
  * @param authors who judges, by id
@@ -43,8 +43,6 @@ public record SiteSettings(
         boolean linkMentions,
         PageSchema schema) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
-    private static final String DEFAULT_NOTE =
-            "The figures on this page are invented to show a method. They are no finding about anyone.";
 
     /**
      * Somebody who judges.
@@ -69,7 +67,7 @@ public record SiteSettings(
                 "en",
                 RawHtml.SAFE,
                 false,
-                DEFAULT_NOTE,
+                "",
                 DEFAULT_TAXONOMIES,
                 RelationKind.BUILT_IN,
                 Map.of(),
@@ -84,6 +82,27 @@ public record SiteSettings(
     /** The name of an author; an id that nobody declared is a name by itself. */
     public String authorName(String id) {
         return Optional.ofNullable(authors.get(id)).map(Author::name).orElse(id);
+    }
+
+    /** With what a reader is told where invented numbers show, if the settings do not say. */
+    public SiteSettings withDefaultNote(String note) {
+        return new SiteSettings(
+                title,
+                description,
+                baseUrl,
+                language,
+                html,
+                illustrative,
+                illustrativeNote.isEmpty() ? note : illustrativeNote,
+                taxonomies,
+                relations,
+                authors,
+                issues,
+                severities,
+                largeBundles,
+                search,
+                linkMentions,
+                schema);
     }
 
     public SiteSettings withBaseUrl(String url) {

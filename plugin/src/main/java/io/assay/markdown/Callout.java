@@ -1,5 +1,6 @@
 package io.assay.markdown;
 
+import io.assay.words.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -37,7 +38,30 @@ record Callout(String type, Fold fold) {
     }
 
     /** The type as a title. */
-    String name() {
+    String name(Words words) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "note" -> words.say("callout.note");
+            case "tip" -> words.say("callout.tip");
+            case "important" -> words.say("callout.important");
+            case "warning" -> words.say("callout.warning");
+            case "caution" -> words.say("callout.caution");
+            case "info" -> words.say("callout.info");
+            case "hint" -> words.say("callout.hint");
+            case "danger" -> words.say("callout.danger");
+            case "example" -> words.say("callout.example");
+            case "question" -> words.say("callout.question");
+            case "summary" -> words.say("callout.summary");
+            case "abstract" -> words.say("callout.abstract");
+            case "quote" -> words.say("callout.quote");
+            case "success" -> words.say("callout.success");
+            case "failure" -> words.say("callout.failure");
+            case "bug" -> words.say("callout.bug");
+            case "todo" -> words.say("callout.todo");
+            default -> asWritten();
+        };
+    }
+
+    private String asWritten() {
         String words = type.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -94,7 +94,7 @@ final class CalloutWriter {
         String text = inlines.block().text();
         inlines.block().end(true);
         if (text.isEmpty()) {
-            html.text(box.callout().name());
+            html.text(box.callout().name(facts.words));
         } else {
             html.append(words);
             facts.addText(text);

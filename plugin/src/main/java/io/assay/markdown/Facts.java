@@ -5,12 +5,16 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What has been found in a page so far. */
 final class Facts {
     final SourceFile file;
+
+    /** Those of the site's language, for what has no words of its own. */
+    final Words words;
 
     /** Offset in the file of the text that was parsed. */
     private final int shift;
@@ -35,7 +39,8 @@ final class Facts {
     final StringBuilder plainText = new StringBuilder();
     String summary = "";
 
-    Facts(SourceFile file, int shift) {
+    Facts(SourceFile file, Words words, int shift) {
+        this.words = words;
         this.file = file;
         this.shift = shift;
     }

@@ -6,6 +6,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,11 +48,16 @@ public final class MarkdownReader {
 
     private final RawHtml rawHtml;
     private final Set<String> directives;
+    private final Words words;
 
-    /** @param directives the names of the comments that ask for something; all other comments vanish */
-    public MarkdownReader(RawHtml rawHtml, Set<String> directives) {
+    /**
+     * @param directives the names of the comments that ask for something; all other comments vanish
+     * @param words for what stands in a text without words of its own
+     */
+    public MarkdownReader(RawHtml rawHtml, Set<String> directives, Words words) {
         this.rawHtml = Objects.requireNonNull(rawHtml);
         this.directives = Set.copyOf(directives);
+        this.words = Objects.requireNonNull(words);
         // A stack that overflows while a class is being initialised breaks that class for good: so do that first.
         read(new SourceFile("", SAMPLE));
     }
@@ -73,7 +79,7 @@ public final class MarkdownReader {
     }
 
     private Checked<Document> parse(SourceFile file, SourceSpan body) {
-        Facts facts = new Facts(file, body.start());
+        Facts facts = new Facts(file, words, body.start());
         Document document = BlockWriter.write(Syntax.parse(body.of(file.text())), facts, rawHtml, directives);
         return Checked.of(Sanitizer.clean(document, facts), facts.diagnostics);
     }

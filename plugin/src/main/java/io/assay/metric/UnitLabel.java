@@ -1,5 +1,6 @@
 package io.assay.metric;
 
+import io.assay.words.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ record UnitLabel(String sign, String one, String many) {
     private static final Set<String> ACRONYMS = Set.of("gpu", "cpu", "tpu", "vm", "api", "nft");
 
     /** @param withSigns whether a currency is written as its sign, not as its code */
-    static UnitLabel of(Unit unit, boolean withSigns) {
+    static UnitLabel of(Unit unit, boolean withSigns, Words words) {
         String above = "";
         String plural = "";
         String sign = "";
@@ -30,7 +31,7 @@ record UnitLabel(String sign, String one, String many) {
                     sign = CURRENCY_SIGNS.get(symbol);
                 } else {
                     above = joined(above, word(symbol));
-                    plural = joined(plural, plural(symbol));
+                    plural = joined(plural, plural(symbol, words));
                 }
             }
             for (int i = unit.powers().get(symbol); i < 0; i++) {
@@ -57,8 +58,11 @@ record UnitLabel(String sign, String one, String many) {
     }
 
     /** Words are put in the plural; signs such as {@code h}, {@code GB} or {@code AKT} are not. */
-    private static String plural(String symbol) {
-        boolean isWord = ACRONYMS.contains(symbol) || symbol.matches("[a-z ]{3,}") && !symbol.endsWith("s");
-        return word(symbol) + (isWord ? "s" : "");
+    private static String plural(String symbol, Words words) {
+        if (ACRONYMS.contains(symbol)) {
+            return words.say("unit.plural-acronym", "unit", word(symbol));
+        }
+        boolean isWord = symbol.matches("[a-z ]{3,}") && !symbol.endsWith("s");
+        return isWord ? words.say("unit.plural-word", "unit", symbol) : word(symbol);
     }
 }

@@ -2,27 +2,31 @@ package io.assay.metric;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes values as people do: {@code $410k} to be read at a glance, {@code 410,000 USD} to be checked. */
 public final class ValueFormat {
-    private static final String[] THOUSANDS = {"", "k", "M", "B", "T"};
+    private static final List<String> THOUSANDS =
+            List.of("value.thousands", "value.millions", "value.billions", "value.trillions");
     private static final int GLANCE = 3;
     private static final int CLOSE_LOOK = 6;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
+    private final Words words;
     private final DecimalFormatSymbols symbols;
 
-    /** @param locale the language of the site, for the separators of numbers; words are English */
-    public ValueFormat(Locale locale) {
-        this.symbols = DecimalFormatSymbols.getInstance(locale);
+    /** @param words those of the site's language, whose separators numbers have */
+    public ValueFormat(Words words) {
+        this.words = words;
+        this.symbols = DecimalFormatSymbols.getInstance(words.locale());
     }
 
     /** To be read at a glance, with three digits: {@code 1.2k GPUs}, {@code $410k}, {@code 17.5%}. */
@@ -44,18 +48,20 @@ public final class ValueFormat {
         return bounds(value, bound -> full(metric, bound));
     }
 
-    private static String bounds(Interval value, Function<Rational, String> text) {
+    private String bounds(Interval value, Function<Rational, String> text) {
         Optional<String> low = value.low().map(text);
         Optional<String> high = value.high().map(text);
         if (value.isExact()) {
             return low.orElseThrow();
         }
         if (low.isPresent() && high.isPresent()) {
-            return low.equals(high) ? "about " + low.get() : low.get() + " to " + high.get();
+            return low.equals(high)
+                    ? words.say("value.about", "value", low.get())
+                    : words.say("range", "from", low.get(), "to", high.get());
         }
-        return low.map(from -> (value.lowOpen() ? "over " : "at least ") + from)
-                .or(() -> high.map(to -> (value.highOpen() ? "under " : "at most ") + to))
-                .orElse("any value");
+        return low.map(from -> words.say(value.lowOpen() ? "value.over" : "value.at-least", "value", from))
+                .or(() -> high.map(to -> words.say(value.highOpen() ? "value.under" : "value.at-most", "value", to)))
+                .orElseGet(() -> words.say("value.any"));
     }
 
     private String one(Metric metric, Rational value, boolean brief) {
@@ -64,15 +70,14 @@ public final class ValueFormat {
         }
         if (metric.display() == Metric.Display.PERCENT) {
             Rational hundredfold = value.times(Rational.of(100));
-            return (brief ? percent(hundredfold) : whole(hundredfold, false)) + "%";
+            return words.say("percent", "number", brief ? percent(hundredfold) : whole(hundredfold, false));
         }
         Unit unit = metric.unit().orElse(Unit.NONE);
-        UnitLabel label = UnitLabel.of(unit, brief);
+        UnitLabel label = UnitLabel.of(unit, brief, words);
         boolean money = UnitLabel.isCurrency(unit);
         String number = brief ? glance(value.abs(), money) : whole(value.abs(), money);
         return (value.signum() < 0 ? symbols.getMinusSign() : "")
-                + label.sign()
-                + number
+                + (label.sign().isEmpty() ? number : words.say("value.money", "sign", label.sign(), "number", number))
                 + (value.equals(Rational.ONE) ? label.one() : label.many());
     }
 
@@ -87,8 +92,9 @@ public final class ValueFormat {
         if (rounded.compareTo(THOUSAND) < 0) {
             return plain(money ? cents(rounded) : rounded);
         }
-        int thousands = Math.min((rounded.precision() - rounded.scale() - 1) / 3, THOUSANDS.length - 1);
-        return plain(rounded.movePointLeft(3 * thousands).stripTrailingZeros()) + THOUSANDS[thousands];
+        int thousands = Math.min((rounded.precision() - rounded.scale() - 1) / 3, THOUSANDS.size());
+        String number = plain(rounded.movePointLeft(3 * thousands).stripTrailingZeros());
+        return words.say(THOUSANDS.get(thousands - 1), "number", number);
     }
 
     private String whole(Rational value, boolean money) {

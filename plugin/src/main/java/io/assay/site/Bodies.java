@@ -140,6 +140,6 @@ final class Bodies {
     }
 
     private PageMarkdown markdown(Page page, PlacedInserts placed) {
-        return new PageMarkdown(page, facts.links().targets(page), placed, assets);
+        return new PageMarkdown(page, facts.links().targets(page), placed, assets, facts.words());
     }
 }

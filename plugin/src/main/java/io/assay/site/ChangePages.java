@@ -26,10 +26,18 @@ final class ChangePages {
     private final Glossary glossary;
     private final Chromes chromes;
     private final ChangeViews views;
+    private final VerdictDocument verdicts;
     private final List<VerdictChange> changes;
 
     /** @param changes all of the site, the latest first */
-    ChangePages(SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews views, List<VerdictChange> changes) {
+    ChangePages(
+            SiteFacts facts,
+            Glossary glossary,
+            Chromes chromes,
+            ChangeViews views,
+            VerdictDocument verdicts,
+            List<VerdictChange> changes) {
+        this.verdicts = verdicts;
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
@@ -47,13 +55,13 @@ final class ChangePages {
         changes.forEach(
                 change -> months.computeIfAbsent(glossary.wording().month(change.day()), any -> new ArrayList<>())
                         .add(views.view(change, here)));
-        Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
+        Link up = new Link(glossary.say("page.verdicts"), Routes.VERDICTS.from(here));
         return List.of(new SitePage.ChangesPage(
                 here,
                 chromes.of(
                         here,
-                        "Verdict changes",
-                        "Every verdict that took another’s place, the latest first, and why.",
+                        glossary.say("page.changes"),
+                        glossary.say("changes.note"),
                         chromes.trail(here, up),
                         changes.stream().anyMatch(views::isIllustrative)),
                 months.entrySet().stream()
@@ -82,7 +90,7 @@ final class ChangePages {
                     .baseUrl()
                     .ifPresent(baseUrl -> documents.put(
                             Routes.CHANGES_FEED,
-                            ChangeFeed.write(changes, facts.clocks().knownAt(), glossary.settings(), baseUrl, views)));
+                            ChangeFeed.write(changes, facts.clocks().knownAt(), glossary, baseUrl, views)));
         }
         return documents;
     }
@@ -95,8 +103,8 @@ final class ChangePages {
         json.put("url", change.urlFrom(Permalink.HOME));
         json.put("from", change.day());
         json.put("illustrative", views.isIllustrative(change));
-        json.put("before", VerdictDocument.dated(change.before()));
-        json.put("after", VerdictDocument.dated(change.after()));
+        json.put("before", verdicts.dated(change.before()));
+        json.put("after", verdicts.dated(change.after()));
         json.put("why", views.causes(change));
         return json;
     }

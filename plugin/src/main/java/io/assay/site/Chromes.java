@@ -5,12 +5,12 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
 import io.assay.knowledge.SiteSettings;
-import io.assay.knowledge.Slug;
 import io.assay.metric.Clocks;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
 import io.assay.site.view.Routes;
 import io.assay.site.wording.Wording;
+import io.assay.words.Words;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +28,7 @@ final class Chromes {
     private final List<Entry> footer = new ArrayList<>();
     private final boolean feed;
     private final String clocks;
+    private final Words words;
 
     private record Entry(String text, Permalink permalink) {}
 
@@ -36,14 +37,14 @@ final class Chromes {
      * @param metrics whether it has any metrics
      * @param review whether anything on it can become due
      */
-    Chromes(KnowledgeBase base, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
+    Chromes(KnowledgeBase base, Wording wording, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
         this.base = base;
         this.settings = base.settings();
         this.feed = verdicts && settings.baseUrl().isPresent();
-        Wording wording = new Wording(settings.language());
+        this.words = wording.words();
         this.clocks = metrics || verdicts
-                ? "Figures as of " + wording.date(clocks.asOf()) + ", as known on " + wording.date(clocks.knownAt())
-                        + "."
+                ? words.say(
+                        "layout.clocks", "asOf", wording.date(clocks.asOf()), "knownAt", wording.date(clocks.knownAt()))
                 : "";
         Set<Permalink> taxonomies =
                 settings.taxonomies().stream().map(Routes::taxonomy).collect(Collectors.toSet());
@@ -52,20 +53,20 @@ final class Chromes {
                 .limit(MOST_SECTIONS)
                 .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
         if (verdicts) {
-            entries.add(new Entry("Verdicts", Routes.VERDICTS));
-            footer.add(new Entry("Verdict changes", Routes.CHANGES));
+            entries.add(new Entry(words.say("page.verdicts"), Routes.VERDICTS));
+            footer.add(new Entry(words.say("page.changes"), Routes.CHANGES));
         }
         if (metrics) {
-            entries.add(new Entry("Metrics", Routes.METRICS));
-            footer.add(new Entry("Corrections", Routes.CORRECTIONS));
+            entries.add(new Entry(words.say("page.metrics"), Routes.METRICS));
+            footer.add(new Entry(words.say("page.corrections"), Routes.CORRECTIONS));
         }
         if (review) {
-            footer.add(new Entry("What is due", Routes.REVIEW));
+            footer.add(new Entry(words.say("page.review"), Routes.REVIEW));
         }
         settings.taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
                 .limit(1)
-                .forEach(taxonomy -> entries.add(new Entry(Slug.words(taxonomy), Routes.taxonomy(taxonomy))));
+                .forEach(taxonomy -> entries.add(new Entry(wording.taxonomy(taxonomy), Routes.taxonomy(taxonomy))));
     }
 
     /** The frame of a page that a person wrote. */
@@ -87,7 +88,7 @@ final class Chromes {
 
     /** The frame of the page that answers for missing ones, below the base URL's path. */
     Chrome ofNotFound() {
-        Chrome chrome = of(Routes.NOT_FOUND, "Page not found", "", List.of(), false);
+        Chrome chrome = of(Routes.NOT_FOUND, words.say("page.not-found"), "", List.of(), false);
         return settings.baseUrl()
                 .map(url -> chrome.under(URI.create(url).getRawPath()))
                 .orElse(chrome);
@@ -96,7 +97,7 @@ final class Chromes {
     /** The way from the home page to one that the engine made: home, then what is given. */
     List<Link> trail(Permalink from, Link... steps) {
         List<Link> trail = new ArrayList<>();
-        trail.add(new Link("Home", Permalink.HOME.from(from)));
+        trail.add(new Link(words.say("page.home"), Permalink.HOME.from(from)));
         trail.addAll(List.of(steps));
         return trail;
     }
@@ -156,7 +157,7 @@ final class Chromes {
                         .map(entry -> new Link(entry.text(), entry.permalink().from(permalink)))
                         .toList(),
                 Optional.of(new Link(
-                                "Verdict changes, " + settings.title(),
+                                words.say("changes.feed", "site", settings.title()),
                                 Permalink.relative(permalink, Routes.CHANGES_FEED)))
                         .filter(link -> feed),
                 settings.baseUrl()

@@ -22,6 +22,7 @@ import java.util.Map;
 /** Plans what tells of revised and disputed figures: the page of all, the same as data. */
 final class CorrectionPages {
     private final SiteFacts facts;
+    private final Glossary glossary;
     private final Chromes chromes;
     private final RevisionViews views;
     private final List<FigureRevision> revisions;
@@ -31,6 +32,7 @@ final class CorrectionPages {
     CorrectionPages(
             SiteFacts facts, Glossary glossary, Chromes chromes, ChangeViews titles, List<VerdictChange> changes) {
         this.facts = facts;
+        this.glossary = glossary;
         this.chromes = chromes;
         this.views = new RevisionViews(glossary, titles, changes);
         List<Observation> figures = published(facts);
@@ -65,17 +67,17 @@ final class CorrectionPages {
         }
         groups.add(new SitePage.CorrectionsPage.Group(
                 "disputed",
-                "Disputed",
-                "Somebody says that the figure is wrong. It stands with their reply, and counts as less certain.",
+                glossary.say("revision-kind.disputed"),
+                glossary.say("revision-kind.disputed-note"),
                 disputes.stream().map(dispute -> views.view(dispute, here)).toList()));
         groups.removeIf(group -> group.entries().isEmpty());
-        Link up = new Link("Metrics", Routes.METRICS.from(here));
+        Link up = new Link(glossary.say("page.metrics"), Routes.METRICS.from(here));
         return List.of(new SitePage.CorrectionsPage(
                 here,
                 chromes.of(
                         here,
-                        "Corrections",
-                        "Every published figure that was issued again as another one, or that somebody disputes.",
+                        glossary.say("page.corrections"),
+                        glossary.say("corrections.note"),
                         chromes.trail(here, up),
                         groups.stream()
                                 .flatMap(group -> group.entries().stream())
@@ -87,8 +89,8 @@ final class CorrectionPages {
     private SitePage.CorrectionsPage.Group group(RevisionKind kind) {
         return new SitePage.CorrectionsPage.Group(
                 kind.id(),
-                kind.heading(),
-                kind.meaning(),
+                glossary.say(kind.heading()),
+                glossary.say(kind.meaning()),
                 revisions.stream()
                         .filter(revision -> revision.kind() == kind)
                         .map(revision -> views.view(revision, Routes.CORRECTIONS))

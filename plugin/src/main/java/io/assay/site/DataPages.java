@@ -24,7 +24,6 @@ import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictBoard;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,13 +88,16 @@ final class DataPages {
 
     private SitePage verdicts(List<ChangeView> latest) {
         Permalink here = Routes.VERDICTS;
-        String description = Wording.count(facts.assessments().size(), "verdict", "verdicts") + ", figures as of "
-                + glossary.wording().date(facts.clocks().asOf()) + ", the best first.";
+        String description = glossary.count(
+                "verdicts.note",
+                facts.assessments().size(),
+                "date",
+                glossary.date(facts.clocks().asOf()));
         return new SitePage.VerdictsPage(
                 here,
                 chromes.of(
                         here,
-                        "Verdicts",
+                        glossary.say("page.verdicts"),
                         description,
                         chromes.trail(here),
                         isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
@@ -106,20 +108,20 @@ final class DataPages {
     private SitePage review() {
         Permalink here = Routes.REVIEW;
         int count = facts.review().items().size();
-        String due =
-                count == 0 ? "Nothing is due" : Wording.count(count, "thing is", "things are") + " to be looked at";
-        String description =
-                due + " on " + glossary.wording().date(facts.clocks().knownAt()) + ".";
+        String day = glossary.date(facts.clocks().knownAt());
+        String description = count == 0
+                ? glossary.say("review.nothing", "date", day)
+                : glossary.count("review.things", count, "date", day);
         return new SitePage.ReviewPage(
                 here,
-                chromes.of(here, "What is due", description, chromes.trail(here), isIllustrative()),
+                chromes.of(here, glossary.say("page.review"), description, chromes.trail(here), isIllustrative()),
                 new ReviewViews(facts.review(), glossary, here).groups());
     }
 
     private SitePage framework(Framework framework) {
         Permalink here = Routes.framework(framework.id());
         List<Assessment> all = facts.assessmentsOf(framework);
-        Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
+        Link up = new Link(glossary.say("page.verdicts"), Routes.VERDICTS.from(here));
         return new SitePage.FrameworkPage(
                 here,
                 chromes.of(
@@ -137,7 +139,7 @@ final class DataPages {
                 frameworks.bands(framework, here),
                 frameworks.rules(framework),
                 frameworks.stages(framework),
-                AssessmentViews.line(framework),
+                assessments.line(framework),
                 frameworks.matrix(framework, all, here, "a-matrix"));
     }
 
@@ -148,7 +150,7 @@ final class DataPages {
         boolean illustrative = its.stream().anyMatch(assessments::isIllustrative)
                 || charts.stream().anyMatch(Figure::illustrative)
                 || its.stream().anyMatch(this::wasIllustrative);
-        Link up = new Link("Verdicts", Routes.VERDICTS.from(here));
+        Link up = new Link(glossary.say("page.verdicts"), Routes.VERDICTS.from(here));
         return new SitePage.EntityPage(
                 here,
                 chromes.of(
@@ -162,8 +164,10 @@ final class DataPages {
                 entity.summary(),
                 entity.homepage(),
                 entity.isBenchmark()
-                        ? "Benchmark, compared with and never assessed"
-                        : entity.kind().map(kind -> "Kind: " + kind).orElse(""),
+                        ? glossary.say("entity.benchmark")
+                        : entity.kind()
+                                .map(kind -> glossary.say("entity.kind", "kind", kind))
+                                .orElse(""),
                 its.stream()
                         .map(one -> assessments.whole(
                                 one,

@@ -16,11 +16,10 @@ import io.assay.site.view.MetricDefinition;
 import io.assay.site.view.MetricItem;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
-import io.assay.site.wording.Durations;
 import io.assay.site.wording.Glossary;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Plans the pages of metrics: what is counted, how it is computed, and every value of it. */
@@ -61,11 +60,7 @@ final class MetricPages {
         return new SitePage.MetricsPage(
                 here,
                 chromes.of(
-                        here,
-                        "Metrics",
-                        "What is counted, how it is computed, and every value with its date and its source.",
-                        chromes.trail(here),
-                        false),
+                        here, glossary.say("page.metrics"), glossary.say("metrics.note"), chromes.trail(here), false),
                 items);
     }
 
@@ -84,12 +79,16 @@ final class MetricPages {
         Permalink here = Routes.metric(metric.id());
         List<Entity> entities = figures.entitiesWith(metric.id());
         List<Figure> charts = new ArrayList<>();
-        String now = metric.name() + ", latest values";
+        String now = glossary.say("figures.latest", "metric", metric.name());
         figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
-        figures.overTime(metric, entities, Optional.of(metric.name() + " over time"), "a-chart-over-time")
+        figures.overTime(
+                        metric,
+                        entities,
+                        Optional.of(glossary.say("figures.over-time", "metric", metric.name())),
+                        "a-chart-over-time")
                 .ifPresent(charts::add);
         List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
-        Link up = new Link("Metrics", Routes.METRICS.from(here));
+        Link up = new Link(glossary.say("page.metrics"), Routes.METRICS.from(here));
         boolean illustrative = glossary.settings().illustrative() && !entities.isEmpty()
                 || charts.stream().anyMatch(Figure::illustrative);
         return new SitePage.MetricPage(
@@ -113,7 +112,8 @@ final class MetricPages {
                         formula.text(),
                         facts.metrics().ids(),
                         id -> Routes.metric(id).from(here),
-                        glossary::metricName))
+                        glossary::metricName,
+                        glossary.say("formula.of")))
                 .orElse(List.of());
     }
 
@@ -122,23 +122,41 @@ final class MetricPages {
         metric.unit()
                 .map(unit -> unit.text())
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text -> lines.add(new MetricDefinition.Fact("Unit", text)));
-        lines.add(new MetricDefinition.Fact(
-                "Kind", metric.kind().name().toLowerCase(Locale.ROOT) + (metric.isDerived() ? ", computed" : "")));
+                .ifPresent(text -> lines.add(fact("metric.unit", text)));
+        lines.add(fact("metric.kind", kind(metric)));
         metric.cadence()
                 .every()
-                .ifPresent(every -> lines.add(new MetricDefinition.Fact(
-                        "Comes",
-                        "every " + Durations.words(every)
-                                + metric.cadence()
-                                        .grace()
-                                        .map(grace -> ", and may be " + Durations.words(grace) + " late")
-                                        .orElse(""))));
-        range(metric).ifPresent(text -> lines.add(new MetricDefinition.Fact("Possible values", text)));
-        metric.source()
-                .ifPresent(id ->
-                        lines.add(new MetricDefinition.Fact("Usual source", glossary.sourceName(Optional.of(id)))));
+                .ifPresent(every -> lines.add(
+                        fact("metric.comes", comes(every, metric.cadence().grace()))));
+        range(metric).ifPresent(text -> lines.add(fact("metric.possible", text)));
+        metric.source().ifPresent(id -> lines.add(fact("metric.usual-source", glossary.sourceName(Optional.of(id)))));
         return lines;
+    }
+
+    private MetricDefinition.Fact fact(String label, String text) {
+        return new MetricDefinition.Fact(glossary.say(label), text);
+    }
+
+    private String kind(Metric metric) {
+        String kind = glossary.say(
+                switch (metric.kind()) {
+                    case GAUGE -> "metric.gauge";
+                    case FLOW -> "metric.flow";
+                    case RATIO -> "metric.ratio";
+                    case CATEGORY -> "metric.category";
+                });
+        return metric.isDerived() ? glossary.say("metric.computed", "kind", kind) : kind;
+    }
+
+    private String comes(Period every, Optional<Period> grace) {
+        String period = glossary.wording().duration(every);
+        return grace.map(late -> glossary.say(
+                        "metric.every-grace",
+                        "period",
+                        period,
+                        "grace",
+                        glossary.wording().duration(late)))
+                .orElseGet(() -> glossary.say("metric.every", "period", period));
     }
 
     private Optional<String> range(Metric metric) {
@@ -146,8 +164,9 @@ final class MetricPages {
         Optional<String> low = valid.low().map(value -> glossary.brief(metric.id(), value));
         Optional<String> high = valid.high().map(value -> glossary.brief(metric.id(), value));
         if (low.isPresent() && high.isPresent()) {
-            return Optional.of(low.get() + " to " + high.get());
+            return Optional.of(glossary.say("range", "from", low.get(), "to", high.get()));
         }
-        return low.map(text -> text + " and more").or(() -> high.map(text -> "up to " + text));
+        return low.map(text -> glossary.say("extent.and-more", "value", text))
+                .or(() -> high.map(text -> glossary.say("extent.up-to", "value", text)));
     }
 }

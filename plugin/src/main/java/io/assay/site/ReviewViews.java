@@ -11,13 +11,10 @@ import io.assay.metric.Observation;
 import io.assay.review.Matter;
 import io.assay.review.ReviewItem;
 import io.assay.review.ReviewQueue;
-import io.assay.site.figure.EvidenceRows;
 import io.assay.site.view.Link;
 import io.assay.site.view.ReviewGroup;
 import io.assay.site.view.Routes;
-import io.assay.site.wording.Durations;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.TreeMap;
 
 /** Tells what is due, in words, for each owner. */
 final class ReviewViews {
-    private static final String NOBODY = "Nobody named";
     private static final int MOST_FIGURES = 3;
 
     private final ReviewQueue queue;
@@ -55,7 +51,7 @@ final class ReviewViews {
         List<ReviewGroup> groups = new ArrayList<>();
         byOwner.forEach((owner, rows) -> groups.add(new ReviewGroup(owner, rows)));
         if (!nobodys.isEmpty()) {
-            groups.add(new ReviewGroup(NOBODY, nobodys));
+            groups.add(new ReviewGroup(glossary.say("review.nobody"), nobodys));
         }
         return groups;
     }
@@ -72,27 +68,45 @@ final class ReviewViews {
                 + (matter.origin().span().start() > 0 ? ":" + matter.origin().line() : "");
         if (matter instanceof Matter.LateFigure late) {
             return new ReviewGroup.Row(
-                    "Figure", about(late.entity(), late.metric().name()), detail(late), age(item), true, place);
+                    glossary.say("review.figure"),
+                    about(late.entity(), late.metric().name()),
+                    detail(late),
+                    age(item),
+                    true,
+                    place);
         } else if (matter instanceof Matter.LateJudgement late) {
             return new ReviewGroup.Row(
-                    "Judgement", about(late.entity(), late.criterion().name()), detail(late), age(item), true, place);
+                    glossary.say("review.judgement"),
+                    about(late.entity(), late.criterion().name()),
+                    detail(late),
+                    age(item),
+                    true,
+                    place);
         } else if (matter instanceof Matter.OpenCriterion open) {
-            String detail = open.framework().name() + ": " + open.why() + ".";
+            String detail =
+                    glossary.say("review.open", "framework", open.framework().name(), "why", open.why());
             return new ReviewGroup.Row(
-                    "Unknown", about(open.entity(), open.criterion().name()), detail, "", false, place);
+                    glossary.say("review.unknown"),
+                    about(open.entity(), open.criterion().name()),
+                    detail,
+                    "",
+                    false,
+                    place);
         } else if (matter instanceof Matter.EndingRuling ending) {
             return new ReviewGroup.Row(
-                    "Exception",
+                    glossary.say("review.exception"),
                     about(ending.entity(), IdWords.of(ending.ruling().criterion())),
                     detail(ending),
                     age(item),
                     ending.expired(),
                     place);
         } else if (matter instanceof Matter.LatePage late) {
-            return new ReviewGroup.Row("Page", link(late.page()), detail(late.page()), age(item), true, place);
+            return new ReviewGroup.Row(
+                    glossary.say("review.page"), link(late.page()), detail(late.page()), age(item), true, place);
         }
         Matter.UndatedFigures undated = (Matter.UndatedFigures) matter;
-        return new ReviewGroup.Row("Old figures", link(undated.page()), detail(undated), "", false, place);
+        return new ReviewGroup.Row(
+                glossary.say("review.undated"), link(undated.page()), detail(undated), "", false, place);
     }
 
     private Link about(Entity entity, String what) {
@@ -107,42 +121,54 @@ final class ReviewViews {
         Observation last = late.last();
         String value = last.value()
                 .map(known -> glossary.brief(late.metric().id(), known))
-                .orElse("stated to be missing");
-        return "Last: " + value + ", " + EvidenceRows.period(last.period(), glossary.wording()) + ". "
-                + (late.stale() ? "Stale, and counts as unknown." : "Still counts, with less certainty.");
+                .orElseGet(() -> glossary.say("review.stated-missing"));
+        return glossary.say(
+                late.stale() ? "review.stale-figure" : "review.late-figure",
+                "value",
+                value,
+                "period",
+                glossary.wording().period(last.period()));
     }
 
     private String detail(Matter.LateJudgement late) {
-        return "Last: " + late.last().level() + ", "
-                + glossary.wording().date(late.last().asOf())
-                + late.last().by().map(by -> ", by " + name(by)).orElse("")
-                + every(late.criterion())
-                + ".";
+        Optional<String> by = late.last().by().map(this::name);
+        String last = glossary.say(
+                by.isPresent() ? "review.last-judgement-by" : "review.last-judgement",
+                "level",
+                late.last().level(),
+                "date",
+                glossary.date(late.last().asOf()),
+                "author",
+                by.orElse(""));
+        return last + every(late.criterion()).map(text -> "; " + text).orElse("") + ".";
     }
 
-    private static String every(Criterion criterion) {
+    private Optional<String> every(Criterion criterion) {
         return criterion.kind() instanceof CriterionKind.Judged judged
                 ? judged.reviewEvery()
-                        .map(every -> "; holds for " + Durations.words(every))
-                        .orElse("")
-                : "";
+                        .map(every -> glossary.say(
+                                "review.holds-for", "period", glossary.wording().duration(every)))
+                : Optional.empty();
     }
 
     private String detail(Matter.EndingRuling ending) {
         Ruling ruling = ending.ruling();
-        String what = ruling.level().map(level -> "Set to " + level).orElse("Exempt");
-        String until = glossary.wording().date(ruling.expires().orElseThrow());
-        return what + " until " + until + ": " + ruling.reason() + ".";
+        return glossary.say(
+                ruling.level().isPresent() ? "review.ruling-set" : "review.ruling-exempt",
+                "level",
+                ruling.level().orElse(""),
+                "date",
+                glossary.date(ruling.expires().orElseThrow()),
+                "reason",
+                ruling.reason());
     }
 
     private String detail(Page page) {
-        String every = page.reviewEvery()
-                .map(period -> "to be reviewed every " + Durations.words(period))
-                .orElse("");
+        String period = page.reviewEvery().map(glossary.wording()::duration).orElse("");
         return glossary.wording()
                 .reviewed(page)
-                .map(reviewed -> reviewed + ", " + every + ".")
-                .orElseGet(() -> "No review on record, " + every + ".");
+                .map(reviewed -> glossary.say("review.every", "reviewed", reviewed, "period", period))
+                .orElseGet(() -> glossary.say("review.none-on-record", "period", period));
     }
 
     private String detail(Matter.UndatedFigures undated) {
@@ -150,8 +176,7 @@ final class ReviewViews {
         String some = String.join(
                 ", ", figures.stream().distinct().limit(MOST_FIGURES).toList());
         String day = undated.page().reviewedOn().map(glossary.wording()::date).orElse("");
-        return "Has " + Wording.count(figures.size(), "figure", "figures") + " without a date, such as " + some
-                + ", in a text of " + day + ".";
+        return glossary.count("review.undated-figures", figures.size(), "figures", some, "date", day);
     }
 
     private String age(ReviewItem item) {
@@ -160,10 +185,10 @@ final class ReviewViews {
             return "";
         }
         long days = ChronoUnit.DAYS.between(item.due().get(), today);
-        String age = Wording.count(Math.abs(days), "day", "days");
         if (days > 0) {
-            return item.matter() instanceof Matter.EndingRuling ? "expired " + age + " ago" : age + " overdue";
+            return glossary.count(
+                    item.matter() instanceof Matter.EndingRuling ? "review.expired" : "review.overdue", days);
         }
-        return days == 0 ? "ends today" : "ends in " + age;
+        return days == 0 ? glossary.say("review.ends-today") : glossary.count("review.ends", -days);
     }
 }

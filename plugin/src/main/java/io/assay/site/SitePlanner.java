@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,14 +56,13 @@ public final class SitePlanner {
 
     private SitePlanner(SiteFacts facts) {
         this.facts = facts;
-        String language = facts.knowledge().settings().language();
         this.glossary = new Glossary(
                 facts.knowledge().settings(),
                 facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
-                new ValueFormat(Locale.forLanguageTag(language)),
-                new Wording(language));
+                new ValueFormat(facts.words()),
+                new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         this.assessments = new AssessmentViews(glossary, firstIssues);
         this.frameworks = new FrameworkViews(glossary, assessments);
@@ -85,13 +83,15 @@ public final class SitePlanner {
     private Site plan() {
         Chromes chromes = new Chromes(
                 facts.knowledge(),
+                glossary.wording(),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
                 facts.canAge());
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
-        ChangePages changes = new ChangePages(facts, glossary, chromes, told, changed);
+        ChangePages changes =
+                new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
         Bodies bodies = new Bodies(
@@ -104,8 +104,14 @@ public final class SitePlanner {
         facts.knowledge().pages().forEach(this::checkReview);
         Map<String, Supplier<String>> documents =
                 new TreeMap<>(new MarkdownDocuments(facts, glossary, bodies::markdown, diagnostics).plan());
-        TextPages text =
-                new TextPages(facts.knowledge(), facts.links(), chromes, facts.clocks(), bodies, documents.keySet());
+        TextPages text = new TextPages(
+                facts.knowledge(),
+                facts.links(),
+                chromes,
+                glossary.wording(),
+                facts.clocks(),
+                bodies,
+                documents.keySet());
 
         Set<String> taken = new HashSet<>();
         List<SitePage> made = Stream.of(
@@ -143,7 +149,7 @@ public final class SitePlanner {
         changes.documents().forEach((path, written) -> documents.put(path, () -> written));
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
         documents.putAll(WebDocuments.plan(
-                pages, facts.clocks().knownAt(), facts.knowledge().settings()));
+                pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
         if (facts.knowledge().settings().search()) {
             documents.putAll(SearchIndex.plan(
                     new SearchPages(facts).plan(pages),

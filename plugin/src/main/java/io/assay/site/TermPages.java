@@ -3,7 +3,6 @@ package io.assay.site;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
-import io.assay.knowledge.Slug;
 import io.assay.knowledge.Term;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.view.Chrome;
@@ -29,6 +28,7 @@ import java.util.TreeSet;
 final class TermPages {
     private final KnowledgeBase base;
     private final Chromes chromes;
+    private final Wording wording;
     private final TextPages written;
     private final Set<String> documents;
     private final Map<String, Map<Term, List<Page>>> taxonomies = new LinkedHashMap<>();
@@ -36,9 +36,10 @@ final class TermPages {
     private final Set<Permalink> taken = new TreeSet<>();
 
     /** @param documents the paths of what is written for programs */
-    TermPages(KnowledgeBase base, Chromes chromes, TextPages written, Set<String> documents) {
+    TermPages(KnowledgeBase base, Chromes chromes, Wording wording, TextPages written, Set<String> documents) {
         this.base = base;
         this.chromes = chromes;
+        this.wording = wording;
         this.written = written;
         this.documents = documents;
         base.pages().forEach(page -> byPermalink.put(page.permalink(), page));
@@ -79,8 +80,8 @@ final class TermPages {
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
                                 here,
-                                Slug.words(taxonomy),
-                                Wording.count(terms.size(), "term", "terms"),
+                                wording.taxonomy(taxonomy),
+                                wording.words().count("terms.count", terms.size()),
                                 chromes.trail(here),
                                 false)),
                 chrome -> taxonomy(chrome, page, here, terms));
@@ -106,7 +107,8 @@ final class TermPages {
             trail.add(0, link(above.get(), here));
         }
         Link taxonomy = new Link(
-                Slug.words(term.taxonomy()), Routes.taxonomy(term.taxonomy()).from(here));
+                wording.taxonomy(term.taxonomy()),
+                Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
         return new PlannedPage.Later(
                 here,
@@ -114,7 +116,7 @@ final class TermPages {
                         .orElseGet(() -> chromes.of(
                                 here,
                                 term.name(),
-                                Wording.count(its.size(), "page", "pages"),
+                                wording.words().count("pages.count", its.size()),
                                 chromes.trail(here, trail.toArray(Link[]::new)),
                                 false)),
                 chrome -> term(chrome, page, taxonomy, term, its, all));
@@ -153,8 +155,8 @@ final class TermPages {
     private List<Link> bundles(Term term, Permalink here) {
         Map<String, Permalink> all = new LinkedHashMap<>();
         if (term.taxonomy().equals(MarkdownDocuments.AGENTS)) {
-            all.put("All pages as Markdown", MarkdownDocuments.bundle(term));
-            all.put("All pages as JSON", MarkdownDocuments.bundleJson(term));
+            all.put(wording.words().say("bundle.markdown"), MarkdownDocuments.bundle(term));
+            all.put(wording.words().say("bundle.json"), MarkdownDocuments.bundleJson(term));
         }
         return all.entrySet().stream()
                 .filter(entry -> documents.contains(entry.getValue().path()))

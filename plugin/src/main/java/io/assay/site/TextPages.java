@@ -5,7 +5,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
-import io.assay.knowledge.Slug;
 import io.assay.link.LinkGraph;
 import io.assay.metric.Clocks;
 import io.assay.site.prose.ConnectionViews;
@@ -49,15 +48,21 @@ final class TextPages {
 
     /** @param documents the paths of what is written for programs */
     TextPages(
-            KnowledgeBase base, LinkGraph links, Chromes chromes, Clocks clocks, Bodies bodies, Set<String> documents) {
+            KnowledgeBase base,
+            LinkGraph links,
+            Chromes chromes,
+            Wording wording,
+            Clocks clocks,
+            Bodies bodies,
+            Set<String> documents) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
         this.clocks = clocks;
-        this.wording = new Wording(base.settings().language());
+        this.wording = wording;
         this.bodies = bodies;
-        this.connections = new ConnectionViews(base, links);
-        this.terms = new TermPages(base, chromes, this, documents);
+        this.connections = new ConnectionViews(base, links, wording);
+        this.terms = new TermPages(base, chromes, wording, this, documents);
     }
 
     /**
@@ -167,7 +172,7 @@ final class TextPages {
                 .orElseGet(() -> chromes.of(
                         here,
                         section.title(),
-                        Wording.count(section.size(), "page", "pages"),
+                        wording.words().count("pages.count", section.size()),
                         chromes.trail(here, parent(section.folder())),
                         false));
         return new PlannedPage.Later(here, chrome, within -> section(section, within));
@@ -191,12 +196,12 @@ final class TextPages {
     private Byline byline(Page page) {
         Optional<String> overdue = page.reviewDue()
                 .filter(due -> clocks.knownAt().isAfter(due))
-                .map(due -> "This page may be out of date: its review was due by " + wording.date(due) + ".");
+                .map(due -> wording.words().say("byline.overdue", "date", wording.date(due)));
         List<Byline.Terms> terms = base.settings().taxonomies().stream()
                 .filter(taxonomy -> !page.terms(taxonomy).isEmpty())
                 .map(taxonomy -> new Byline.Terms(
                         taxonomy,
-                        Slug.words(taxonomy),
+                        wording.taxonomy(taxonomy),
                         page.terms(taxonomy).stream()
                                 .map(term -> TermPages.link(term, page.permalink()))
                                 .toList()))

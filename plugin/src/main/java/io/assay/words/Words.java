@@ -1,5 +1,6 @@
 package io.assay.words;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.List;
@@ -103,6 +104,14 @@ public final class Words {
                         String.join(", ", items.subList(0, items.size() - 1)),
                         "last",
                         items.get(items.size() - 1));
+    }
+
+    /** With all its places, and the separators of the language: {@code 1,234.50}. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** With the separators of the language: {@code 1,234}. */

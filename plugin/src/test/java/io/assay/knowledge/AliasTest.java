@@ -7,6 +7,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class AliasTest {
         return KnowledgeReader.read(
                 SourceTree.of(List.of(new SourceFile("a.md", "---\naliases: [\"" + alias + "\"]\n---\n# A\n"))),
                 SiteSettings.defaults("Notes"),
-                new MarkdownReader(RawHtml.SAFE, Set.of()),
+                new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
                 false);
     }
 

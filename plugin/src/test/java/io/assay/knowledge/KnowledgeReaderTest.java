@@ -7,6 +7,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ class KnowledgeReaderTest {
         return KnowledgeReader.read(
                 SourceTree.of(files),
                 SiteSettings.defaults("Notes"),
-                new MarkdownReader(RawHtml.SAFE, Set.of()),
+                new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
                 false);
     }
 

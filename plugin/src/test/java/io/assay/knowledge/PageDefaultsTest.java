@@ -7,6 +7,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,10 @@ class PageDefaultsTest {
 
     private static Checked<KnowledgeBase> read(SourceFile... files) {
         return KnowledgeReader.read(
-                SourceTree.of(List.of(files)), SETTINGS, new MarkdownReader(RawHtml.SAFE, Set.of()), false);
+                SourceTree.of(List.of(files)),
+                SETTINGS,
+                new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
+                false);
     }
 
     private static SourceFile file(String path, String header) {

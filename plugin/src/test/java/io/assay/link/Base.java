@@ -10,6 +10,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Base {
 
     KnowledgeBase read() {
         SiteSettings settings = SiteSettingsDecoder.decode(tree(), "Notes").value();
-        return KnowledgeReader.read(tree(), settings, new MarkdownReader(RawHtml.SAFE, Set.of()), false)
+        return KnowledgeReader.read(tree(), settings, new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")), false)
                 .value();
     }
 

@@ -12,6 +12,7 @@ import io.assay.markdown.RawHtml;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,10 @@ class LinkResolverTest {
                         new AssetFile("knowledge/ai/gpu.png", Path.of("gpu.png")),
                         new AssetFile("logo.svg", Path.of("logo.svg"))));
         base = KnowledgeReader.read(
-                        tree, SiteSettings.defaults("Notes"), new MarkdownReader(RawHtml.SAFE, Set.of()), false)
+                        tree,
+                        SiteSettings.defaults("Notes"),
+                        new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
+                        false)
                 .value();
         return LinkResolver.resolve(base, tree);
     }

@@ -9,6 +9,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class MentionsTest {
                 new SourceFile("a.md", "# Page\n\n" + text + "\n"),
                 new SourceFile("entities.yaml", "akash: {name: Akash Network, symbol: AKT, aliases: [Akash, AK]}\n")));
         KnowledgeBase base = KnowledgeReader.read(
-                        tree, SiteSettings.defaults("Notes"), new MarkdownReader(RawHtml.SAFE, Set.of()), false)
+                        tree,
+                        SiteSettings.defaults("Notes"),
+                        new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
+                        false)
                 .value();
         return Mentions.find(base).get("akash").stream().map(Backlink::sentence).toList();
     }

@@ -2,6 +2,7 @@ package io.assay.markdown;
 
 import io.assay.diagnostic.Checked;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.util.Set;
 
 /** Reads and composes a page in the plainest way, for tests. */
@@ -15,7 +16,7 @@ final class Composed {
     }
 
     static Checked<Document> read(String markdown, RawHtml rawHtml) {
-        return new MarkdownReader(rawHtml, DIRECTIVES).read(new SourceFile("page.md", markdown));
+        return new MarkdownReader(rawHtml, DIRECTIVES, Words.of("en")).read(new SourceFile("page.md", markdown));
     }
 
     static Document document(String markdown) {

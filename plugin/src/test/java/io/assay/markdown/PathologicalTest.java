@@ -8,6 +8,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.ConsolePrinter;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,7 +195,7 @@ class PathologicalTest {
 
     @Test
     void threadsDoNotDisturbEachOther() {
-        MarkdownReader reader = new MarkdownReader(RawHtml.SAFE, Composed.DIRECTIVES);
+        MarkdownReader reader = new MarkdownReader(RawHtml.SAFE, Composed.DIRECTIVES, Words.of("en"));
         List<String> pages = IntStream.range(0, 200)
                 .mapToObj(i ->
                         "# P" + i + "\n\n| a | b |\n|---|---|\n| *" + i + "* | [c](d" + i + ".md) |\n\n<b>e</b> | f\n")

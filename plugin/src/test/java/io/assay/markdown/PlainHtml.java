@@ -1,6 +1,7 @@
 package io.assay.markdown;
 
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -9,7 +10,7 @@ final class PlainHtml {
     private PlainHtml() {}
 
     static String of(String markdown) {
-        Facts facts = new Facts(new SourceFile("page.md", markdown), 0);
+        Facts facts = new Facts(new SourceFile("page.md", markdown), Words.of("en"), 0);
         Document document = BlockWriter.write(Syntax.parse(markdown), facts, RawHtml.SAFE, Set.of());
         PlainSlots slots = new PlainSlots(document);
         String title = document.titleHtml().compose(slots);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
+import io.assay.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,7 +131,7 @@ class ReferenceTest {
         String text = "---\r\ntitle: x\r\n---\r\n# T\r\n\r\nA line,\r\nthen [a](b.md) and https://c.example.\r\n";
         SourceFile file = new SourceFile("page.md", text);
         SourceSpan body = new SourceSpan(text.indexOf("# T"), text.length());
-        Document document = new MarkdownReader(RawHtml.SAFE, Composed.DIRECTIVES)
+        Document document = new MarkdownReader(RawHtml.SAFE, Composed.DIRECTIVES, Words.of("en"))
                 .read(file, body)
                 .value();
         assertThat(document.references())

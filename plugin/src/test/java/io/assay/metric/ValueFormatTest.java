@@ -6,15 +6,15 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueFormatTest {
-    private static final ValueFormat ENGLISH = new ValueFormat(Locale.ENGLISH);
+    private static final ValueFormat ENGLISH = new ValueFormat(Words.of("en"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -69,9 +69,12 @@ class ValueFormatTest {
 
     @Test
     void separatorsFollowTheLanguage() {
-        ValueFormat german = new ValueFormat(Locale.GERMAN);
+        ValueFormat german = new ValueFormat(Words.of("de"));
         assertThat(german.full(metric("unit: USD"), rational("821001/2"))).isEqualTo("410.500,50 USD");
-        assertThat(german.brief(metric("display: percent"), Rational.of(7, 40))).isEqualTo("17,5%");
+        assertThat(german.brief(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("-410\u00a0Tsd.\u00a0$");
+        assertThat(german.brief(metric("unit: gpu"), Rational.of(1_200))).isEqualTo("1,2\u00a0Tsd. GPUs");
+        assertThat(german.brief(metric("unit: token"), Rational.of(3))).isEqualTo("3 token");
+        assertThat(german.brief(metric("display: percent"), Rational.of(7, 40))).isEqualTo("17,5\u00a0%");
     }
 
     private static Interval open(Rational low) {

@@ -65,7 +65,7 @@ class ThemeWordsTest {
             for (Path file : files) {
                 Matcher quoted = KEY.matcher(Files.readString(file));
                 while (quoted.find()) {
-                    used.add(quoted.group(1));
+                    used.add(quoted.group(1).replaceFirst("\\.(one|other)$", ""));
                 }
             }
         }

@@ -4,6 +4,7 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.view.Routes;
+import io.assay.site.wording.Glossary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,12 @@ public final class ChangeFeed {
      * @param knownAt the day of a feed without entries
      */
     public static String write(
-            List<VerdictChange> changes, LocalDate knownAt, SiteSettings settings, String baseUrl, ChangeViews views) {
+            List<VerdictChange> changes, LocalDate knownAt, Glossary glossary, String baseUrl, ChangeViews views) {
+        SiteSettings settings = glossary.settings();
         ChangeFeed feed = new ChangeFeed(settings, baseUrl, views);
         return Atom.write(
                 new Atom.Heading(
-                        "Verdict changes, " + settings.title(),
+                        glossary.say("changes.feed", "site", settings.title()),
                         baseUrl + Routes.CHANGES_FEED,
                         Routes.CHANGES.at(baseUrl),
                         changes.isEmpty() ? knownAt : changes.get(0).day()),

@@ -15,7 +15,6 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.PageMarkdown;
 import io.assay.site.verdict.VerdictWording;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -153,39 +152,45 @@ public final class MarkdownDocuments {
         blocks.add("# " + base.settings().title());
         base.settings().description().ifPresent(text -> blocks.add("> " + line(text)));
         if (!facts.assessments().isEmpty()) {
-            blocks.add("Figures as of " + facts.clocks().asOf() + ", as known on "
-                    + facts.clocks().knownAt() + ".");
+            blocks.add(facts.words()
+                    .say(
+                            "layout.clocks",
+                            "asOf",
+                            facts.clocks().asOf(),
+                            "knownAt",
+                            facts.clocks().knownAt()));
         }
         if (base.pages().stream().map(pages).anyMatch(Written::illustrative)) {
             blocks.add(line(base.settings().illustrativeNote()));
         }
         addSection(
                 blocks,
-                "Pages",
+                facts.words().say("markdown.pages"),
                 items(Stream.concat(base.root().index().stream(), base.root().pages().stream())
                         .toList()));
         base.root().sections().forEach(section -> addSection(blocks, section.title(), items(all(section))));
         addSection(
                 blocks,
-                "Verdicts",
+                facts.words().say("page.verdicts"),
                 facts.assessments().stream().map(this::verdict).toList());
         addSection(
                 blocks,
-                "Agents",
+                facts.words().say("markdown.agents"),
                 base.terms(AGENTS).entrySet().stream()
                         .filter(entry ->
                                 documents.containsKey(bundle(entry.getKey()).path()))
                         .map(entry -> item(
                                 entry.getKey().name(),
                                 bundle(entry.getKey()).path(),
-                                Wording.count(entry.getValue().size(), "page", "pages")))
+                                facts.words()
+                                        .count("pages.count", entry.getValue().size())))
                         .toList());
         List<String> optional = new ArrayList<>();
         if (documents.containsKey(WHOLE)) {
-            optional.add(item("All pages in one file", WHOLE, ""));
+            optional.add(item(facts.words().say("markdown.whole"), WHOLE, ""));
         }
-        optional.add(item("All pages, their links and terms as JSON", IndexDocument.PATH, ""));
-        addSection(blocks, "Optional", optional);
+        optional.add(item(facts.words().say("markdown.index"), IndexDocument.PATH, ""));
+        addSection(blocks, facts.words().say("markdown.optional"), optional);
         return String.join("\n\n", blocks) + "\n";
     }
 
@@ -215,7 +220,7 @@ public final class MarkdownDocuments {
 
     private String verdict(Assessment assessment) {
         return item(
-                assessment.entity().name() + ": " + VerdictWording.phrase(assessment.verdict()),
+                assessment.entity().name() + ": " + words.phrase(assessment.verdict()),
                 facts.jsonPath(assessment),
                 words.sentence(assessment));
     }

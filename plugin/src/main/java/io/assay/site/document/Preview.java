@@ -8,6 +8,7 @@ import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictView;
 import io.assay.site.wording.Wording;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,39 +38,41 @@ record Preview(String title, String kind, String text, List<Line> lines, boolean
         return page.permalink().path().replaceFirst("index\\.html$", "preview.js");
     }
 
-    public static Preview of(PlannedPage planned) {
+    public static Preview of(PlannedPage planned, Words words) {
         Chrome chrome = planned.chrome();
         Optional<SitePage> made = planned.made();
         List<Line> lines = new ArrayList<>();
         made.ifPresent(page -> {
             if (page instanceof SitePage.EntityPage entity) {
-                entity.assessments().forEach(one -> lines.add(line(one.verdict())));
+                entity.assessments().forEach(one -> lines.add(line(one.verdict(), words)));
             } else if (page instanceof SitePage.MetricPage metric) {
                 metric.metric().current().forEach(one -> lines.add(line(one)));
             }
         });
         return new Preview(
                 chrome.title(),
-                made.map(Preview::kind).orElse(""),
+                made.map(page -> kind(page, words)).orElse(""),
                 chrome.description(),
                 lines.stream().limit(MOST_LINES).toList(),
                 !lines.isEmpty() && chrome.illustrativeNote().isPresent());
     }
 
-    private static String kind(SitePage page) {
+    private static String kind(SitePage page, Words words) {
         if (page instanceof SitePage.EntityPage) {
-            return "Entity";
+            return words.say("kind.entity");
         } else if (page instanceof SitePage.MetricPage) {
-            return "Metric";
+            return words.say("kind.metric");
         }
-        return page instanceof SitePage.FrameworkPage ? "Framework" : "";
+        return page instanceof SitePage.FrameworkPage ? words.say("kind.framework") : "";
     }
 
-    private static Line line(VerdictView verdict) {
+    private static Line line(VerdictView verdict, Words words) {
         return new Line(
                 verdict.framework().text(),
                 verdict.phrase(),
-                Wording.phrases(verdict.judged(), verdict.asOf().isEmpty() ? "" : "as of " + verdict.asOf()));
+                Wording.phrases(
+                        verdict.judged(),
+                        verdict.asOf().isEmpty() ? "" : words.say("preview.as-of", "date", verdict.asOf())));
     }
 
     private static Line line(MetricDefinition.Current current) {

@@ -102,10 +102,16 @@ public final class SearchPages {
         return found.stream();
     }
 
-    private static SearchPassage verdict(VerdictView verdict) {
-        String by = (verdict.illustrative() ? "Illustrative verdict by " : "Verdict by ")
-                + verdict.framework().text();
-        return SearchPassage.lead(by + ": " + verdict.sentence() + " " + verdict.judged() + ".");
+    private SearchPassage verdict(VerdictView verdict) {
+        return SearchPassage.lead(facts.words()
+                .say(
+                        verdict.illustrative() ? "search.verdict-illustrative" : "search.verdict",
+                        "framework",
+                        verdict.framework().text(),
+                        "sentence",
+                        verdict.sentence(),
+                        "judged",
+                        verdict.judged()));
     }
 
     private static SearchPassage metric(SitePage.MetricPage page) {
@@ -116,9 +122,10 @@ public final class SearchPages {
                 page.chrome().description(), formula, page.metric().id()));
     }
 
-    private static List<SearchPassage> framework(SitePage.FrameworkPage page) {
+    private List<SearchPassage> framework(SitePage.FrameworkPage page) {
         List<SearchPassage> passages = new ArrayList<>();
-        passages.add(SearchPassage.lead("Decision framework. " + page.chrome().description()));
+        passages.add(SearchPassage.lead(facts.words()
+                .say("search.framework", "description", page.chrome().description())));
         page.bands()
                 .rows()
                 .forEach(row -> passages.add(new SearchPassage(

@@ -65,7 +65,7 @@ public final class VerdictDocument {
         json.put("known_at", assessment.clocks().knownAt());
         json.put("illustrative", views.isIllustrative(assessment));
         json.put("state", published.verdict().state().word());
-        json.put("verdict", VerdictWording.phrase(assessment.verdict()));
+        json.put("verdict", words.phrase(assessment.verdict()));
         json.put("lowest", published.verdict().range().map(range -> range.lowest()));
         json.put("highest", published.verdict().range().map(range -> range.highest()));
         json.put("reason", words.sentence(assessment));
@@ -103,7 +103,7 @@ public final class VerdictDocument {
         json.put(
                 "history",
                 history.map(VerdictHistory::verdicts).orElse(List.of()).stream()
-                        .map(VerdictDocument::dated)
+                        .map(this::dated)
                         .toList());
         json.put(
                 "premises",
@@ -140,7 +140,7 @@ public final class VerdictDocument {
         json.put("framework_version", outgoing.framework().version());
         json.put("until", present.framework().graceUntil());
         json.put("state", VerdictWording.state(outgoing.verdict()));
-        json.put("verdict", VerdictWording.phrase(outgoing.verdict()));
+        json.put("verdict", words.phrase(outgoing.verdict()));
         json.put("lowest", VerdictWording.range(outgoing.verdict()).map(range -> range.lowest()));
         json.put("highest", VerdictWording.range(outgoing.verdict()).map(range -> range.highest()));
         json.put("reason", words.sentence(outgoing));
@@ -177,12 +177,12 @@ public final class VerdictDocument {
                         .toList());
     }
 
-    public static Map<String, Object> dated(DatedVerdict dated) {
+    public Map<String, Object> dated(DatedVerdict dated) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("from", dated.from());
         json.put("framework_version", dated.framework().version());
         json.put("state", VerdictWording.state(dated.verdict()));
-        json.put("verdict", VerdictWording.phrase(dated.verdict()));
+        json.put("verdict", words.phrase(dated.verdict()));
         json.put("lowest", VerdictWording.range(dated.verdict()).map(range -> range.lowest()));
         json.put("highest", VerdictWording.range(dated.verdict()).map(range -> range.highest()));
         json.put("score", dated.score().map(VerdictDocument::interval));

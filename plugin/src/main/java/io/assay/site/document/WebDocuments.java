@@ -3,6 +3,7 @@ package io.assay.site.document;
 import io.assay.knowledge.SiteSettings;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ public final class WebDocuments {
      * @param knownAt the day of a feed without entries
      */
     public static Map<String, Supplier<String>> plan(
-            List<PlannedPage> pages, LocalDate knownAt, SiteSettings settings) {
+            List<PlannedPage> pages, LocalDate knownAt, SiteSettings settings, Words words) {
         Map<String, Supplier<String>> documents = new TreeMap<>();
         for (PlannedPage page : pages) {
             if (!page.permalink().equals(Routes.NOT_FOUND)) {
-                documents.put(Preview.path(page), () -> Preview.of(page).script(page));
+                documents.put(Preview.path(page), () -> Preview.of(page, words).script(page));
             }
         }
         settings.baseUrl().ifPresent(url -> {

@@ -6,9 +6,7 @@ import io.assay.assess.Finding;
 import io.assay.framework.Judgement;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Observation;
-import io.assay.metric.Revision;
 import io.assay.metric.Status;
-import io.assay.metric.TimeSpan;
 import io.assay.notation.WebAddress;
 import io.assay.site.view.EvidenceRow;
 import io.assay.site.view.Link;
@@ -18,7 +16,6 @@ import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lists everything that a verdict rests on. */
@@ -62,12 +59,14 @@ public final class EvidenceRows {
                 figure.entity().equals(entity) ? "" : glossary.entityName(figure.entity()),
                 figure.value()
                         .map(value -> glossary.exact(figure.metric(), value))
-                        .orElse("missing"),
-                period(figure.period(), glossary.wording()),
-                glossary.wording().date(figure.issued()) + (figure.issuedAssumed() ? " (assumed)" : ""),
+                        .orElseGet(() -> glossary.say("missing")),
+                glossary.wording().period(figure.period()),
+                figure.issuedAssumed()
+                        ? glossary.say("evidence.assumed", "date", glossary.date(figure.issued()))
+                        : glossary.date(figure.issued()),
                 glossary.sourceName(figure.source()),
                 figure.url(),
-                Wording.phrases(status(figure), firstIssues.of(figure)),
+                Wording.phrases(status(figure, glossary), firstIssues.of(figure)),
                 place(figure.origin().file().path(), figure.origin().line()),
                 figure.illustrative() || glossary.settings().illustrative(),
                 reports.of(figure, from));
@@ -76,14 +75,17 @@ public final class EvidenceRows {
     private EvidenceRow judgement(Finding finding, Judgement judgement, Permalink from, Assessment assessment) {
         return new EvidenceRow(
                 new Link(
-                        finding.criterion().name() + ", judged",
+                        glossary.say(
+                                "evidence.judged",
+                                "criterion",
+                                finding.criterion().name()),
                         Routes.framework(assessment.framework().id()).from(from) + "#a-criterion-"
                                 + finding.criterion().id()),
                 "",
                 judgement.level(),
                 glossary.wording().date(judgement.asOf()),
                 glossary.wording().date(judgement.issued()),
-                judgement.by().map(glossary::author).orElse("nobody named"),
+                judgement.by().map(glossary::author).orElseGet(() -> glossary.say("author.none")),
                 judgement.evidence().stream().filter(WebAddress::is).findFirst(),
                 "",
                 place(judgement.origin().file().path(), judgement.origin().line()),
@@ -91,27 +93,33 @@ public final class EvidenceRows {
                 reports.of(judgement, finding.criterion().name(), from));
     }
 
-    public static String period(TimeSpan span, Wording wording) {
-        return span.start().equals(span.end())
-                ? wording.date(span.end())
-                : wording.date(span.start()) + " to " + wording.date(span.end());
-    }
-
     /** What is to be said of a figure; empty if nothing. */
-    static String status(Observation figure) {
+    static String status(Observation figure, Glossary glossary) {
         List<String> words = new ArrayList<>();
         if (figure.status() != Status.NORMAL) {
-            words.add(
-                    figure.status() == Status.BREAK
-                            ? "break in series"
-                            : figure.status().name().toLowerCase(Locale.ROOT));
+            words.add(glossary.say(word(figure.status())));
         }
         figure.revision()
-                .map(Revision::kind)
-                .map(Enum::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(revision -> switch (revision.kind()) {
+                    case RESTATED -> "status.restated";
+                    case REDEFINED -> "status.redefined";
+                    case CORRECTED -> "status.corrected";
+                })
+                .map(glossary::say)
                 .ifPresent(words::add);
         return String.join(", ", words);
+    }
+
+    /** The key of what is said of a status that is not the normal one. */
+    static String word(Status status) {
+        return switch (status) {
+            case PROVISIONAL -> "status.provisional";
+            case ESTIMATED -> "status.estimated";
+            case MISSING -> "status.missing";
+            case BREAK -> "status.break";
+            case DISPUTED -> "status.disputed";
+            case NORMAL -> throw new IllegalArgumentException("nothing is said of what is normal");
+        };
     }
 
     public static String place(String path, int line) {

@@ -32,7 +32,6 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,10 +70,15 @@ public final class Figures {
         }
         List<Reading> first = facts.history().listFirstIssued(metric.id(), entity.id(), facts.clocks());
         List<Vintage> earlier = differs(first, latest)
-                ? List.of(new Vintage("as first issued", data(metric, entity, restated(first, latest))))
+                ? List.of(new Vintage(
+                        glossary.say("figures.first-issued"), data(metric, entity, restated(first, latest))))
                 : List.of();
         LineOverBands spec = new LineOverBands(
-                caption(metric, title.orElse(metric.name() + ", " + entity.name()), latest),
+                caption(
+                        metric,
+                        title.orElseGet(
+                                () -> glossary.say("figures.of", "metric", metric.name(), "entity", entity.name())),
+                        latest),
                 metric.name(),
                 entity.name(),
                 axis(metric),
@@ -99,7 +103,7 @@ public final class Figures {
             return Optional.empty();
         }
         LinesAcrossEntities spec = new LinesAcrossEntities(
-                caption(metric, title.orElse(metric.name() + " over time"), all),
+                caption(metric, title.orElseGet(() -> glossary.say("figures.over-time", "metric", metric.name())), all),
                 metric.name(),
                 axis(metric),
                 bands(metric.id(), commonKind(entities)),
@@ -120,7 +124,7 @@ public final class Figures {
             return Optional.empty();
         }
         BarsAcrossEntities spec = new BarsAcrossEntities(
-                caption(metric, title.orElse(metric.name() + " now"), all),
+                caption(metric, title.orElseGet(() -> glossary.say("figures.now", "metric", metric.name())), all),
                 metric.name(),
                 axis(metric),
                 bands(metric.id(), commonKind(entities)),
@@ -166,11 +170,16 @@ public final class Figures {
                 .toList();
         Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
-        return (sources.isEmpty() ? "" : "Source: " + Wording.list(sources) + ". ")
-                + asOf.map(day -> "Latest figure of " + glossary.wording().date(day)
-                                + issued.map(on ->
-                                                ", issued " + glossary.wording().date(on))
-                                        .orElse("") + ".")
+        String source =
+                sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
+        return source
+                + asOf.map(day -> issued.map(on -> glossary.say(
+                                        "figures.latest-of-issued",
+                                        "date",
+                                        glossary.date(day),
+                                        "issued",
+                                        glossary.date(on)))
+                                .orElseGet(() -> glossary.say("figures.latest-of", "date", glossary.date(day))))
                         .orElse("");
     }
 

@@ -20,7 +20,7 @@ public record FirstIssues(MetricHistory history, Clocks clocks, Glossary glossar
                 .map(first -> words(
                         first.value()
                                 .map(value -> glossary.exact(first.metric(), value))
-                                .orElse("missing"),
+                                .orElseGet(() -> glossary.say("missing")),
                         Optional.of(first.issued())))
                 .orElse("");
     }
@@ -46,7 +46,7 @@ public record FirstIssues(MetricHistory history, Clocks clocks, Glossary glossar
     }
 
     private String words(String value, Optional<LocalDate> issued) {
-        return "first issued as " + value
-                + issued.map(day -> " on " + glossary.wording().date(day)).orElse("");
+        return issued.map(day -> glossary.say("first-issue.dated", "value", value, "date", glossary.date(day)))
+                .orElseGet(() -> glossary.say("first-issue.value", "value", value));
     }
 }

@@ -16,26 +16,26 @@ public final class FormulaParts {
     private FormulaParts() {}
 
     public static List<MetricDefinition.FormulaPart> of(
-            String formula, Set<String> metrics, UnaryOperator<String> url, UnaryOperator<String> name) {
+            String formula, Set<String> metrics, UnaryOperator<String> url, UnaryOperator<String> name, String of) {
         List<MetricDefinition.FormulaPart> parts = new ArrayList<>();
         Matcher words = WORD.matcher(formula);
         int done = 0;
         while (words.find()) {
             boolean ofEntity = words.start() > 0 && formula.charAt(words.start() - 1) == '@';
             if (!ofEntity && metrics.contains(words.group())) {
-                parts.add(text(formula.substring(done, words.start())));
+                parts.add(text(formula.substring(done, words.start()), of));
                 parts.add(new MetricDefinition.FormulaPart(
                         name.apply(words.group()), Optional.of(url.apply(words.group()))));
                 done = words.end();
             }
         }
-        parts.add(text(formula.substring(done)));
+        parts.add(text(formula.substring(done), of));
         return parts.stream().filter(part -> !part.text().isEmpty()).toList();
     }
 
-    private static MetricDefinition.FormulaPart text(String text) {
+    private static MetricDefinition.FormulaPart text(String text, String of) {
         String spaced =
-                text.replace("*", "×").replace("/", "÷").replace("-", "−").replace("@", " of ");
+                text.replace("*", "×").replace("/", "÷").replace("-", "−").replace("@", " " + of + " ");
         return new MetricDefinition.FormulaPart(spaced, Optional.empty());
     }
 }

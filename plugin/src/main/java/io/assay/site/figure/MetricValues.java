@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Shows the values of metrics, each with its dates and its source. */
@@ -36,8 +35,8 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
         Optional<Interval> usable = value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
         return new MetricDefinition.Current(
                 new Link(entity.name(), Routes.entity(entity.id()).from(here)),
-                value.map(known -> glossary.brief(metric.id(), known)).orElse("no value"),
-                value.map(known -> glossary.exact(metric.id(), known)).orElse("no value"),
+                value.map(known -> glossary.brief(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
+                value.map(known -> glossary.exact(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
                 usable.flatMap(known -> figures.line(metric.id(), entity.kind()).map(line -> line.level(known.value())))
                         .orElse(""),
                 usable.map(known -> figures.tone(metric.id(), entity.kind(), known.value()))
@@ -48,22 +47,22 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))));
     }
 
-    private static String note(Reading reading) {
+    private String note(Reading reading) {
         boolean stale = reading.state() == Reading.State.STALE || reading.freshness() == Freshness.STALE;
-        String late = stale ? "stale" : reading.freshness() == Freshness.DUE ? "overdue" : "";
-        return Wording.phrases(late, remark(reading));
+        String late = stale ? "freshness.stale" : reading.freshness() == Freshness.DUE ? "freshness.overdue" : "";
+        return Wording.phrases(late.isEmpty() ? "" : glossary.say(late), remark(reading));
     }
 
     /** What there is to say of a value besides its age. */
-    public static String remark(Reading reading) {
+    public String remark(Reading reading) {
         boolean said = reading.status() != Status.NORMAL && reading.value().isPresent();
         return Wording.phrases(
-                said ? reading.status().name().toLowerCase(Locale.ROOT) : "",
+                said ? glossary.say(EvidenceRows.word(reading.status())) : "",
                 reading.value().isEmpty() ? reading.why().orElse("") : "");
     }
 
     private String sources(Collection<Observation> evidence) {
-        return Wording.list(evidence.stream()
+        return glossary.list(evidence.stream()
                 .map(figure -> glossary.sourceName(figure.source()))
                 .distinct()
                 .toList());
@@ -97,7 +96,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.value()
                         .map(value -> glossary.exact(metric.id(), value))
-                        .orElseGet(() -> reading.why().orElse("no value")),
+                        .orElseGet(() -> reading.why().orElseGet(() -> glossary.say("no-value"))),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 Wording.phrases(note(reading), firstIssues.of(reading, first)),
@@ -107,11 +106,13 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
     private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Observation figure) {
         return new MetricDefinition.HistoryRow(
                 entity.name(),
-                EvidenceRows.period(figure.period(), glossary.wording()),
-                figure.value().map(value -> glossary.exact(metric.id(), value)).orElse("missing"),
+                glossary.wording().period(figure.period()),
+                figure.value()
+                        .map(value -> glossary.exact(metric.id(), value))
+                        .orElseGet(() -> glossary.say("missing")),
                 glossary.wording().date(figure.issued()),
                 glossary.sourceName(figure.source()),
-                EvidenceRows.status(figure),
+                EvidenceRows.status(figure, glossary),
                 EvidenceRows.place(
                         figure.origin().file().path(), figure.origin().line()));
     }

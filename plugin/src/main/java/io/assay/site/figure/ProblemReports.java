@@ -11,61 +11,84 @@ import java.util.stream.Collectors;
 
 /** Makes links that open an issue about one figure or judgement, all that leads to it filled in. */
 record ProblemReports(Glossary glossary) {
-    private static final String QUESTION = "What is wrong with it, and where can the right one be seen?";
-
     /** @return empty if the site names no tracker */
     public Optional<String> of(Observation figure, Permalink page) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Entity", named(glossary.entityName(figure.entity()), figure.entity()));
-        facts.put("Metric", named(glossary.metricName(figure.metric()), figure.metric()));
-        facts.put(
-                "Value",
+        put(facts, "column.entity", named(glossary.entityName(figure.entity()), figure.entity()));
+        put(facts, "column.metric", named(glossary.metricName(figure.metric()), figure.metric()));
+        put(
+                facts,
+                "column.value",
                 figure.value()
                         .map(value -> glossary.exact(figure.metric(), value))
-                        .orElse("missing"));
-        facts.put("As of", figure.period().toString());
-        facts.put("Issued", figure.issued() + (figure.issuedAssumed() ? " (assumed)" : ""));
-        facts.put(
-                "Source",
+                        .orElseGet(() -> glossary.say("missing")));
+        put(facts, "column.as-of", figure.period().toString());
+        put(
+                facts,
+                "column.issued",
+                figure.issuedAssumed()
+                        ? glossary.say("evidence.assumed", "date", figure.issued())
+                        : figure.issued().toString());
+        put(
+                facts,
+                "column.source",
                 glossary.sourceName(figure.source())
                         + figure.url().map(url -> ", " + url).orElse(""));
-        facts.put(
-                "Written in",
+        put(
+                facts,
+                "column.place",
                 EvidenceRows.place(
                         figure.origin().file().path(), figure.origin().line()));
-        facts.put("Address", "metric:" + FigureAddress.of(figure));
-        String title = glossary.entityName(figure.entity()) + ": " + glossary.metricName(figure.metric()) + " of "
-                + figure.period();
+        put(facts, "report.address", "metric:" + FigureAddress.of(figure));
+        String title = glossary.say(
+                "report.figure-title",
+                "entity",
+                glossary.entityName(figure.entity()),
+                "metric",
+                glossary.metricName(figure.metric()),
+                "period",
+                figure.period());
         return issue(title, facts, figure.illustrative(), page);
     }
 
     /** @param criterion the name of the criterion that was judged */
     public Optional<String> of(Judgement judgement, String criterion, Permalink page) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Entity", named(glossary.entityName(judgement.entity()), judgement.entity()));
-        facts.put("Criterion", named(criterion, judgement.criterion()));
-        facts.put("Judged", judgement.level());
-        facts.put("As of", judgement.asOf().toString());
-        facts.put("Issued", judgement.issued().toString());
-        judgement.by().ifPresent(by -> facts.put("By", by));
-        facts.put(
-                "Written in",
+        put(facts, "column.entity", named(glossary.entityName(judgement.entity()), judgement.entity()));
+        put(facts, "report.criterion", named(criterion, judgement.criterion()));
+        put(facts, "report.judged", judgement.level());
+        put(facts, "column.as-of", judgement.asOf().toString());
+        put(facts, "column.issued", judgement.issued().toString());
+        judgement.by().ifPresent(by -> put(facts, "report.by", by));
+        put(
+                facts,
+                "column.place",
                 EvidenceRows.place(
                         judgement.origin().file().path(), judgement.origin().line()));
-        String title =
-                glossary.entityName(judgement.entity()) + ": " + criterion + ", judged as of " + judgement.asOf();
+        String title = glossary.say(
+                "report.judgement-title",
+                "entity",
+                glossary.entityName(judgement.entity()),
+                "criterion",
+                criterion,
+                "date",
+                judgement.asOf());
         return issue(title, facts, judgement.illustrative(), page);
     }
 
     private Optional<String> issue(String title, Map<String, String> facts, boolean illustrative, Permalink page) {
-        glossary.settings().baseUrl().ifPresent(base -> facts.put("Page", page.at(base)));
+        glossary.settings().baseUrl().ifPresent(base -> put(facts, "report.page", page.at(base)));
         if (illustrative || glossary.settings().illustrative()) {
-            facts.put("Note", "the site says that this is invented (illustrative)");
+            put(facts, "report.note", glossary.say("report.invented"));
         }
         String body = facts.entrySet().stream()
                 .map(fact -> "- " + fact.getKey() + ": " + fact.getValue() + "\n")
-                .collect(Collectors.joining("", "", "\n" + QUESTION + "\n\n"));
+                .collect(Collectors.joining("", "", "\n" + glossary.say("report.question") + "\n\n"));
         return glossary.settings().issues().map(tracker -> tracker.newIssue(title, body));
+    }
+
+    private void put(Map<String, String> facts, String label, String value) {
+        facts.put(glossary.say(label), value);
     }
 
     private static String named(String name, String id) {

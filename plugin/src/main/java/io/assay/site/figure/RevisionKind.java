@@ -7,15 +7,11 @@ import java.util.Optional;
 
 /** What is said of somebody by saying that a figure is another one now. */
 public enum RevisionKind {
-    RESTATED("Restated by the source", "The source changed a figure that it had given."),
-    REDEFINED(
-            "Redefined by the source",
-            "The source counts something else under the same name; the figure before was right for what it counted."),
-    CORRECTED("Corrected by us", "The source had it right, and we had copied it wrongly."),
-    FINALISED("Final after provisional", "The figure was marked as provisional or estimated until a final one came."),
-    UNEXPLAINED(
-            "Changed without a reason given",
-            "The figure is another one now, and its record does not say who changed it.");
+    RESTATED("revision-kind.restated", "revision-kind.restated-note"),
+    REDEFINED("revision-kind.redefined", "revision-kind.redefined-note"),
+    CORRECTED("revision-kind.corrected", "revision-kind.corrected-note"),
+    FINALISED("revision-kind.finalised", "revision-kind.finalised-note"),
+    UNEXPLAINED("revision-kind.unexplained", "revision-kind.unexplained-note");
 
     private final String heading;
     private final String meaning;
@@ -25,11 +21,12 @@ public enum RevisionKind {
         this.meaning = meaning;
     }
 
+    /** The key of its heading in the words of the site. */
     public String heading() {
         return heading;
     }
 
-    /** One sentence on all figures of this kind. */
+    /** The key of one sentence on all figures of this kind. */
     public String meaning() {
         return meaning;
     }

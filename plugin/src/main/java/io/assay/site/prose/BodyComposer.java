@@ -14,6 +14,7 @@ import io.assay.markdown.Slots;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.view.Block;
 import io.assay.site.view.Html;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,9 @@ public final class BodyComposer implements Slots {
 
         /** What a fenced block describes; empty if it is code. */
         Optional<Block> of(Fence fence);
+
+        /** Those of the site's language. */
+        Words words();
 
         /** What stands in the text of another page that is shown on this one. */
         Inserts within(Page embedded);
@@ -229,7 +233,7 @@ public final class BodyComposer implements Slots {
         if (block.isPresent()) {
             return insert(List.of(block.get()));
         }
-        return CodeHtml.write(FenceInfo.parse(fence.info()), fence.body());
+        return CodeHtml.write(FenceInfo.parse(fence.info()), fence.body(), inserts.words());
     }
 
     @Override

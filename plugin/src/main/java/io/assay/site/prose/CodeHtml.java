@@ -6,6 +6,7 @@ import io.assay.code.TokenKind;
 import io.assay.code.TokenLine;
 import io.assay.markdown.Fence;
 import io.assay.site.view.Html;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,24 +24,27 @@ public final class CodeHtml {
         return fence.language().equals(MERMAID);
     }
 
-    static String write(FenceInfo info, String code) {
-        Optional<String> title = title(info);
-        String pre = pre(info, title, code);
+    static String write(FenceInfo info, String code, Words words) {
+        Optional<String> title = title(info, words);
+        String pre = pre(info, title, code, words);
         String figure = info.language().equals(MERMAID) ? "code-figure diagram" : "code-figure";
-        return title.map(words -> "<figure class=\"" + figure + "\"><figcaption>" + Html.escape(words)
+        return title.map(shown -> "<figure class=\"" + figure + "\"><figcaption>" + Html.escape(shown)
                         + "</figcaption>\n" + pre + "</figure>\n")
                 .orElse(pre);
     }
 
     /** A reader who expects a picture is told why there is text. */
-    private static Optional<String> title(FenceInfo info) {
+    private static Optional<String> title(FenceInfo info, Words words) {
         return info.option("title")
-                .or(() -> Optional.of("Diagram").filter(words -> info.language().equals(MERMAID)));
+                .or(() -> Optional.of(words.say("code.diagram"))
+                        .filter(title -> info.language().equals(MERMAID)));
     }
 
     /** Code may be wider than the screen, so the keyboard can reach and scroll it. */
-    private static String pre(FenceInfo info, Optional<String> title, String code) {
-        String label = title.orElse(info.language().isEmpty() ? "Code" : "Code, " + info.language());
+    private static String pre(FenceInfo info, Optional<String> title, String code, Words words) {
+        String label = title.orElseGet(() -> info.language().isEmpty()
+                ? words.say("code.label")
+                : words.say("code.label-in", "language", info.language()));
         StringBuilder html = new StringBuilder("<pre tabindex=\"0\" role=\"region\" aria-label=\"")
                 .append(Html.escape(label))
                 .append("\"><code");

@@ -12,6 +12,7 @@ import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Connections;
 import io.assay.site.view.Link;
 import io.assay.site.wording.Wording;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,14 @@ public final class ConnectionViews {
 
     private final KnowledgeBase base;
     private final LinkGraph links;
+    private final Wording wording;
     private final Map<String, List<Kinship>> related;
     private final Map<String, List<Backlink>> mentions;
 
-    public ConnectionViews(KnowledgeBase base, LinkGraph links) {
+    public ConnectionViews(KnowledgeBase base, LinkGraph links, Wording wording) {
         this.base = base;
         this.links = links;
+        this.wording = wording;
         this.related = RelatedPages.find(base, links);
         this.mentions = base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links);
     }
@@ -37,7 +40,8 @@ public final class ConnectionViews {
         List<Connections.Related> relations = new ArrayList<>();
         links.relations()
                 .of(page, base.settings().relations())
-                .forEach((name, pages) -> relations.add(new Connections.Related(name, linksTo(pages, page))));
+                .forEach((name, pages) ->
+                        relations.add(new Connections.Related(wording.relation(name), linksTo(pages, page))));
         return new Connections(
                 linksTo(links.relations().supersededBy(page), page),
                 relations,
@@ -59,25 +63,33 @@ public final class ConnectionViews {
     }
 
     /** {@code linked with the same 3 pages; both tagged inference; both speak of leases and escrow}. */
-    static String why(Kinship kinship) {
+    String why(Kinship kinship) {
+        Words words = wording.words();
         List<String> reasons = new ArrayList<>();
         if (kinship.links().size() == 1) {
-            reasons.add("both linked with " + kinship.links().get(0).title());
+            reasons.add(words.say(
+                    "connections.both-linked", "page", kinship.links().get(0).title()));
         } else if (!kinship.links().isEmpty()) {
-            reasons.add("linked with the same " + kinship.links().size() + " pages");
+            reasons.add(words.say(
+                    "connections.same-linked", "count", kinship.links().size()));
         }
         kinship.terms().stream()
                 .map(Term::taxonomy)
                 .distinct()
-                .forEach(taxonomy ->
-                        reasons.add((taxonomy.equals("tags") ? "both tagged " : "both have the " + taxonomy + " ")
-                                + Wording.list(kinship.terms().stream()
-                                        .filter(term -> term.taxonomy().equals(taxonomy))
-                                        .map(Term::name)
-                                        .toList())));
+                .forEach(taxonomy -> reasons.add(words.say(
+                        taxonomy.equals("tags") ? "connections.both-tagged" : "connections.both-have",
+                        "taxonomy",
+                        taxonomy.equals("agents") ? words.say("connections.agents") : taxonomy,
+                        "terms",
+                        words.list(kinship.terms().stream()
+                                .filter(term -> term.taxonomy().equals(taxonomy))
+                                .map(Term::name)
+                                .toList()))));
         if (!kinship.words().isEmpty()) {
-            reasons.add("both speak of "
-                    + Wording.list(kinship.words().stream().limit(MOST_WORDS).toList()));
+            reasons.add(words.say(
+                    "connections.both-speak",
+                    "words",
+                    words.list(kinship.words().stream().limit(MOST_WORDS).toList())));
         }
         return Wording.sentence(String.join("; ", reasons));
     }

@@ -10,9 +10,9 @@ import io.assay.markdown.Fence;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Block;
-import io.assay.site.wording.Wording;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,11 +31,13 @@ final class FenceBlocks {
 
     private final ContentFiles files;
     private final AssetPaths assets;
+    private final Words words;
     private final Collection<Diagnostic> diagnostics;
 
     FenceBlocks(SiteFacts facts, Collection<Diagnostic> diagnostics) {
         this.files = new ContentFiles(facts.knowledge(), facts.content(), diagnostics);
         this.assets = new AssetPaths(facts.knowledge().top());
+        this.words = facts.words();
         this.diagnostics = diagnostics;
     }
 
@@ -89,7 +91,7 @@ final class FenceBlocks {
                 diagnostics.add(Diagnostic.of(
                                 Code.BAD_INCLUDE,
                                 place(page, fence, info.option(LINES).get()),
-                                "'" + path + "' has only " + Wording.count(lines.size(), "line", "lines"))
+                                "'" + path + "' has only " + lines.size() + (lines.size() == 1 ? " line" : " lines"))
                         .withHint("correct 'lines': the file may have changed"));
             }
             int first = Math.min(range.first() - 1, lines.size());
@@ -98,7 +100,7 @@ final class FenceBlocks {
         String code = Indentation.removed(shown);
         FenceInfo numbered = info.numberedFrom(ranges.get().get(0).first());
         String fenced = fence(code) + info.language() + "\n" + code + fence(code);
-        return new Block.FromFile(CodeHtml.write(numbered, code), fenced, Optional.empty());
+        return new Block.FromFile(CodeHtml.write(numbered, code, words), fenced, Optional.empty());
     }
 
     private Optional<List<LineRange>> ranges(String text, Page page, Fence fence) {

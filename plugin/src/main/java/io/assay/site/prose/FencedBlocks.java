@@ -18,7 +18,7 @@ public record FencedBlocks(ChartBlocks charts, ListBlocks lists, ValueBlocks val
             Collection<Diagnostic> diagnostics) {
         this(
                 new ChartBlocks(facts, figures, diagnostics),
-                new ListBlocks(facts.knowledge(), diagnostics),
+                new ListBlocks(facts.knowledge(), glossary.wording(), diagnostics),
                 new ValueBlocks(facts, new MetricValues(facts, glossary, figures, firstIssues), diagnostics),
                 new FenceBlocks(facts, diagnostics));
     }

@@ -42,9 +42,9 @@ final class ListBlocks {
     private final Collection<Diagnostic> diagnostics;
     private final Set<String> keys = new TreeSet<>(PageKeys.KNOWN);
 
-    ListBlocks(KnowledgeBase base, Collection<Diagnostic> diagnostics) {
+    ListBlocks(KnowledgeBase base, Wording wording, Collection<Diagnostic> diagnostics) {
         this.base = base;
-        this.wording = new Wording(base.settings().language());
+        this.wording = wording;
         this.diagnostics = diagnostics;
         keys.addAll(base.settings().taxonomies());
         base.pages()

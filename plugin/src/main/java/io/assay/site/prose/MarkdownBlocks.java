@@ -7,22 +7,19 @@ import io.assay.site.view.ListingView;
 import io.assay.site.view.MatrixView;
 import io.assay.site.view.ValuesView;
 import io.assay.site.view.VerdictView;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the engine puts into a page, as Markdown: a verdict as a quote, all else as tables. */
-final class MarkdownBlocks {
-    private static final String ILLUSTRATIVE = "Illustrative: these figures are invented to show a method.";
-
-    private MarkdownBlocks() {}
-
-    static String write(List<Block> blocks) {
-        return blocks.stream().map(MarkdownBlocks::write).collect(Collectors.joining("\n\n"));
+record MarkdownBlocks(Words words) {
+    String write(List<Block> blocks) {
+        return blocks.stream().map(this::write).collect(Collectors.joining("\n\n"));
     }
 
-    static String write(Block block) {
+    String write(Block block) {
         if (block instanceof Block.Verdict verdict) {
             return verdict(verdict.verdict());
         } else if (block instanceof Block.Matrix matrix) {
@@ -41,22 +38,37 @@ final class MarkdownBlocks {
         return "";
     }
 
-    private static String verdict(VerdictView verdict) {
+    private String verdict(VerdictView verdict) {
         List<String> lines = new ArrayList<>();
-        lines.add("**" + verdict.entity().text() + ": " + verdict.phrase() + "**"
-                + (verdict.score().isEmpty() ? "" : " (" + verdict.score() + ")") + ", by "
-                + verdict.framework().text() + ".");
-        lines.add(verdict.sentence() + " " + verdict.judged() + ", latest figure of " + verdict.asOf() + ", certainty "
-                + (verdict.certainty().isEmpty() ? "none" : verdict.certainty()) + ".");
+        lines.add(words.say(
+                verdict.score().isEmpty() ? "markdown.verdict" : "markdown.verdict-scored",
+                "entity",
+                verdict.entity().text(),
+                "verdict",
+                verdict.phrase(),
+                "score",
+                verdict.score(),
+                "framework",
+                verdict.framework().text()));
+        lines.add(words.say(
+                "markdown.basis",
+                "sentence",
+                verdict.sentence(),
+                "judged",
+                verdict.judged(),
+                "date",
+                verdict.asOf(),
+                "certainty",
+                verdict.certainty().isEmpty() ? words.say("none") : verdict.certainty()));
         if (verdict.illustrative()) {
-            lines.add(ILLUSTRATIVE);
+            lines.add(words.say("markdown.illustrative"));
         }
         return lines.stream().map(line -> "> " + line).collect(Collectors.joining("\n>\n"));
     }
 
-    private static String matrix(MatrixView matrix) {
+    private String matrix(MatrixView matrix) {
         List<String> header = Stream.concat(
-                        Stream.of("Entity", "Verdict"),
+                        Stream.of(words.say("column.entity"), words.say("column.verdict")),
                         matrix.columns().stream().map(MatrixView.Column::name))
                 .toList();
         List<List<String>> rows = matrix.rows().stream()
@@ -67,7 +79,8 @@ final class MarkdownBlocks {
                                 row.cells().stream().map(MarkdownBlocks::cell))
                         .toList())
                 .toList();
-        return table(header, rows) + "\n\n" + matrix.caption() + (matrix.illustrative() ? " " + ILLUSTRATIVE : "");
+        return table(header, rows) + "\n\n" + matrix.caption()
+                + (matrix.illustrative() ? " " + words.say("markdown.illustrative") : "");
     }
 
     private static String cell(MatrixView.Cell cell) {
@@ -76,7 +89,7 @@ final class MarkdownBlocks {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String bands(BandsView bands) {
+    private String bands(BandsView bands) {
         boolean weighed = bands.rows().stream().anyMatch(row -> !row.weight().isEmpty());
         List<List<String>> rows = bands.rows().stream()
                 .map(row -> cells(
@@ -86,7 +99,14 @@ final class MarkdownBlocks {
                         row.levels().stream().map(MarkdownBlocks::level).collect(Collectors.joining("; ")),
                         row.why().orElse("")))
                 .toList();
-        return table(cells(weighed, "Criterion", "Weight", "Levels, worst first", "Why"), rows);
+        return table(
+                cells(
+                        weighed,
+                        words.say("report.criterion"),
+                        words.say("markdown.weight"),
+                        words.say("markdown.levels"),
+                        words.say("markdown.why")),
+                rows);
     }
 
     /** Criteria of a ladder have no weights. */
@@ -102,7 +122,7 @@ final class MarkdownBlocks {
         return "**" + figure.title() + "**\n\n" + figure.description() + "\n\n" + table(figure.header(), figure.rows());
     }
 
-    private static String values(ValuesView values) {
+    private String values(ValuesView values) {
         List<List<String>> rows = values.rows().stream()
                 .map(row -> List.of(
                         row.metric().text(),
@@ -112,8 +132,18 @@ final class MarkdownBlocks {
                         row.value().source(),
                         row.freshness()))
                 .toList();
-        return table(List.of("Metric", "Entity", "Value", "As of", "Source", "Freshness"), rows)
-                + (values.illustrative() ? "\n\n" + ILLUSTRATIVE : "");
+        return table(
+                        Stream.of(
+                                        "column.metric",
+                                        "column.entity",
+                                        "column.value",
+                                        "column.as-of",
+                                        "column.source",
+                                        "column.freshness")
+                                .map(words::say)
+                                .toList(),
+                        rows)
+                + (values.illustrative() ? "\n\n" + words.say("markdown.illustrative") : "");
     }
 
     private static String listing(ListingView listing) {

@@ -9,6 +9,7 @@ import io.assay.site.fact.AssetPaths;
 import io.assay.site.figure.FigureAddress;
 import io.assay.site.view.Routes;
 import io.assay.text.SourceSpan;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,14 @@ public final class PageMarkdown {
     private final List<Target> targets;
     private final PlacedInserts inserts;
     private final AssetPaths assets;
+    private final MarkdownBlocks blocks;
 
-    public PageMarkdown(Page page, List<Target> targets, PlacedInserts inserts, AssetPaths assets) {
+    public PageMarkdown(Page page, List<Target> targets, PlacedInserts inserts, AssetPaths assets, Words words) {
         this.page = page;
         this.targets = targets;
         this.inserts = inserts;
         this.assets = assets;
+        this.blocks = new MarkdownBlocks(words);
     }
 
     /** Where the Markdown of a page stands: beside its HTML. */
@@ -80,13 +83,12 @@ public final class PageMarkdown {
                 url(targets.get(i), here).ifPresent(url -> edits.put(reference.span(), url));
             }
         }
-        inserts.afterHeadings().forEach((heading, blocks) -> {
+        inserts.afterHeadings().forEach((heading, shown) -> {
             int end = endOf(heading, text);
-            edits.put(new SourceSpan(end, end), "\n\n" + MarkdownBlocks.write(blocks) + "\n");
+            edits.put(new SourceSpan(end, end), "\n\n" + blocks.write(shown) + "\n");
         });
-        inserts.forDirectives()
-                .forEach((directive, blocks) -> edits.put(directive.span(), MarkdownBlocks.write(blocks)));
-        inserts.forFences().forEach((fence, block) -> edits.put(fence.span(), MarkdownBlocks.write(block) + "\n"));
+        inserts.forDirectives().forEach((directive, shown) -> edits.put(directive.span(), blocks.write(shown)));
+        inserts.forFences().forEach((fence, block) -> edits.put(fence.span(), blocks.write(block) + "\n"));
         return edits;
     }
 

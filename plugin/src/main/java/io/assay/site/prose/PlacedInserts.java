@@ -6,6 +6,7 @@ import io.assay.markdown.Directive;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Heading;
 import io.assay.site.view.Block;
+import io.assay.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ public final class PlacedInserts implements BodyComposer.Inserts {
     }
 
     /** Its Markdown links to the other page, and shows nothing of it. */
+    @Override
+    public Words words() {
+        return inserts.words();
+    }
+
     @Override
     public BodyComposer.Inserts within(Page embedded) {
         return inserts.within(embedded);

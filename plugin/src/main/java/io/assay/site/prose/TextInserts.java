@@ -21,6 +21,7 @@ import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Routes;
 import io.assay.site.view.ValuesView;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -97,6 +98,11 @@ public final class TextInserts implements BodyComposer.Inserts {
 
     public int charts() {
         return figures + within.stream().mapToInt(TextInserts::charts).sum();
+    }
+
+    @Override
+    public Words words() {
+        return facts.words();
     }
 
     /** What is wrong with the other page is told where it stands by itself. */

@@ -9,7 +9,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.markdown.Fence;
 import io.assay.metric.Cadence;
-import io.assay.metric.Freshness;
 import io.assay.metric.Metric;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
@@ -25,7 +24,6 @@ import io.assay.site.view.ValuesView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code metrics} blocks, which ask for a table of current values. Mistakes are reported at their lines. */
@@ -73,11 +71,11 @@ final class ValueBlocks {
                 rows.add(new ValuesView.Row(
                         new Link(metric.name(), Routes.metric(metric.id()).from(from)),
                         values.current(metric, entity, from),
-                        MetricValues.remark(reading),
+                        values.remark(reading),
                         freshness(reading)));
             }
         }
-        return new ValuesView("Current values", rows, illustrative);
+        return new ValuesView(facts.words().say("values.label"), rows, illustrative);
     }
 
     private List<Metric> ownMetrics(Optional<Framework> framework) {
@@ -98,8 +96,12 @@ final class ValueBlocks {
         if (!canAge) {
             return "";
         }
-        return reading.freshness() == Freshness.FRESH
-                ? "current"
-                : reading.freshness().name().toLowerCase(Locale.ROOT);
+        return facts.words()
+                .say(
+                        switch (reading.freshness()) {
+                            case FRESH -> "freshness.fresh";
+                            case DUE -> "freshness.due";
+                            case STALE -> "freshness.stale";
+                        });
     }
 }

@@ -9,6 +9,7 @@ import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.framework.Certainty;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Permalink;
 import io.assay.site.figure.EvidenceRows;
@@ -62,18 +63,18 @@ public final class AssessmentViews {
                 assessment.entity().symbol().orElse(""),
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 VerdictWording.state(assessment.verdict()),
-                VerdictWording.phrase(assessment.verdict()),
+                words.phrase(assessment.verdict()),
                 settled ? tone(framework, range.orElseThrow().lowest()) : Tone.UNKNOWN,
                 pips(framework, range),
                 scale(assessment, range),
-                assessment
-                        .score()
-                        .map(score -> VerdictWording.score(score, framework))
-                        .orElse(""),
+                assessment.score().map(score -> words.score(score, framework)).orElse(""),
                 words.sentence(assessment),
                 words.judged(assessment),
-                latest(assessment).map(glossary.wording()::date).orElse("no figures"),
-                assessment.certainty().map(rating -> rating.certainty().word()).orElse(""),
+                latest(assessment).map(glossary::date).orElseGet(() -> glossary.say("verdict.no-figures")),
+                assessment
+                        .certainty()
+                        .map(rating -> glossary.say(certainty(rating.certainty())))
+                        .orElse(""),
                 assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
                 isIllustrative(assessment),
                 Optional.empty());
@@ -92,6 +93,10 @@ public final class AssessmentViews {
                         .map(view -> new VerdictSummary.Line(
                                 view.name(), view.level(), view.value().orElse("")))
                         .toList());
+    }
+
+    String level(CriterionResult result) {
+        return criteria.level(result);
     }
 
     public boolean isIllustrative(Assessment assessment) {
@@ -124,9 +129,7 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream()
-                        .map(AssessmentViews::applied)
-                        .toList(),
+                assessment.guardsApplied().stream().map(this::applied).toList(),
                 evidence.of(assessment, from),
                 history.flatMap(past -> timelines.view(past, from)),
                 record,
@@ -135,7 +138,7 @@ public final class AssessmentViews {
 
     private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {
         return new VersionsView(
-                glossary.wording().date(present.framework().graceUntil().orElseThrow()),
+                glossary.date(present.framework().graceUntil().orElseThrow()),
                 version(present, from),
                 version(outgoing, from));
     }
@@ -145,26 +148,32 @@ public final class AssessmentViews {
         return new VersionsView.Version(
                 framework
                         .version()
-                        .map(number -> "Version " + number)
+                        .map(number -> glossary.say("version.number", "version", number))
                         .or(() -> framework
                                 .effectiveFrom()
-                                .map(day -> "Version of " + glossary.wording().date(day)))
-                        .orElse("First version"),
+                                .map(day -> glossary.say("version.day", "date", glossary.date(day))))
+                        .orElseGet(() -> glossary.say("version.first")),
                 verdict(assessment, from));
     }
 
     /** What it takes to know a criterion. */
     private String missing(Finding finding) {
         String name = finding.criterion().name();
+        boolean required = finding.criterion().required();
         return finding.criterion()
-                        .metric()
-                        .map(metric -> name + " is open: it takes a current figure for " + glossary.metricName(metric))
-                        .orElse(name + " is open: it takes a judgement")
-                + (finding.criterion().required() ? ", and without it there is no verdict." : ".");
+                .metric()
+                .map(metric -> glossary.say(
+                        required ? "missing.figure-required" : "missing.figure",
+                        "criterion",
+                        name,
+                        "metric",
+                        glossary.metricName(metric)))
+                .orElseGet(() ->
+                        glossary.say(required ? "missing.judgement-required" : "missing.judgement", "criterion", name));
     }
 
-    private static String applied(GuardResult result) {
-        return "A rule above the score applies (" + result.guard().text() + "): " + VerdictWording.because(result);
+    private String applied(GuardResult result) {
+        return glossary.say("guard.applied", "rule", result.guard().text(), "because", words.because(result));
     }
 
     /** All verdicts of a framework, the best first; those without a verdict last. */
@@ -199,40 +208,47 @@ public final class AssessmentViews {
     }
 
     /** A framework's verdicts over the scores, with nothing marked. */
-    public static Scale line(Framework framework) {
+    public Scale line(Framework framework) {
         if (framework.ladder().isPresent()) {
-            return StageViews.scale(framework, Optional.empty(), "");
+            return stages.scale(framework, Optional.empty(), "");
         }
         return Scales.ofScores(framework.verdicts())
                 .mark(
                         Optional.empty(),
                         level -> true,
-                        AssessmentViews::percent,
+                        glossary.wording()::percent,
                         "",
-                        "Scores and the verdicts they stand for: "
-                                + String.join(", ", framework.verdicts().levels()));
+                        glossary.say(
+                                "scale.line",
+                                "verdicts",
+                                String.join(", ", framework.verdicts().levels())));
     }
 
-    private static Scale scale(Assessment assessment, Optional<VerdictRange> range) {
+    private Scale scale(Assessment assessment, Optional<VerdictRange> range) {
         Framework framework = assessment.framework();
         if (framework.ladder().isPresent()) {
-            return StageViews.scale(framework, range, VerdictWording.phrase(assessment.verdict()));
+            return stages.scale(framework, range, words.phrase(assessment.verdict()));
         }
         List<String> levels = framework.verdicts().levels();
         int lowest = range.map(r -> levels.indexOf(r.lowest())).orElse(-1);
         int highest = range.map(r -> levels.indexOf(r.highest())).orElse(-1);
-        String score = assessment
-                .score()
-                .map(value -> VerdictWording.score(value, framework))
-                .orElse("no score");
+        Optional<String> score = assessment.score().map(value -> words.score(value, framework));
         return Scales.ofScores(framework.verdicts())
                 .mark(
                         assessment.score(),
                         level -> levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
-                        AssessmentViews::percent,
-                        score,
-                        "Score " + score + " on a line from " + levels.get(0) + " to " + levels.get(levels.size() - 1)
-                                + ": " + VerdictWording.phrase(assessment.verdict()));
+                        glossary.wording()::percent,
+                        score.orElse(""),
+                        glossary.say(
+                                score.isPresent() ? "scale.score" : "scale.no-score",
+                                "score",
+                                score.orElse(""),
+                                "lowest",
+                                levels.get(0),
+                                "highest",
+                                levels.get(levels.size() - 1),
+                                "verdict",
+                                words.phrase(assessment.verdict())));
     }
 
     static Tone tone(Framework framework, String verdict) {
@@ -246,8 +262,13 @@ public final class AssessmentViews {
                 .orElse(new Pips(List.of()));
     }
 
-    static String percent(Rational share) {
-        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString() + "%";
+    private static String certainty(Certainty certainty) {
+        return switch (certainty) {
+            case HIGH -> "certainty.high";
+            case MODERATE -> "certainty.moderate";
+            case LOW -> "certainty.low";
+            case VERY_LOW -> "certainty.very-low";
+        };
     }
 
     /** The day of the latest figure or judgement that counts. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public final class ChangeViews {
     private final Glossary glossary;
     private final TimelineViews timelines;
+    private final VerdictWording words;
     private final boolean severalFrameworks;
 
     /** @param severalFrameworks whether a change has to say by which one it is */
@@ -24,6 +25,7 @@ public final class ChangeViews {
         this.glossary = glossary;
         this.severalFrameworks = severalFrameworks;
         this.timelines = new TimelineViews(glossary);
+        this.words = new VerdictWording(glossary);
     }
 
     public ChangeView view(VerdictChange change, Permalink from) {
@@ -45,14 +47,13 @@ public final class ChangeViews {
                 + word(change.before()) + " → " + word(change.after());
     }
 
-    private static String word(DatedVerdict dated) {
-        if (dated.verdict() instanceof Verdict.Settled settled) {
-            return settled.verdict();
-        }
-        return VerdictWording.state(dated.verdict()).replace('-', ' ')
-                + VerdictWording.range(dated.verdict())
-                        .map(range -> " (" + range + ")")
+    private String word(DatedVerdict dated) {
+        String range = dated.verdict() instanceof Verdict.Settled
+                ? ""
+                : VerdictWording.range(dated.verdict())
+                        .map(possible -> " (" + glossary.wording().range(possible) + ")")
                         .orElse("");
+        return words.word(dated.verdict()) + range;
     }
 
     /** Every cause with what it did, a sentence each. */

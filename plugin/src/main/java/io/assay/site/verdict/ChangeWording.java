@@ -13,13 +13,11 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.metric.Revision;
 import io.assay.metric.TimeSpan;
-import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FigureRevision;
 import io.assay.site.view.Link;
 import io.assay.site.view.Routes;
 import io.assay.site.view.TimelineView;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +29,11 @@ import java.util.stream.Stream;
 /** Says why a verdict changed. */
 final class ChangeWording {
     private final Glossary glossary;
+    private final VerdictWording words;
 
     ChangeWording(Glossary glossary) {
         this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
     }
 
     /**
@@ -45,35 +45,37 @@ final class ChangeWording {
                 .map(shift -> effect(shift, present, from))
                 .toList();
         return switch (change.cause()) {
-            case NEW_PERIOD -> new TimelineView.Reason("New figures" + periods(change), List.of(), effects);
+            case NEW_PERIOD -> new TimelineView.Reason(newFigures(change), List.of(), effects);
             case RESTATEMENT, REDEFINITION, CORRECTION -> reissued(change, effects);
-            case DEFINITION -> new TimelineView.Reason("A metric is defined otherwise", List.of(), effects);
+            case DEFINITION -> new TimelineView.Reason(glossary.say("cause.definition"), List.of(), effects);
             case FRAMEWORK ->
                 new TimelineView.Reason(
                         present.version()
-                                .map(version -> "Version " + version + " of the framework")
-                                .orElse("A new version of the framework"),
+                                .map(version -> glossary.say("cause.version", "version", version))
+                                .orElseGet(() -> glossary.say("cause.version-new")),
                         rules(former, present),
                         effects);
-            case JUDGEMENT -> new TimelineView.Reason("Judged" + authors(change), List.of(), effects);
-            case CLOCK -> new TimelineView.Reason("Time passed", List.of(), effects);
+            case JUDGEMENT -> new TimelineView.Reason(judged(change), List.of(), effects);
+            case CLOCK -> new TimelineView.Reason(glossary.say("cause.clock"), List.of(), effects);
         };
     }
 
-    /** {@code  for 30 Sep 2026}: what the figures that are new are figures of. */
-    private String periods(Change change) {
+    /** {@code New figures for 30 Sep 2026}. */
+    private String newFigures(Change change) {
         Set<String> periods = new LinkedHashSet<>();
         change.shifts()
                 .forEach(shift ->
                         news(shift).map(Observation::period).sorted().forEach(period -> periods.add(period(period))));
-        return periods.isEmpty() ? "" : " for " + Wording.list(List.copyOf(periods));
+        return periods.isEmpty()
+                ? glossary.say("cause.new")
+                : glossary.say("cause.new-for", "periods", glossary.list(List.copyOf(periods)));
     }
 
     String period(TimeSpan span) {
         String code = span.toString();
         return code.matches("\\d{4}-Q\\d")
-                ? code.substring(5) + " " + code.substring(0, 4)
-                : EvidenceRows.period(span, glossary.wording());
+                ? glossary.say("period.quarter", "quarter", code.substring(6), "year", code.substring(0, 4))
+                : glossary.wording().period(span);
     }
 
     /** The figures that a criterion rests on and did not rest on before. */
@@ -98,11 +100,11 @@ final class ChangeWording {
                 .distinct()
                 .toList();
         String headings = revisions.stream()
-                .map(revision -> revision.kind().heading())
+                .map(revision -> glossary.say(revision.kind().heading()))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return new TimelineView.Reason(
-                headings.isEmpty() ? "Figures issued again" : headings,
+                headings.isEmpty() ? glossary.say("cause.issued-again") : headings,
                 revisions.stream().map(this::reissued).toList(),
                 effects);
     }
@@ -121,9 +123,16 @@ final class ChangeWording {
         String was = revision.before()
                 .flatMap(Observation::value)
                 .map(value -> exact(after, value))
-                .orElse("missing");
-        String is = after.value().map(value -> exact(after, value)).orElse("missing");
-        return glossary.metricName(after.metric()) + " for " + period(after.period()) + ": " + fromTo(was, is)
+                .orElseGet(() -> glossary.say("missing"));
+        String is = after.value().map(value -> exact(after, value)).orElseGet(() -> glossary.say("missing"));
+        return glossary.say(
+                        "cause.figure",
+                        "metric",
+                        glossary.metricName(after.metric()),
+                        "period",
+                        period(after.period()),
+                        "change",
+                        fromTo(was, is))
                 + after.revision()
                         .flatMap(Revision::reason)
                         .map(reason -> " (" + reason + ")")
@@ -141,30 +150,30 @@ final class ChangeWording {
         return (sameUnit ? was.substring(0, space) : was) + " → " + is;
     }
 
-    private static List<String> rules(Framework former, Framework present) {
+    private List<String> rules(Framework former, Framework present) {
         List<String> told = new ArrayList<>();
         List<String> added = names(present, former);
         List<String> dropped = names(former, present);
         if (!added.isEmpty()) {
-            told.add("It adds " + Wording.list(added));
+            told.add(glossary.say("cause.adds", "criteria", glossary.list(added)));
         }
         if (!dropped.isEmpty()) {
-            told.add("It drops " + Wording.list(dropped));
+            told.add(glossary.say("cause.drops", "criteria", glossary.list(dropped)));
         }
         if (told.isEmpty()) {
-            told.add("Its lines or weights are others");
+            told.add(glossary.say("cause.otherwise"));
         }
         return told;
     }
 
-    private static List<String> names(Framework framework, Framework other) {
+    private List<String> names(Framework framework, Framework other) {
         return framework.criteria().stream()
                 .filter(criterion -> other.criterion(criterion.id()).isEmpty())
-                .map(VerdictWording::name)
+                .map(words::name)
                 .toList();
     }
 
-    private String authors(Change change) {
+    private String judged(Change change) {
         List<String> authors = change.shifts().stream()
                 .flatMap(shift -> shift.after().evidence().judgements().stream())
                 .map(Judgement::by)
@@ -172,7 +181,9 @@ final class ChangeWording {
                 .distinct()
                 .map(glossary::author)
                 .toList();
-        return authors.isEmpty() ? "" : " by " + Wording.list(authors);
+        return authors.isEmpty()
+                ? glossary.say("cause.judged")
+                : glossary.say("cause.judged-by", "authors", glossary.list(authors));
     }
 
     private TimelineView.Effect effect(Shift shift, Framework framework, Permalink from) {
@@ -187,23 +198,22 @@ final class ChangeWording {
     private String text(Shift shift) {
         Finding before = shift.before();
         Finding after = shift.after();
-        String now = VerdictWording.levels(after.possible());
+        String now = words.levels(after.possible());
         if (!after.isApplicable()) {
-            return "no longer counts";
+            return glossary.say("effect.not-counting");
         } else if (after.outcome() instanceof Outcome.Stale) {
-            return "no longer known: the figure of "
-                    + after.evidence()
-                            .reading()
-                            .flatMap(Reading::asOf)
-                            .map(glossary.wording()::date)
-                            .orElse("then")
-                    + " is too old";
+            return after.evidence()
+                    .reading()
+                    .flatMap(Reading::asOf)
+                    .map(day -> glossary.say("effect.too-old", "date", glossary.date(day)))
+                    .orElseGet(() -> glossary.say("effect.unknown"));
         } else if (!after.isKnown()) {
-            return "no longer known";
+            return glossary.say("effect.unknown");
         } else if (!before.isApplicable() || !before.isKnown()) {
-            return now + value(after).map(value -> " (" + value + ")").orElse("") + ", unknown before";
+            String level = now + value(after).map(value -> " (" + value + ")").orElse("");
+            return glossary.say("effect.known", "level", level);
         }
-        String was = VerdictWording.levels(before.possible());
+        String was = words.levels(before.possible());
         String values = value(before)
                 .flatMap(old ->
                         value(after).filter(value -> !value.equals(old)).map(value -> " (" + old + " → " + value + ")"))

@@ -61,31 +61,35 @@ public final class CriterionViews {
                 basis(finding),
                 criterion.why(),
                 result.weight().signum() > 0 && assessment.framework().ladder().isEmpty()
-                        ? AssessmentViews.percent(result.weight())
+                        ? glossary.wording().percent(result.weight())
                         : "",
-                result.stability().map(CriterionViews::stability),
+                result.stability().map(this::stability),
                 criterion.required(),
                 result.isCapped() && !result.counted().isEmpty()
-                        ? List.of("A rule above the score lets this count as "
-                                + VerdictWording.levels(List.of(
-                                        result.counted().get(result.counted().size() - 1)))
-                                + " at most.")
+                        ? List.of(glossary.say(
+                                "criterion.capped",
+                                "level",
+                                words.levels(List.of(
+                                        result.counted().get(result.counted().size() - 1)))))
                         : List.of());
     }
 
     /** How much the weight could be another with the same verdict. */
-    private static String stability(Interval shares) {
+    private String stability(Interval shares) {
         Rational low = shares.low().orElse(Rational.ZERO);
         Rational high = shares.high().orElse(Rational.ONE);
         if (low.signum() == 0 && high.equals(Rational.ONE)) {
-            return "verdict holds at any weight";
+            return glossary.say("stability.any");
         }
         if (low.signum() == 0) {
-            return "verdict holds up to " + AssessmentViews.percent(high);
+            return glossary.say("stability.up-to", "high", glossary.wording().percent(high));
         }
-        return high.equals(Rational.ONE)
-                ? "verdict holds from " + AssessmentViews.percent(low)
-                : "verdict holds from " + AssessmentViews.percent(low) + " to " + AssessmentViews.percent(high);
+        return glossary.say(
+                high.equals(Rational.ONE) ? "stability.from" : "stability.range",
+                "low",
+                glossary.wording().percent(low),
+                "high",
+                glossary.wording().percent(high));
     }
 
     public static String outcome(Outcome outcome) {
@@ -102,18 +106,19 @@ public final class CriterionViews {
     }
 
     /** The level's word, or what stands in its place. */
-    static String level(CriterionResult result) {
+    String level(CriterionResult result) {
         Outcome outcome = result.finding().outcome();
         if (outcome instanceof Outcome.NotApplicable) {
-            return "not applicable";
+            return glossary.say("level.not-applicable");
         } else if (outcome instanceof Outcome.Known || outcome instanceof Outcome.Overridden) {
-            return VerdictWording.levels(result.counted());
+            return words.levels(result.counted());
         } else if (outcome instanceof Outcome.Stale) {
-            return "stale";
+            return glossary.say("level.stale");
         }
-        return outcome instanceof Outcome.Unusable unusable
-                ? unusable.undefined() ? "undefined" : "invalid"
-                : "unknown";
+        if (outcome instanceof Outcome.Unusable unusable) {
+            return glossary.say(unusable.undefined() ? "level.undefined" : "level.invalid");
+        }
+        return glossary.say("level.unknown");
     }
 
     static Tone tone(CriterionResult result) {
@@ -165,7 +170,7 @@ public final class CriterionViews {
                 .flatMap(grade -> grade.level().stream())
                 .map(Level::id)
                 .toList();
-        String shown = value.map(known -> glossary.brief(metric, known)).orElse("no value");
+        String shown = value.map(known -> glossary.brief(metric, known)).orElseGet(() -> glossary.say("no-value"));
         return bands.line(entity.kind())
                 .map(line -> Scales.around(line, valid, value, bands.isBestFirst(line))
                         .mark(
@@ -173,14 +178,20 @@ public final class CriterionViews {
                                 possible::contains,
                                 cut -> glossary.brief(metric, cut),
                                 shown,
-                                glossary.metricName(metric) + ": " + shown + ", "
-                                        + VerdictWording.levels(finding.possible())));
+                                glossary.say(
+                                        "scale.metric",
+                                        "metric",
+                                        glossary.metricName(metric),
+                                        "value",
+                                        shown,
+                                        "level",
+                                        words.levels(finding.possible()))));
     }
 
     private List<String> distances(Finding finding) {
         List<String> distances = new ArrayList<>();
-        finding.above().ifPresent(above -> distances.add(distance(finding, above, " from ")));
-        finding.below().ifPresent(below -> distances.add(distance(finding, below, " below ")));
+        finding.above().ifPresent(above -> distances.add(distance(finding, above, "distance.from")));
+        finding.below().ifPresent(below -> distances.add(distance(finding, below, "distance.below")));
         return distances;
     }
 
@@ -193,12 +204,19 @@ public final class CriterionViews {
                 .isPresent();
     }
 
-    private String distance(Finding finding, Distance distance, String side) {
+    private String distance(Finding finding, Distance distance, String key) {
         String metric = finding.criterion().metric().orElseThrow();
-        return (isBetter(finding, distance.level()) ? "↑ " : "↓ ") + distance.level() + side
-                + glossary.brief(metric, distance.cut()) + " ("
-                + (distance.change().signum() == 0 ? "just on the line" : glossary.change(metric, distance.change()))
-                + ")";
+        return (isBetter(finding, distance.level()) ? "↑ " : "↓ ")
+                + glossary.say(
+                        key,
+                        "level",
+                        distance.level(),
+                        "value",
+                        glossary.brief(metric, distance.cut()),
+                        "change",
+                        distance.change().signum() == 0
+                                ? glossary.say("distance.on-the-line")
+                                : glossary.change(metric, distance.change()));
     }
 
     private Optional<String> reason(Finding finding) {
@@ -218,14 +236,17 @@ public final class CriterionViews {
             boolean overdue = finding.certainty()
                     .filter(rating -> rating.reasons().contains("review overdue"))
                     .isPresent();
-            return Optional.of(overdue ? judged + ", review overdue" : judged);
+            return Optional.of(Wording.phrases(judged, overdue ? glossary.say("basis.review-overdue") : ""));
         }
         return finding.evidence().reading().flatMap(this::dated);
     }
 
     private String judged(Judgement judgement) {
-        return "Judged by " + judgement.by().map(glossary::author).orElse("nobody named") + " on "
-                + glossary.wording().date(judgement.asOf());
+        String date = glossary.date(judgement.asOf());
+        return judgement
+                .by()
+                .map(by -> glossary.say("basis.judged", "author", glossary.author(by), "date", date))
+                .orElseGet(() -> glossary.say("basis.judged-unnamed", "date", date));
     }
 
     private Optional<String> dated(Reading reading) {
@@ -234,10 +255,15 @@ public final class CriterionViews {
                 .distinct()
                 .toList();
         return reading.asOf()
-                .map(asOf -> "As of " + glossary.wording().date(asOf)
-                        + reading.issued()
-                                .map(day -> ", issued " + glossary.wording().date(day))
-                                .orElse("")
-                        + (sources.isEmpty() ? "" : ", " + Wording.list(sources)));
+                .map(asOf -> Wording.phrases(
+                        reading.issued()
+                                .map(day -> glossary.say(
+                                        "basis.as-of-issued",
+                                        "date",
+                                        glossary.date(asOf),
+                                        "issued",
+                                        glossary.date(day)))
+                                .orElseGet(() -> glossary.say("basis.as-of", "date", glossary.date(asOf))),
+                        glossary.list(sources)));
     }
 }

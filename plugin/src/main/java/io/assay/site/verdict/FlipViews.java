@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 /** Says what would change a verdict. */
 final class FlipViews {
     private final Glossary glossary;
+    private final VerdictWording words;
 
     FlipViews(Glossary glossary) {
         this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
     }
 
     public FlipView view(Assessment assessment, Flip flip) {
@@ -27,12 +29,12 @@ final class FlipViews {
         return new FlipView(
                 criterion.map(Criterion::name).or(() -> metric).orElseThrow(),
                 change(assessment, criterion, flip),
-                Wording.sentence(flip.verdict().toString()),
+                Wording.sentence(glossary.wording().range(flip.verdict())),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
-                VerdictWording.score(flip.score(), assessment.framework()),
+                words.score(flip.score(), assessment.framework()),
                 flip.parts().stream()
                         .map(part -> part(assessment, part))
                         .filter(part -> !figure(flip).equals(Optional.of(part)))
@@ -56,20 +58,25 @@ final class FlipViews {
 
     /** {@code Fee share at 5% or more (+2 points)}. */
     private Optional<String> figure(Flip flip) {
-        return flip.threshold().map(threshold -> glossary.metricName(threshold.metric()) + " " + threshold(threshold));
+        return flip.threshold()
+                .map(threshold -> glossary.say(
+                        "flip.figure",
+                        "metric",
+                        glossary.metricName(threshold.metric()),
+                        "threshold",
+                        threshold(threshold)));
     }
 
-    private static Optional<String> target(Criterion criterion, Flip flip) {
-        String name = VerdictWording.name(criterion);
-        String far = flip.levelsMoved() > 1 ? ", " + flip.levelsMoved() + " levels away" : "";
+    private Optional<String> target(Criterion criterion, Flip flip) {
+        boolean within = flip.from().equals(flip.to());
+        String key = within ? "flip.within" : flip.levelsMoved() > 1 ? "flip.were-far" : "flip.were";
         return flip.to()
-                .map(to -> flip.from().equals(flip.to())
-                        ? "If " + name + " moved within its level"
-                        : "If " + name + " were " + to + far);
+                .map(to -> glossary.say(
+                        key, "criterion", words.name(criterion), "level", to, "count", flip.levelsMoved()));
     }
 
     /** What decides where the verdict is not the score's own. */
-    private static Optional<String> decider(NumberLine verdicts, Optional<Criterion> criterion, Flip flip) {
+    private Optional<String> decider(NumberLine verdicts, Optional<Criterion> criterion, Flip flip) {
         boolean inTheLimit =
                 flip.threshold().filter(end -> !end.side().includesValue()).isPresent();
         boolean byScore = Stream.of(flip.score().low(), flip.score().high())
@@ -89,33 +96,35 @@ final class FlipViews {
                 .map(levels -> levels.list().get(0).id())
                 .filter(worst -> flip.to().filter(worst::equals).isPresent())
                 .isPresent();
-        return Optional.of(
-                required
-                        ? "It is required, and at its worst level it decides whatever the score"
-                        : "A rule decides, whatever the score");
+        return Optional.of(glossary.say(required ? "flip.required" : "flip.rule"));
     }
 
     private String part(Assessment assessment, Flip.Part part) {
-        String entity = part.input().entity().equals(assessment.entity().id())
-                ? ""
-                : " of " + glossary.entityName(part.input().entity());
-        return glossary.metricName(part.input().metric()) + entity + " " + threshold(part.threshold());
+        boolean own = part.input().entity().equals(assessment.entity().id());
+        return glossary.say(
+                own ? "flip.figure" : "flip.figure-of",
+                "metric",
+                glossary.metricName(part.input().metric()),
+                "entity",
+                glossary.entityName(part.input().entity()),
+                "threshold",
+                threshold(part.threshold()));
     }
 
     /** {@code at 820,000 USD or more (+410,000 USD)}. */
     private String threshold(Threshold threshold) {
         String value = glossary.exact(threshold.metric(), threshold.value());
-        String side = switch (threshold.side()) {
-            case AT_LEAST -> "at " + value + " or more";
-            case ABOVE -> "above " + value;
-            case AT_MOST -> "at " + value + " or less";
-            case BELOW -> "below " + value;
+        String key = switch (threshold.side()) {
+            case AT_LEAST -> "flip.at-least";
+            case ABOVE -> "flip.above";
+            case AT_MOST -> "flip.at-most";
+            case BELOW -> "flip.below";
         };
         String change = threshold
                 .change()
                 .filter(by -> by.signum() != 0)
                 .map(by -> " (" + glossary.change(threshold.metric(), by) + ")")
                 .orElse("");
-        return side + change;
+        return glossary.say(key, "value", value) + change;
     }
 }

@@ -25,7 +25,6 @@ import io.assay.site.view.Tone;
 import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.KindWording;
-import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,17 +57,18 @@ public final class FrameworkViews {
     private BandsView.Row bandRow(Framework framework, Criterion criterion, Rational total, Permalink from) {
         List<String> notes = new ArrayList<>();
         if (criterion.required()) {
-            notes.add("Required: without it there is no verdict, and at its worst level nothing else helps.");
+            notes.add(glossary.say("bands.required"));
         }
         if (!criterion.appliesTo().isEmpty()) {
-            notes.add("Applies to " + Wording.list(criterion.appliesTo()) + " only.");
+            notes.add(glossary.say("bands.applies", "kinds", glossary.list(criterion.appliesTo())));
         }
-        notes.addAll(new KindWording(conditions(framework)).rules(criterion.kind()));
+        KindWording kinds = new KindWording(conditions(framework));
+        notes.addAll(kinds.rules(criterion.kind()));
         return new BandsView.Row(
                 criterion.id(),
                 criterion.name(),
                 criterion.question(),
-                KindWording.kind(criterion.kind()),
+                kinds.kind(criterion.kind()),
                 weight(framework, criterion, total),
                 criterion
                         .metric()
@@ -79,10 +79,10 @@ public final class FrameworkViews {
                 notes);
     }
 
-    private static String weight(Framework framework, Criterion criterion, Rational total) {
+    private String weight(Framework framework, Criterion criterion, Rational total) {
         return framework.ladder().isPresent()
                 ? ""
-                : AssessmentViews.percent(criterion.weight().over(total));
+                : glossary.wording().percent(criterion.weight().over(total));
     }
 
     private List<BandsView.Level> levels(Criterion criterion) {
@@ -130,16 +130,23 @@ public final class FrameworkViews {
         for (Guard guard : framework.guards()) {
             List<String> effects = new ArrayList<>();
             guard.caps()
-                    .forEach((criterion, level) -> effects.add(
-                            framework.criterion(criterion).map(Criterion::name).orElse(criterion) + " counts as "
-                                    + level.id() + " at most"));
-            guard.maxVerdict().ifPresent(verdict -> effects.add("the verdict is " + verdict + " at most"));
-            rules.add("Where " + conditions(framework).of(guard.when()) + ", " + Wording.list(effects) + "."
+                    .forEach((criterion, level) -> effects.add(glossary.say(
+                            "guard.cap",
+                            "criterion",
+                            framework.criterion(criterion).map(Criterion::name).orElse(criterion),
+                            "level",
+                            level.id())));
+            guard.maxVerdict().ifPresent(verdict -> effects.add(glossary.say("guard.max", "verdict", verdict)));
+            rules.add(glossary.say(
+                            "guard.rule",
+                            "condition",
+                            conditions(framework).of(guard.when()),
+                            "effects",
+                            glossary.list(effects))
                     + guard.because().map(text -> " " + text).orElse(""));
         }
         if (framework.minCoverage().signum() > 0) {
-            rules.add("At least " + AssessmentViews.percent(framework.minCoverage())
-                    + " of the weight must be known; otherwise the evidence is insufficient.");
+            rules.add(glossary.say("guard.coverage", "share", glossary.wording().percent(framework.minCoverage())));
         }
         return rules;
     }
@@ -151,7 +158,10 @@ public final class FrameworkViews {
 
     private ConditionWording conditions(Framework framework) {
         return new ConditionWording(
-                framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+                glossary.wording().words(),
+                framework,
+                glossary::metricName,
+                (metric, number) -> glossary.brief(metric, number));
     }
 
     public MatrixView matrix(Framework framework, List<Assessment> all, Permalink from, String id) {
@@ -161,9 +171,9 @@ public final class FrameworkViews {
                 .flatMap(result -> result.finding().evidence().reading().stream())
                 .flatMap(reading -> reading.asOf().stream())
                 .max(LocalDate::compareTo);
-        String caption = framework.name() + ": every entity against every criterion"
-                + asOf.map(day -> ", figures as of " + glossary.wording().date(day) + " unless said otherwise")
-                        .orElse("");
+        String caption = asOf.map(day ->
+                        glossary.say("matrix.caption-dated", "framework", framework.name(), "date", glossary.date(day)))
+                .orElseGet(() -> glossary.say("matrix.caption", "framework", framework.name()));
         return new MatrixView(
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 framework.criteria().stream()
@@ -187,7 +197,7 @@ public final class FrameworkViews {
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
         return new MatrixView.Cell(
                 result.finding().criterion().name(),
-                CriterionViews.level(result),
+                assessments.level(result),
                 CriterionViews.tone(result),
                 CriterionViews.pips(result),
                 reading.filter(r -> applies)

@@ -11,20 +11,20 @@ import io.assay.record.Premise;
 import io.assay.record.PublishedAssessment;
 import io.assay.record.Review;
 import io.assay.site.fact.AssetPaths;
-import io.assay.site.figure.EvidenceRows;
 import io.assay.site.view.RecordView;
 import io.assay.site.wording.Glossary;
-import io.assay.site.wording.Wording;
 import java.util.List;
 import java.util.function.Function;
 
 /** Shows what was published and kept, and where the content of today says something else of the same day. */
 public final class RecordViews {
     private final Glossary glossary;
+    private final VerdictWording words;
     private final AssetPaths assets;
 
     public RecordViews(Glossary glossary, AssetPaths assets) {
         this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
         this.assets = assets;
     }
 
@@ -49,8 +49,8 @@ public final class RecordViews {
                         from, assets.published(recorded.origin().file().path())));
     }
 
-    private static String published(Review review) {
-        return review.recorded().verdict().words();
+    private String published(Review review) {
+        return words.wordWithRange(review.recorded().verdict());
     }
 
     private String date(Review review) {
@@ -59,36 +59,53 @@ public final class RecordViews {
 
     private String differing(Review review, Framework framework) {
         String reasons = review.differences().isEmpty()
-                ? "verdicts are computed in another way now"
-                : Wording.list(review.differences().stream()
+                ? glossary.say("record.computed")
+                : glossary.list(review.differences().stream()
                         .limit(Review.TOLD)
                         .map(difference -> words(difference, framework))
                         .toList());
-        return "Published as " + published(review) + " on " + date(review) + "; today’s data of that day would say "
-                + review.presentWords() + ": " + reasons + "."
-                + review.accepted().map(this::words).orElse("");
+        String present = review.present().map(words::wordWithRange).orElseGet(() -> glossary.say("record.nothing"));
+        return glossary.say(
+                        "record.differs",
+                        "published",
+                        published(review),
+                        "date",
+                        date(review),
+                        "present",
+                        present,
+                        "reasons",
+                        reasons)
+                + review.accepted().map(acceptance -> " " + words(acceptance)).orElse("");
     }
 
     private String words(Acceptance acceptance) {
-        return " Changed since, because " + acceptance.reason().replaceFirst("\\.$", "") + " ("
-                + glossary.author(acceptance.by()) + ", " + glossary.wording().date(acceptance.date()) + ").";
+        return glossary.say(
+                "record.accepted",
+                "reason",
+                acceptance.reason().replaceFirst("\\.$", ""),
+                "author",
+                glossary.author(acceptance.by()),
+                "date",
+                glossary.date(acceptance.date()));
     }
 
     private String words(Difference difference, Framework framework) {
         if (difference instanceof Difference.Edited edited) {
             Premise published = edited.published();
-            return name(published, framework)
-                    + (published.kind() == Premise.Kind.DEFINITION
-                            ? " is defined otherwise now"
-                            : " was " + value(published) + " then and is " + value(edited.present()) + " now");
+            return glossary.say(
+                    published.kind() == Premise.Kind.DEFINITION ? "premise.defined" : "premise.was",
+                    "what",
+                    name(published, framework),
+                    "before",
+                    value(published),
+                    "now",
+                    value(edited.present()));
         } else if (difference instanceof Difference.Removed removed) {
-            return name(removed.published(), framework) + " is gone";
+            return glossary.say("premise.gone", "what", name(removed.published(), framework));
         } else if (difference instanceof Difference.Backdated backdated) {
-            return name(backdated.present(), framework) + " was not known";
+            return glossary.say("premise.new", "what", name(backdated.present(), framework));
         }
-        return difference instanceof Difference.KindChanged
-                ? "it counts as something else"
-                : "the framework is not what it was";
+        return glossary.say(difference instanceof Difference.KindChanged ? "premise.kind" : "premise.framework");
     }
 
     /** {@code GPUs earning fees of 30 Jun 2026}. */
@@ -97,14 +114,18 @@ public final class RecordViews {
                 framework.criterion(premise.about()).map(found -> found.name()).orElse(premise.about());
         return switch (premise.kind()) {
             case FIGURE ->
-                glossary.metricName(premise.about())
-                        + premise.of()
-                                .flatMap(TimeSpan::parse)
-                                .map(span -> " of " + EvidenceRows.period(span, glossary.wording()))
-                                .orElse("");
-            case JUDGEMENT -> "the judgement of " + criterion;
-            case EXEMPTION -> "the exemption from " + criterion;
-            case OVERRIDE -> "the level set for " + criterion;
+                premise.of()
+                        .flatMap(TimeSpan::parse)
+                        .map(span -> glossary.say(
+                                "premise.figure",
+                                "metric",
+                                glossary.metricName(premise.about()),
+                                "period",
+                                glossary.wording().period(span)))
+                        .orElseGet(() -> glossary.metricName(premise.about()));
+            case JUDGEMENT -> glossary.say("premise.judgement", "criterion", criterion);
+            case EXEMPTION -> glossary.say("premise.exemption", "criterion", criterion);
+            case OVERRIDE -> glossary.say("premise.override", "criterion", criterion);
             case DEFINITION -> glossary.metricName(premise.about());
         };
     }

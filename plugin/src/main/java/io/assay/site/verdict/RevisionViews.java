@@ -59,7 +59,7 @@ public final class RevisionViews {
                 after,
                 revision.before()
                         .map(before -> ChangeWording.fromTo(value(before), is))
-                        .orElse("now " + is),
+                        .orElseGet(() -> glossary.say("revision.now", "value", is)),
                 revision.before().map(Observation::issued),
                 after.revision().flatMap(Revision::reason).or(after::note),
                 movedBy(revision).stream()
@@ -78,8 +78,9 @@ public final class RevisionViews {
                 figure.note(),
                 List.of(),
                 dispute.settledBy()
-                        .map(settled -> "Settled by the issue of " + date(settled.issued()) + ": " + value(settled))
-                        .orElse("Not settled"),
+                        .map(settled -> glossary.say(
+                                "dispute.settled", "date", date(settled.issued()), "value", value(settled)))
+                        .orElseGet(() -> glossary.say("dispute.open")),
                 from);
     }
 
@@ -124,7 +125,7 @@ public final class RevisionViews {
     private String value(Observation figure) {
         return figure.value()
                 .map(value -> glossary.exact(figure.metric(), value))
-                .orElse("missing");
+                .orElseGet(() -> glossary.say("missing"));
     }
 
     private String date(LocalDate day) {

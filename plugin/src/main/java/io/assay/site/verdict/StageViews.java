@@ -78,22 +78,27 @@ final class StageViews {
         };
     }
 
-    private static String summary(StageResult result, Truth below) {
+    private String summary(StageResult result, Truth below) {
         List<State> states = result.requirements().stream()
                 .map(StageResult.Met::state)
                 .filter(state -> state != State.NOT_APPLICABLE)
                 .toList();
         if (states.isEmpty()) {
-            return "nothing in it applies";
+            return glossary.say("stage.nothing");
         }
         long met = states.stream().filter(State.MET::equals).count();
-        String count = met == states.size() ? "all " + states.size() + " met" : met + " of " + states.size() + " met";
+        boolean one = states.size() == 1 && met == 1;
         long reviewed = states.stream().filter(State.UNDER_REVIEW::equals).count();
-        String review = reviewed == 0 ? "" : ", " + reviewed + " under review";
         boolean held = result.holds() == Truth.YES && below == Truth.NO;
-        return (states.size() == 1 && met == 1 ? "met" : count)
-                + review
-                + (held ? ", but a stage below does not hold" : "");
+        return Wording.phrases(
+                glossary.say(
+                        one ? "stage.met" : met == states.size() ? "stage.all-met" : "stage.some-met",
+                        "met",
+                        met,
+                        "count",
+                        states.size()),
+                reviewed == 0 ? "" : glossary.say("stage.reviewed", "count", reviewed),
+                held ? glossary.say("stage.not-below") : "");
     }
 
     private StageView.Requirement requirement(Framework framework, StageResult.Met met) {
@@ -101,9 +106,7 @@ final class StageViews {
         return new StageView.Requirement(
                 text(framework, met.requirement()),
                 state.replace('_', '-'),
-                met.state() == State.UNDECIDED
-                        ? "open"
-                        : met.state() == State.NOT_APPLICABLE ? "does not apply" : state.replace('_', ' '),
+                glossary.say(word(met.state())),
                 switch (met.state()) {
                     case MET -> Tone.of(1, 2);
                     case NOT_MET -> Tone.of(0, 2);
@@ -113,6 +116,16 @@ final class StageViews {
                 met.requirement().criterion());
     }
 
+    private static String word(State state) {
+        return switch (state) {
+            case MET -> "requirement.met";
+            case NOT_MET -> "requirement.not-met";
+            case UNDER_REVIEW -> "requirement.under-review";
+            case UNDECIDED -> "requirement.open";
+            case NOT_APPLICABLE -> "requirement.not-applicable";
+        };
+    }
+
     /** {@code Exit window: 7 days or more}. */
     private String text(Framework framework, Requirement required) {
         Criterion criterion = framework.criterion(required.criterion()).orElseThrow();
@@ -120,17 +133,20 @@ final class StageViews {
         String level = required.atLeast().id();
         if (criterion.kind() instanceof CriterionKind.Rules rules && level.equals("met")) {
             ConditionWording conditions = new ConditionWording(
-                    framework, glossary::metricName, (metric, number) -> glossary.brief(metric, number));
+                    glossary.wording().words(),
+                    framework,
+                    glossary::metricName,
+                    (metric, number) -> glossary.brief(metric, number));
             return conditions.of(rules.rules().get(0).when());
         }
         return level.equals("yes") ? name : name + ": " + orBetter(criterion, required.atLeast());
     }
 
     /** A level, and that better ones do as well where there are any and the word does not say so. */
-    private static String orBetter(Criterion criterion, Level level) {
+    private String orBetter(Criterion criterion, Level level) {
         boolean best = level.score().equals(Rational.ONE);
         boolean worded = level.id().contains(" ");
-        return best || worded ? level.id() : level.id() + " or better";
+        return best || worded ? level.id() : glossary.say("stage.or-better", "level", level.id());
     }
 
     /** What is known of a requirement: the value or the level, or why there is none. */
@@ -143,7 +159,7 @@ final class StageViews {
         if (met.state() == State.UNDECIDED || met.state() == State.NOT_APPLICABLE) {
             return words.why(result.finding()).or(() -> value).orElse("");
         }
-        String level = VerdictWording.levels(result.counted());
+        String level = words.levels(result.counted());
         boolean plain = List.of(
                         "yes",
                         "met",
@@ -155,31 +171,31 @@ final class StageViews {
     }
 
     /** What keeps an entity from the next stage; on the last, that nothing does. */
-    static String sentence(Assessment assessment) {
+    String sentence(Assessment assessment) {
         Optional<StageResult> next = assessment.stages().stream()
                 .filter(stage -> stage.holds() != Truth.YES)
                 .findFirst();
         if (next.isEmpty()) {
-            return "All that its stages require is met.";
+            return glossary.say("stage.complete");
         }
         String missing = next.get().requirements().stream()
                 .filter(met -> met.state().isMissing())
-                .map(StageViews::missing)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), Wording::list));
-        return "Missing for " + next.get().stage().verdict() + ": " + missing + ".";
+                .map(this::missing)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), glossary::list));
+        return glossary.say("stage.missing", "stage", next.get().stage().verdict(), "missing", missing);
     }
 
-    private static String missing(StageResult.Met met) {
-        String name = VerdictWording.name(met.criterion());
+    private String missing(StageResult.Met met) {
+        String name = words.name(met.criterion());
         return switch (met.state()) {
-            case UNDER_REVIEW -> name + " (under review)";
-            case UNDECIDED -> name + " (open)";
+            case UNDER_REVIEW -> glossary.say("stage.missing-review", "name", name);
+            case UNDECIDED -> glossary.say("stage.missing-open", "name", name);
             default -> name;
         };
     }
 
     /** The stages as a line of equal parts, with the one reached, or those that may be. */
-    static Scale scale(Framework framework, Optional<VerdictRange> range, String phrase) {
+    Scale scale(Framework framework, Optional<VerdictRange> range, String phrase) {
         List<String> levels = framework.verdicts().levels();
         int count = levels.size();
         List<Cut> cuts = new ArrayList<>();
@@ -196,7 +212,7 @@ final class StageViews {
                         level -> range.isEmpty() || levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
                         cut -> "",
                         phrase,
-                        "Stages from " + levels.get(0) + " to " + levels.get(count - 1)
+                        glossary.say("stage.line", "lowest", levels.get(0), "highest", levels.get(count - 1))
                                 + (phrase.isEmpty() ? "" : ": " + phrase));
     }
 }

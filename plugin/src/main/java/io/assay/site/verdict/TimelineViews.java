@@ -27,10 +27,12 @@ final class TimelineViews {
 
     private final Glossary glossary;
     private final ChangeWording words;
+    private final VerdictWording verdictWords;
 
     TimelineViews(Glossary glossary) {
         this.glossary = glossary;
         this.words = new ChangeWording(glossary);
+        this.verdictWords = new VerdictWording(glossary);
     }
 
     /** @return empty if there was never anything to go by */
@@ -48,7 +50,10 @@ final class TimelineViews {
         boolean changed = verdicts.size() > 1;
         return Optional.of(new TimelineView(
                 changed ? Optional.of(strip(history)) : Optional.empty(),
-                changed ? "" : "The first verdict, of " + date(verdicts.get(0).from()) + ", still stands.",
+                changed
+                        ? ""
+                        : glossary.say(
+                                "timeline.first", "date", date(verdicts.get(0).from())),
                 changed ? entries : List.of()));
     }
 
@@ -61,23 +66,26 @@ final class TimelineViews {
                 VerdictChange.anchor(verdict),
                 verdict.from().toString(),
                 date(verdict.from()),
-                before.map(TimelineViews::said),
+                before.map(this::said),
                 said(verdict),
                 verdict.score()
-                        .map(score -> VerdictWording.score(score, verdict.framework()))
+                        .map(score -> verdictWords.score(score, verdict.framework()))
                         .orElse(""),
                 reasons);
     }
 
-    private static TimelineView.Said said(DatedVerdict dated) {
+    private TimelineView.Said said(DatedVerdict dated) {
         return new TimelineView.Said(phrase(dated.verdict()), tone(dated));
     }
 
     /** With what was still possible, since that alone may change. */
-    private static String phrase(Verdict verdict) {
+    private String phrase(Verdict verdict) {
         return verdict instanceof Verdict.Insufficient insufficient
-                ? "Insufficient evidence (" + insufficient.range() + ")"
-                : VerdictWording.phrase(verdict);
+                ? glossary.say(
+                        "verdict.insufficient-range",
+                        "range",
+                        glossary.wording().range(insufficient.range()))
+                : verdictWords.phrase(verdict);
     }
 
     private static Tone tone(DatedVerdict dated) {
@@ -98,7 +106,7 @@ final class TimelineViews {
             LocalDate next = now ? end : verdicts.get(i + 1).from();
             Rational left = at(dated.from(), start, end);
             Rational width = at(next, start, end).minus(left);
-            String word = word(dated.verdict());
+            String word = verdictWords.word(dated.verdict());
             boolean fits = width.toDouble() >= PERCENT_PER_LETTER * word.length();
             stretches.add(new TimelineView.Stretch(
                     percent(left),
@@ -106,21 +114,24 @@ final class TimelineViews {
                     percent(left.plus(width.over(Rational.of(2)))),
                     tone(dated),
                     fits ? word : "",
-                    phrase(dated.verdict()) + ", " + date(dated.from()) + " to "
-                            + (now ? "today" : date(next.minusDays(1))),
+                    glossary.say(
+                            "timeline.part",
+                            "verdict",
+                            phrase(dated.verdict()),
+                            "from",
+                            date(dated.from()),
+                            "until",
+                            now ? glossary.say("date.today") : date(next.minusDays(1))),
                     i > 0,
                     now));
-            told.add(phrase(dated.verdict()) + " from " + date(dated.from()));
+            told.add(glossary.say("timeline.from", "verdict", phrase(dated.verdict()), "date", date(dated.from())));
         }
         return new TimelineView.Strip(
-                stretches, years(start, end), date(start), date(end), "Verdicts over time: " + String.join("; ", told));
-    }
-
-    /** One word for the strip. */
-    private static String word(Verdict verdict) {
-        return verdict instanceof Verdict.Settled settled
-                ? settled.verdict()
-                : VerdictWording.state(verdict).replace('-', ' ');
+                stretches,
+                years(start, end),
+                date(start),
+                date(end),
+                glossary.say("timeline.strip", "verdicts", String.join("; ", told)));
     }
 
     private static List<TimelineView.Year> years(LocalDate start, LocalDate end) {

@@ -15,12 +15,14 @@ import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.NumberLine;
 import io.assay.framework.Rounding;
+import io.assay.record.PublishedVerdict;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
+import io.assay.words.Words;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,13 +52,35 @@ public final class VerdictWording {
     }
 
     /** The verdict itself: {@code Watch}, {@code Unsettled: avoid to credible}. */
-    public static String phrase(Verdict verdict) {
+    public String phrase(Verdict verdict) {
         if (verdict instanceof Verdict.Settled settled) {
             return Wording.sentence(settled.verdict());
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
-            return "Unsettled: " + unsettled.range();
+            return glossary.say("verdict.unsettled", "range", glossary.wording().range(unsettled.range()));
         }
-        return verdict instanceof Verdict.Insufficient ? "Insufficient evidence" : "Not assessed";
+        return glossary.say(verdict instanceof Verdict.Insufficient ? "verdict.insufficient" : "verdict.not-assessed");
+    }
+
+    /** The verdict in one or two words, within a text: {@code watch}, {@code insufficient evidence}. */
+    String word(Verdict verdict) {
+        if (verdict instanceof Verdict.Settled settled) {
+            return settled.verdict();
+        }
+        return glossary.say(
+                verdict instanceof Verdict.Unsettled
+                        ? "state.unsettled"
+                        : verdict instanceof Verdict.Insufficient ? "state.insufficient" : "state.not-assessed");
+    }
+
+    /** As {@link #word}, with what is possible: {@code unsettled: avoid to credible}. */
+    String wordWithRange(PublishedVerdict verdict) {
+        String range = verdict.range().map(glossary.wording()::range).orElse("");
+        return switch (verdict.state()) {
+            case VERDICT -> range;
+            case UNSETTLED -> glossary.say("state.unsettled-range", "range", range);
+            case INSUFFICIENT -> glossary.say("state.insufficient-range", "range", range);
+            case NOT_ASSESSED -> glossary.say("state.not-assessed");
+        };
     }
 
     /** The verdicts that are possible; empty if none is. */
@@ -74,37 +98,40 @@ public final class VerdictWording {
     String judged(Assessment assessment) {
         int known = assessment.coverage().known();
         int applicable = assessment.coverage().applicable();
-        return "Judged on " + known + " of " + applicable;
+        return glossary.say("verdict.judged", "known", known, "applicable", applicable);
     }
 
     /** A score as its framework publishes it: {@code 61.7%}, {@code 8.6 of 10}; nothing on a ladder. */
-    public static String score(Interval score, Framework framework) {
+    public String score(Interval score, Framework framework) {
         if (framework.ladder().isPresent()) {
             return "";
         }
         return framework
                 .rounding()
                 .map(rounding -> published(score, rounding))
-                .orElseGet(() -> score(score, framework.verdicts()));
+                .orElseGet(() -> score(score, framework.verdicts(), glossary.wording()));
     }
 
-    private static String published(Interval score, Rounding rounding) {
-        String low = rounding.publish(score.low().orElse(Rational.ZERO)).toPlainString();
-        String high = rounding.publish(score.high().orElse(Rational.ONE)).toPlainString();
-        return (low.equals(high) ? low : low + "–" + high)
-                + (rounding.outOf().equals(Rational.ONE) ? "" : " of " + rounding.outOf());
+    private String published(Interval score, Rounding rounding) {
+        Words words = glossary.wording().words();
+        String low = words.decimal(rounding.publish(score.low().orElse(Rational.ZERO)));
+        String high = words.decimal(rounding.publish(score.high().orElse(Rational.ONE)));
+        String shown = low.equals(high) ? low : low + "–" + high;
+        return rounding.outOf().equals(Rational.ONE)
+                ? shown
+                : words.say("score.of", "score", shown, "whole", rounding.outOf());
     }
 
     /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
-    public static String score(Interval score, NumberLine verdicts) {
+    public static String score(Interval score, NumberLine verdicts, Wording wording) {
         Rational low = score.low().orElse(Rational.ZERO);
         Rational high = score.high().orElse(Rational.ONE);
-        return low.equals(high)
-                ? percent(low, verdicts) + "%"
-                : percent(low, verdicts) + "–" + percent(high, verdicts) + "%";
+        String first = wording.words().decimal(percent(low, verdicts));
+        return wording.percent(
+                low.equals(high) ? first : first + "–" + wording.words().decimal(percent(high, verdicts)));
     }
 
-    private static String percent(Rational score, NumberLine verdicts) {
+    private static BigDecimal percent(Rational score, NumberLine verdicts) {
         Rational percent = score.times(Rational.of(100));
         return Stream.concat(
                         IntStream.rangeClosed(1, MOST_PLACES).mapToObj(percent::round),
@@ -112,25 +139,30 @@ public final class VerdictWording {
                                 .map(mode -> percent.round(MOST_PLACES, mode)))
                 .filter(shown -> verdicts.index(Rational.of(shown).over(Rational.of(100))) == verdicts.index(score))
                 .findFirst()
-                .orElseGet(() -> percent.round(MOST_PLACES))
-                .toPlainString();
+                .orElseGet(() -> percent.round(MOST_PLACES));
     }
 
     /** The one reason that matters most. */
     public String sentence(Assessment assessment) {
         Verdict verdict = assessment.verdict();
         if (verdict instanceof Verdict.NotAssessed) {
-            return "None of the framework’s criteria concerns "
-                    + assessment.entity().name() + ".";
+            return glossary.say(
+                    "sentence.none-concerns", "entity", assessment.entity().name());
         } else if (verdict instanceof Verdict.Insufficient insufficient) {
-            return "Could be anything from " + insufficient.range().lowest() + " to "
-                    + insufficient.range().highest() + ": " + String.join("; ", insufficient.reasons()) + ".";
+            return glossary.say(
+                    "sentence.could-be",
+                    "lowest",
+                    insufficient.range().lowest(),
+                    "highest",
+                    insufficient.range().highest(),
+                    "reasons",
+                    String.join("; ", insufficient.reasons()));
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
-            return "Depends on " + dependsOn(assessment, unsettled) + ".";
+            return glossary.say("sentence.depends", "criteria", dependsOn(assessment, unsettled));
         }
         return capped(assessment)
                 .orElseGet(() -> assessment.framework().ladder().isPresent()
-                        ? StageViews.sentence(assessment)
+                        ? new StageViews(glossary).sentence(assessment)
                         : balance(assessment));
     }
 
@@ -140,12 +172,12 @@ public final class VerdictWording {
             List<String> names = Stream.concat(
                             unsettled.criteria().stream()
                                     .map(assessment::criterion)
-                                    .map(VerdictWording::name),
+                                    .map(this::name),
                             unsettled.metrics().stream().map(glossary::metricName))
                     .limit(MOST_REASONS - 1)
                     .collect(Collectors.toList());
-            names.add(open - names.size() + " more");
-            return Wording.list(names);
+            names.add(glossary.say("sentence.more", "count", open - names.size()));
+            return glossary.list(names);
         }
         List<String> parts = unsettled.criteria().stream()
                 .map(assessment::criterion)
@@ -153,7 +185,7 @@ public final class VerdictWording {
                         + why(result.finding()).map(why -> " (" + why + ")").orElse(""))
                 .collect(Collectors.toList());
         unsettled.metrics().forEach(metric -> parts.add(glossary.metricName(metric)));
-        return Wording.list(parts);
+        return glossary.list(parts);
     }
 
     /** What keeps the verdict down whatever the score. */
@@ -171,12 +203,12 @@ public final class VerdictWording {
         Optional<String> required = assessment.criteria().stream()
                 .filter(result -> result.finding().criterion().required() && isWorst(result))
                 .findFirst()
-                .map(result ->
-                        Wording.sentence(name(result)) + " is " + level(result) + ", and nothing makes up for that.");
+                .map(result -> glossary.say(
+                        "sentence.required", "criterion", Wording.sentence(name(result)), "level", level(result)));
         return required.or(() -> assessment.guardsApplied().stream()
                 .filter(applied -> applied.guard().maxVerdict().isPresent())
                 .findFirst()
-                .map(VerdictWording::because));
+                .map(this::because));
     }
 
     private static boolean isWorst(CriterionResult result) {
@@ -184,10 +216,11 @@ public final class VerdictWording {
     }
 
     /** A guard as a sentence: what it does, and why. */
-    static String because(GuardResult applied) {
+    String because(GuardResult applied) {
         return applied.guard()
                 .because()
-                .orElse("A rule applies: " + applied.guard().text() + ".");
+                .orElseGet(() ->
+                        glossary.say("sentence.rule", "rule", applied.guard().text()));
     }
 
     /** The criterion that carries most, and the one that costs most. */
@@ -201,18 +234,24 @@ public final class VerdictWording {
         boolean best = atMost(drag).equals(drag.weight());
         boolean worst = atLeast(support).signum() == 0;
         if (best) {
-            return (all ? "Every" : "Every known") + " criterion is at its best level.";
+            return glossary.say(all ? "sentence.all-best" : "sentence.known-best");
         } else if (worst) {
-            return (all ? "Every" : "Every known") + " criterion is at its worst level.";
+            return glossary.say(all ? "sentence.all-worst" : "sentence.known-worst");
         } else if (support.equals(drag)) {
-            return Wording.sentence(name(support)) + " decides it: " + level(support) + ".";
+            return glossary.say(
+                    "sentence.decides", "criterion", Wording.sentence(name(support)), "level", level(support));
         }
         boolean upperHalf = assessment.score().orElseThrow().low().orElseThrow().compareTo(Rational.of(1, 2)) >= 0;
-        return upperHalf
-                ? Wording.sentence(name(support)) + " is " + level(support) + "; " + name(drag) + " holds it back at "
-                        + level(drag) + "."
-                : Wording.sentence(name(drag)) + " is only " + level(drag) + "; " + name(support) + " is "
-                        + level(support) + ".";
+        return Wording.sentence(glossary.say(
+                upperHalf ? "sentence.upper" : "sentence.lower",
+                "support",
+                name(support),
+                "supportLevel",
+                level(support),
+                "drag",
+                name(drag),
+                "dragLevel",
+                level(drag)));
     }
 
     private static Rational atLeast(CriterionResult result) {
@@ -231,14 +270,12 @@ public final class VerdictWording {
     }
 
     /** A criterion's name inside a sentence. */
-    static String name(CriterionResult result) {
+    String name(CriterionResult result) {
         return name(result.finding().criterion());
     }
 
-    static String name(Criterion criterion) {
-        String name = criterion.name();
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    String name(Criterion criterion) {
+        return glossary.wording().inside(criterion.name());
     }
 
     /** The level that counts, with the value it comes from: {@code fair (38.0%)}. */
@@ -254,19 +291,22 @@ public final class VerdictWording {
     }
 
     /** {@code fair}, {@code poor to good}, or a stretch of a scale. */
-    static String levels(List<Grade> grades) {
+    String levels(List<Grade> grades) {
         if (grades.isEmpty()) {
-            return "none";
+            return glossary.say("none");
         }
         String first = grade(grades.get(0));
         String last = grade(grades.get(grades.size() - 1));
-        return first.equals(last) ? first : first + " to " + last;
+        return first.equals(last) ? first : glossary.say("range", "from", first, "to", last);
     }
 
-    private static String grade(Grade grade) {
+    private String grade(Grade grade) {
         return grade.level()
                 .map(level -> level.id())
-                .orElseGet(() -> grade.low().times(Rational.of(100)).round(0).toPlainString() + " of 100");
+                .orElseGet(() -> glossary.say(
+                        "grade.hundredths",
+                        "number",
+                        grade.low().times(Rational.of(100)).round(0).toPlainString()));
     }
 
     /** Why there is nothing to go by, in a clause. */
@@ -278,7 +318,7 @@ public final class VerdictWording {
             return Optional.of(finding.evidence()
                     .reading()
                     .flatMap(reading -> reading.asOf())
-                    .map(day -> "the latest figure is of " + glossary.wording().date(day) + ", too old to count")
+                    .map(day -> glossary.say("why.too-old", "date", glossary.date(day)))
                     .orElse(stale.why()));
         } else if (outcome instanceof Outcome.Unusable unusable) {
             return Optional.of(unusable.why());
@@ -286,7 +326,8 @@ public final class VerdictWording {
             return Optional.of(notApplicable.why());
         }
         return outcome instanceof Outcome.Overridden overridden
-                ? Optional.of("overridden: " + overridden.ruling().reason())
+                ? Optional.of(glossary.say(
+                        "why.overridden", "reason", overridden.ruling().reason()))
                 : Optional.empty();
     }
 
@@ -295,11 +336,11 @@ public final class VerdictWording {
         String low = left.map(cut -> glossary.brief(metric, cut.value())).orElse("");
         String high = right.map(cut -> glossary.brief(metric, cut.value())).orElse("");
         if (left.isEmpty()) {
-            return (right.map(Cut::after).orElse(false) ? "up to " : "below ") + high;
+            return glossary.say(right.map(Cut::after).orElse(false) ? "extent.up-to" : "extent.below", "value", high);
         }
         if (right.isEmpty()) {
-            return left.get().after() ? "above " + low : low + " and more";
+            return glossary.say(left.get().after() ? "extent.above" : "extent.and-more", "value", low);
         }
-        return low + " to " + high;
+        return glossary.say("range", "from", low, "to", high);
     }
 }

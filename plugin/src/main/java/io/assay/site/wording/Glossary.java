@@ -9,6 +9,7 @@ import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.ValueFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,26 @@ public record Glossary(
         SourceCatalog sources,
         ValueFormat values,
         Wording wording) {
+    /** What the site's language says, {@link io.assay.words.Words#say(String, Object...)}. */
+    public String say(String key, Object... filling) {
+        return wording.words().say(key, filling);
+    }
+
+    /** What it says of a number, {@link io.assay.words.Words#count}. */
+    public String count(String key, long count, Object... filling) {
+        return wording.words().count(key, count, filling);
+    }
+
+    /** {@code a, b and c}. */
+    public String list(List<String> items) {
+        return wording.words().list(items);
+    }
+
+    /** {@code 30 Jun 2026}. */
+    public String date(LocalDate day) {
+        return wording.date(day);
+    }
+
     public String entityName(String id) {
         return entities.find(id).map(Entity::name).orElse(id);
     }
@@ -55,22 +76,22 @@ public record Glossary(
         return sign + (percent ? points(brief(metric, change.abs())) : exact(metric, change.abs()));
     }
 
-    private static String points(String percent) {
-        return percent.replace("%", percent.equals("1%") ? " point" : " points");
+    private String points(String percent) {
+        String number = percent.replaceAll("[\\s\u00a0]*%", "");
+        return say(number.equals("1") ? "points.one" : "points.other", "number", number);
     }
 
     public String sourceName(Optional<String> id) {
         return id.map(known -> sources.find(known).map(source -> source.name()).orElse(known))
-                .orElse("no source named");
+                .orElseGet(() -> say("source.none"));
     }
 
     /** An author's name, and what they own if they say so. */
     public String author(String id) {
         return Optional.ofNullable(settings.authors().get(id))
-                .map(author -> author.name()
-                        + author.holdings()
-                                .map(own -> " (holdings: " + own + ")")
-                                .orElse(""))
+                .map(author -> author.holdings()
+                        .map(own -> say("author.holdings", "name", author.name(), "holdings", own))
+                        .orElse(author.name()))
                 .orElse(id);
     }
 
@@ -84,6 +105,6 @@ public record Glossary(
     }
 
     String authors(List<String> ids) {
-        return Wording.list(ids.stream().map(this::author).toList());
+        return list(ids.stream().map(this::author).toList());
     }
 }

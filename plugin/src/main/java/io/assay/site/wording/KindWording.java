@@ -8,21 +8,24 @@ import io.assay.framework.CriterionKind.Flags;
 import io.assay.framework.CriterionKind.Group;
 import io.assay.framework.CriterionKind.Rule;
 import io.assay.framework.CriterionKind.Rules;
+import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says how a criterion is decided. */
 public record KindWording(ConditionWording conditions) {
-    public static String kind(CriterionKind kind) {
+    /** In a word or two: {@code Measured}. */
+    public String kind(CriterionKind kind) {
         if (kind instanceof CriterionKind.Judged) {
-            return "Judged by a person";
+            return words().say("criterion-kind.judged");
         } else if (kind instanceof Rules) {
-            return "By rules";
+            return words().say("criterion-kind.rules");
         }
         if (kind instanceof Group group) {
-            return group.by() == Aggregate.WORST ? "By the worst of several" : "By the mean of several";
+            return words().say(group.by() == Aggregate.WORST ? "criterion-kind.worst" : "criterion-kind.mean");
         }
-        return kind instanceof Flags ? "By flags" : "Measured";
+        return words().say(kind instanceof Flags ? "criterion-kind.flags" : "criterion-kind.measured");
     }
 
     /** The rules of a criterion that follows from others, a sentence each; none for another. */
@@ -30,17 +33,25 @@ public record KindWording(ConditionWording conditions) {
         List<String> sentences = new ArrayList<>();
         if (kind instanceof Rules rules) {
             for (Rule rule : rules.rules()) {
-                sentences.add(Wording.sentence(rule.level().id()) + " where " + conditions.of(rule.when()) + ".");
+                sentences.add(words().say(
+                                "rules.where",
+                                "level",
+                                Wording.sentence(rule.level().id()),
+                                "condition",
+                                conditions.of(rule.when())));
             }
-            sentences.add("Otherwise " + rules.otherwise().id() + "; the first of these that holds decides.");
+            sentences.add(
+                    words().say("rules.otherwise", "level", rules.otherwise().id()));
         } else if (kind instanceof Flags flags) {
-            List<String> named = flags.flags().stream().map(this::flag).toList();
-            sentences.add("Fails if " + count(flags) + ": " + String.join("; ", named) + ".");
+            String named = flags.flags().stream().map(this::flag).collect(Collectors.joining("; "));
+            sentences.add(words().say(fails(flags), "flags", named, "number", flags.failAt()));
         }
         if (kind instanceof Group group) {
             List<String> names = group.members().stream().map(Criterion::name).toList();
-            sentences.add(
-                    (group.by() == Aggregate.WORST ? "The worst of " : "The mean of ") + Wording.list(names) + ".");
+            sentences.add(words().say(
+                            group.by() == Aggregate.WORST ? "group.worst" : "group.mean",
+                            "names",
+                            words().list(names)));
             for (Criterion member : group.members()) {
                 rules(member.kind()).forEach(rule -> sentences.add(member.name() + ": " + rule));
             }
@@ -48,15 +59,21 @@ public record KindWording(ConditionWording conditions) {
         return sentences;
     }
 
-    private static String count(Flags flags) {
+    private static String fails(Flags flags) {
         int of = flags.flags().size();
         if (flags.failAt() == of) {
-            return of == 1 ? "this holds" : "all of these hold";
+            return of == 1 ? "flags.fails-this" : "flags.fails-all";
         }
-        return flags.failAt() == 1 ? "any of these holds" : "any " + flags.failAt() + " of these hold";
+        return flags.failAt() == 1 ? "flags.fails-any" : "flags.fails-several";
     }
 
     private String flag(Flag flag) {
-        return flag.judged().map(question -> question.name() + " (judged)").orElseGet(() -> conditions.of(flag.when()));
+        return flag.judged()
+                .map(question -> words().say("flags.judged", "name", question.name()))
+                .orElseGet(() -> conditions.of(flag.when()));
+    }
+
+    private Words words() {
+        return conditions.words();
     }
 }

@@ -1,22 +1,40 @@
 package io.assay.site.wording;
 
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Rational;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.Slug;
+import io.assay.metric.TimeSpan;
+import io.assay.words.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Dates and small phrases as the site's language writes them. */
+/** Days, numbers and small phrases as the site's language writes them. */
 public final class Wording {
+    /** Those that write the names of things in capitals within a sentence. */
+    private static final Set<String> CAPITALISING = Set.of("de", "lb");
+
+    private final Words words;
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
-    public Wording(String language) {
-        this.day = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag(language));
-        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
+    public Wording(Words words) {
+        this.words = words;
+        this.day = DateTimeFormatter.ofPattern(words.say("date.day"), words.locale());
+        this.month = DateTimeFormatter.ofPattern(words.say("date.month"), words.locale());
+    }
+
+    public Words words() {
+        return words;
     }
 
     /** {@code 30 Jun 2026}. */
@@ -26,8 +44,8 @@ public final class Wording {
 
     /** When a page was last reviewed, or without a review on record last changed: {@code Reviewed 30 Jun 2026}. */
     public Optional<String> reviewed(Page page) {
-        String what = page.lastReviewed().isPresent() ? "Reviewed " : "Last changed ";
-        return page.reviewedOn().map(day -> what + date(day));
+        String key = page.lastReviewed().isPresent() ? "page.reviewed" : "page.changed";
+        return page.reviewedOn().map(day -> words.say(key, "date", date(day)));
     }
 
     /** {@code June 2026}. */
@@ -35,11 +53,69 @@ public final class Wording {
         return month.format(date);
     }
 
-    /** {@code a, b and c}. */
-    public static String list(List<String> items) {
-        return items.size() < 2
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    /** A day, or the days that a span runs from and to. */
+    public String period(TimeSpan span) {
+        return span.start().equals(span.end())
+                ? date(span.end())
+                : words.say("range", "from", date(span.start()), "to", date(span.end()));
+    }
+
+    /** {@code P3M} is "3 months". */
+    public String duration(Period period) {
+        List<String> parts = new ArrayList<>();
+        if (period.getYears() != 0) {
+            parts.add(words.count("duration.years", period.getYears()));
+        }
+        if (period.getMonths() != 0) {
+            parts.add(words.count("duration.months", period.getMonths()));
+        }
+        if (period.getDays() != 0 || parts.isEmpty()) {
+            parts.add(words.count("duration.days", period.getDays()));
+        }
+        return words.list(parts);
+    }
+
+    /** {@code 62.5%}, with one place at most. */
+    public String percent(Rational share) {
+        return percent(words.decimal(stripped(share.times(Rational.of(100)).round(1))));
+    }
+
+    /** @param number as the language writes it, or two that bound it */
+    public String percent(String number) {
+        return words.say("percent", "number", number);
+    }
+
+    /** {@code watch}, or {@code avoid to credible}. */
+    public String range(VerdictRange range) {
+        return range.isSettled() ? range.lowest() : words.say("range", "from", range.lowest(), "to", range.highest());
+    }
+
+    /** A name within a sentence: with a small letter, unless it is an acronym or the language capitalises it. */
+    public String inside(String name) {
+        boolean stays = CAPITALISING.contains(words.locale().getLanguage())
+                || name.isEmpty()
+                || name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return stays ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** A taxonomy as readers see it. */
+    public String taxonomy(String key) {
+        return switch (key) {
+            case "tags" -> words.say("taxonomy.tags");
+            case "agents" -> words.say("taxonomy.agents");
+            default -> Slug.words(key);
+        };
+    }
+
+    /** The name of a relation between pages; those that every site has are said in its language. */
+    public String relation(String name) {
+        return switch (name) {
+            case "Supersedes" -> words.say("relation.supersedes");
+            case "Superseded by" -> words.say("relation.superseded-by");
+            case "Depends on" -> words.say("relation.depends-on");
+            case "Needed by" -> words.say("relation.needed-by");
+            default -> name;
+        };
     }
 
     /** {@code a, b}; what is empty left out. */
@@ -52,8 +128,8 @@ public final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** {@code 1 page}, {@code 3 pages}. */
-    public static String count(long count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -10,6 +10,8 @@ import io.assay.site.figure.FigureAddress;
 import io.assay.site.verdict.VerdictWording;
 import io.assay.site.view.Pips;
 import io.assay.site.view.Tone;
+import io.assay.site.wording.Wording;
+import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers as people write them in prose, and as pages show them. */
 class FigureTextTest {
+    private static final Wording ENGLISH = new Wording(Words.of("en"));
     private static final NumberLine VERDICTS = new NumberLine(
             List.of("avoid", "watch", "credible"), List.of(cut("0.35"), Cut.after(rational("0.6"))), true);
 
@@ -123,7 +126,7 @@ class FigureTextTest {
             1/10           | 7/12  | 10.0–58.3%
             """)
     void scoresAreShownOnTheirOwnSideOfACut(String low, String high, String shown) {
-        assertThat(VerdictWording.score(Interval.between(rational(low), rational(high)), VERDICTS))
+        assertThat(VerdictWording.score(Interval.between(rational(low), rational(high)), VERDICTS, ENGLISH))
                 .isEqualTo(shown);
     }
 
@@ -134,8 +137,8 @@ class FigureTextTest {
             Rational near = rational(random.nextBoolean() ? "0.35" : "0.6");
             Rational off = Rational.of(random.nextInt(2_001) - 1_000, (long) Math.pow(10, 3 + random.nextInt(12)));
             Rational score = near.plus(off).max(Rational.ZERO).min(Rational.ONE);
-            String shown =
-                    VerdictWording.score(Interval.exactly(score), VERDICTS).replace("%", "");
+            String shown = VerdictWording.score(Interval.exactly(score), VERDICTS, ENGLISH)
+                    .replace("%", "");
             assertThat(VERDICTS.level(rational(shown).over(Rational.of(100))))
                     .as("%s is shown as %s", score, shown)
                     .isEqualTo(VERDICTS.level(score));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class KindWordingTest {
             .orElseThrow();
 
     private static List<String> rules(String criterion) {
-        ConditionWording conditions =
-                new ConditionWording(FRAMEWORK, String::toUpperCase, (metric, number) -> number + " units");
+        ConditionWording conditions = new ConditionWording(
+                Words.of("en"), FRAMEWORK, String::toUpperCase, (metric, number) -> number + " units");
         return new KindWording(conditions)
                 .rules(FRAMEWORK.criterion(criterion).orElseThrow().kind());
     }
