@@ -64,7 +64,7 @@ public final class MarkdownReader {
 
     /** Loads what reading takes, which is a good part of the first second; to be called while a core is idle. */
     public static void warmUp() {
-        new MarkdownReader(RawHtml.SAFE, Set.of());
+        new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en"));
     }
 
     /** Reads a whole file. */

@@ -38,9 +38,9 @@ public final class SourceReader {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                String name = dir.getFileName().toString();
-                boolean skipped = !dir.equals(folder) && (name.startsWith(".") || SKIPPED_FOLDERS.contains(name));
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return dir.equals(folder) || enters(dir.getFileName().toString())
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -67,6 +67,11 @@ public final class SourceReader {
     }
 
     private record Decoded(Optional<SourceFile> file, Optional<Diagnostic> problem) {}
+
+    /** Whether a folder of that name, below the content folder, is read. */
+    public static boolean enters(String name) {
+        return !name.startsWith(".") && !SKIPPED_FOLDERS.contains(name);
+    }
 
     /** Whether the engine reads such a file; files in {@code assets/} are published as they are, whatever they hold. */
     private static boolean isText(String path) {
