@@ -53,7 +53,8 @@ class ArchitectureTest {
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
             build       | theme, picture, output, cache, git, schema |
             serve       | build                       |
-            maven       | build, serve, fix           | org.apache.maven
+            start       | output, framework           |
+            maven       | build, serve, fix, start    | org.apache.maven
             """;
 
     /** The parts of the largest package: each uses those before it, and the package itself comes last. */

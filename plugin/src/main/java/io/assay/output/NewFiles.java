@@ -15,16 +15,28 @@ public final class NewFiles {
 
     /**
      * @param texts by path in the folder, with {@code /}; folders are made as needed
-     * @throws FileAlreadyExistsException if a file stands in one of the places
+     * @throws FileAlreadyExistsException if a file stands in one of the places, or where a folder of one is needed;
+     *     nothing is written then
      * @throws IOException if the disk fails; files written before stay
      */
     public static void write(Path folder, Map<String, String> texts) throws IOException {
-        for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
-            Path file = folder.resolve(text.getKey());
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(file.toString());
+        Map<String, String> sorted = new TreeMap<>(texts);
+        for (String path : sorted.keySet()) {
+            refuse(folder, folder.resolve(path));
+        }
+        for (Map.Entry<String, String> text : sorted.entrySet()) {
+            AtomicFile.write(folder.resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void refuse(Path top, Path file) throws FileAlreadyExistsException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        for (Path folder = file.getParent(); !folder.equals(top); folder = folder.getParent()) {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new FileAlreadyExistsException(folder.toString());
             }
-            AtomicFile.write(file, text.getValue().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

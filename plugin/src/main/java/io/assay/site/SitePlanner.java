@@ -165,10 +165,9 @@ public final class SitePlanner {
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
         if (facts.knowledge().settings().search()) {
-            SearchIndex.write(
-                            new SearchPages(facts).of(pages),
-                            facts.knowledge().settings().taxonomies())
-                    .forEach((path, written) -> documents.put(path, () -> written));
+            documents.putAll(SearchIndex.plan(
+                    new SearchPages(facts).plan(pages),
+                    facts.knowledge().settings().taxonomies()));
         }
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();

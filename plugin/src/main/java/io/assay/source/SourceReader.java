@@ -39,9 +39,9 @@ public final class SourceReader {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                String name = dir.getFileName().toString();
-                boolean skipped = !dir.equals(folder) && (name.startsWith(".") || SKIPPED_FOLDERS.contains(name));
-                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return dir.equals(folder) || enters(dir.getFileName().toString())
+                        ? FileVisitResult.CONTINUE
+                        : FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override
@@ -58,6 +58,11 @@ public final class SourceReader {
             }
         });
         return Checked.of(new SourceTree(files, assets), diagnostics);
+    }
+
+    /** Whether a folder of that name, below the content folder, is read. */
+    public static boolean enters(String name) {
+        return !name.startsWith(".") && !SKIPPED_FOLDERS.contains(name);
     }
 
     /** Whether the engine reads such a file; files in {@code assets/} are published as they are, whatever they hold. */
