@@ -29,11 +29,14 @@ public final class Mentions {
             mentions.put(entity.id(), new ArrayList<>());
             addNames(entity, names);
         }
-        base.pages().stream()
-                .sorted(ReadingOrder.BY_TITLE)
-                .forEach(page -> mentioned(page, names)
-                        .forEach((entity, words) -> mentions.get(entity.id()).add(new Backlink(page, words))));
-        mentions.replaceAll((id, found) -> List.copyOf(found));
+        List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
+        List<Map<Entity, String>> found =
+                byTitle.parallelStream().map(page -> mentioned(page, names)).toList();
+        for (int i = 0; i < byTitle.size(); i++) {
+            Page page = byTitle.get(i);
+            found.get(i).forEach((entity, words) -> mentions.get(entity.id()).add(new Backlink(page, words)));
+        }
+        mentions.replaceAll((id, its) -> List.copyOf(its));
         return mentions;
     }
 

@@ -17,6 +17,12 @@ final class InvertedIndex {
         postings.computeIfAbsent(term, any -> new Postings()).add(entry, count);
     }
 
+    /** @param shift what is added to the numbers of another index' entries, to come after those of this one */
+    void addAll(InvertedIndex later, int shift) {
+        later.postings.forEach((term, its) ->
+                postings.computeIfAbsent(term, any -> new Postings()).addAll(its, shift));
+    }
+
     /** All terms, by code unit, as JavaScript compares them. */
     Collection<String> terms() {
         return new TreeSet<>(postings.keySet());

@@ -1,19 +1,20 @@
 package io.assay.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Picks the terms that say most about a passage, by tf-idf: frequent in it, rare elsewhere. They go with titles and
+ * Picks the two terms that say most about a passage, by tf-idf: frequent in it, rare elsewhere. They go with titles and
  * headings, so that a first answer knows more than those.
  */
 final class LeadingTerms {
-    private static final int MOST = 2;
     private static final int SHORTEST = 3;
 
     private final InvertedIndex text;
-    private final int entries;
+
+    /** By in how many entries a term is, how telling that makes it. */
+    private final double[] rarities;
 
     /**
      * @param text every passage's terms
@@ -21,23 +22,41 @@ final class LeadingTerms {
      */
     LeadingTerms(InvertedIndex text, int entries) {
         this.text = text;
-        this.entries = entries;
+        this.rarities = IntStream.rangeClosed(0, entries)
+                .mapToDouble(with -> StrictMath.log((double) entries / with))
+                .toArray();
     }
 
     /** @param counts a passage's terms */
     List<String> of(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .filter(term -> term.getKey().length() >= SHORTEST
-                        && term.getKey().chars().allMatch(Character::isLetter))
-                .sorted(Comparator.<Map.Entry<String, Integer>>comparingDouble(
-                                term -> -weight(term.getKey(), term.getValue()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        String best = null;
+        String second = null;
+        double most = 0;
+        double more = 0;
+        for (Map.Entry<String, Integer> term : counts.entrySet()) {
+            String word = term.getKey();
+            if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
+                continue;
+            }
+            double weight = weight(word, term.getValue());
+            if (best == null || isBefore(word, weight, best, most)) {
+                second = best;
+                more = most;
+                best = word;
+                most = weight;
+            } else if (second == null || isBefore(word, weight, second, more)) {
+                second = word;
+                more = weight;
+            }
+        }
+        return best == null ? List.of() : second == null ? List.of(best) : List.of(best, second);
+    }
+
+    private static boolean isBefore(String word, double weight, String other, double otherWeight) {
+        return weight > otherWeight || weight == otherWeight && word.compareTo(other) < 0;
     }
 
     private double weight(String term, int count) {
-        return count * StrictMath.log((double) entries / text.entriesWith(term));
+        return count * rarities[text.entriesWith(term)];
     }
 }

@@ -1,5 +1,8 @@
 package io.assay.search;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
 /**
  * The entries that a term occurs in, as the browser reads them: for each entry the distance from the one before, then,
  * where the term occurs more than once, a dot and how often. Numbers are written to base 36, entries parted by spaces.
@@ -7,18 +10,46 @@ package io.assay.search;
 final class Postings {
     private static final int BASE = 36;
 
-    private final StringBuilder text = new StringBuilder();
+    /** The number of the first entry, which is no part of the text: other postings may come before it. */
+    private int first;
+
+    private byte[] text = new byte[8];
+    private int length;
     private int last;
     private int size;
 
     /** @param entry after all that were added before */
     void add(int entry, int count) {
-        text.append(size == 0 ? "" : " ").append(Integer.toString(entry - last, BASE));
+        if (size == 0) {
+            first = entry;
+        } else {
+            append(' ');
+            append(entry - last);
+        }
         if (count > 1) {
-            text.append('.').append(Integer.toString(count, BASE));
+            append('.');
+            append(count);
         }
         last = entry;
         size++;
+    }
+
+    /**
+     * @param later its entries are numbered anew, after those that were added before
+     * @param shift what is added to their numbers
+     */
+    void addAll(Postings later, int shift) {
+        if (size == 0) {
+            first = later.first + shift;
+        } else {
+            append(' ');
+            append(later.first + shift - last);
+        }
+        room(later.length);
+        System.arraycopy(later.text, 0, text, length, later.length);
+        length += later.length;
+        last = later.last + shift;
+        size += later.size;
     }
 
     /** How many entries the term occurs in. */
@@ -26,8 +57,31 @@ final class Postings {
         return size;
     }
 
+    /** Empty where the term does not occur. */
     @Override
     public String toString() {
-        return text.toString();
+        return size == 0
+                ? ""
+                : Integer.toString(first, BASE) + new String(text, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private void append(int number) {
+        if (number < BASE) {
+            append(Character.forDigit(number, BASE));
+        } else {
+            append(number / BASE);
+            append(Character.forDigit(number % BASE, BASE));
+        }
+    }
+
+    private void append(char c) {
+        room(1);
+        text[length++] = (byte) c;
+    }
+
+    private void room(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, length + length / 2 + 8));
+        }
     }
 }

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,10 @@ public final class SearchIndex {
 
     private static final int TEXTS_SIZE = 30_000;
 
-    private final List<SearchPage> pages;
+    /** How many pages are looked at in one go. */
+    private static final int STRETCH = 100;
+
+    private final List<Supplier<SearchPage>> makers;
     private final List<String> taxonomies;
     private final InvertedIndex titles = new InvertedIndex();
     private final InvertedIndex headings = new InvertedIndex();
@@ -32,23 +36,29 @@ public final class SearchIndex {
     private final StringBuilder lengths = new StringBuilder();
     private final Shards shards = new Shards();
 
-    private SearchIndex(List<SearchPage> pages, List<String> taxonomies) {
-        this.pages = pages;
+    /** With their headings and without their text, which is asked for again when it is written. */
+    private final List<SearchPage> pages = new ArrayList<>();
+
+    /** How many characters of text each page has. */
+    private final List<Integer> sizes = new ArrayList<>();
+
+    private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies) {
+        this.makers = makers;
         this.taxonomies = taxonomies;
     }
 
     /**
-     * The index's files, by path in the site.
+     * The index's files, by path in the site, each to be written when it is asked for.
      *
+     * @param pages what can be found, in order; each gives the same whenever it is asked, to any thread
      * @param taxonomies those by whose terms results can be filtered, in order
      */
-    public static Map<String, String> write(List<SearchPage> pages, List<String> taxonomies) {
-        return new SearchIndex(pages, taxonomies).write();
+    public static Map<String, Supplier<String>> plan(List<Supplier<SearchPage>> pages, List<String> taxonomies) {
+        return new SearchIndex(pages, taxonomies).plan();
     }
 
-    private Map<String, String> write() {
+    private Map<String, Supplier<String>> plan() {
         index();
-        pickLeadingTerms();
         Names sections = new Names(pages.stream().map(SearchPage::section));
         List<Names> terms = taxonomies.stream()
                 .map(taxonomy -> new Names(pages.stream().flatMap(page -> listTerms(page, taxonomy))))
@@ -62,36 +72,46 @@ public final class SearchIndex {
                 "pages", pages.stream().map(page -> row(page, sections, terms)).toList());
         first.put("lengths", lengths);
         first.put("terms", firstTerms());
-        first.put("termFiles", writeTerms());
-        first.put("textFiles", writeTexts());
+        first.put("termFiles", planTerms());
+        first.put("textFiles", planTexts());
         shards.addNamed("titles", first);
         return shards.files();
     }
 
     private void index() {
-        int entry = 0;
-        for (SearchPage page : pages) {
-            titles.add(entry, Terms.count(page.title()));
-            for (SearchPassage passage : page.passages()) {
-                headings.add(entry, Terms.count(passage.heading()));
-                Map<String, Integer> counts = Terms.count(passage.text());
-                text.add(entry, counts);
-                lengths.append(magnitude(counts.size()));
-                entry++;
-            }
+        List<Stretch> stretches = stretches()
+                .map(some -> Stretch.of(some.stream().map(Supplier::get).toList()))
+                .toList();
+        List<Integer> starts = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            int start = lengths.length();
+            starts.add(start);
+            titles.addAll(stretch.titles, start);
+            headings.addAll(stretch.headings, start);
+            text.addAll(stretch.text, start);
+            lengths.append(stretch.lengths);
+            pages.addAll(stretch.pages);
+            sizes.addAll(stretch.sizes);
+        }
+        LeadingTerms picker = new LeadingTerms(text, lengths.length());
+        List<InvertedIndex> picked =
+                stretches().map(some -> leading(some, picker)).toList();
+        for (int i = 0; i < picked.size(); i++) {
+            leading.addAll(picked.get(i), starts.get(i));
         }
     }
 
-    /** A length to within a factor of two, which is all that ranking needs: a letter for each power of two. */
-    private static char magnitude(int length) {
-        return (char) ('a' + Integer.SIZE - Integer.numberOfLeadingZeros(length));
+    private Stream<List<Supplier<SearchPage>>> stretches() {
+        return IntStream.range(0, (makers.size() + STRETCH - 1) / STRETCH)
+                .parallel()
+                .mapToObj(i -> makers.subList(i * STRETCH, Math.min(makers.size(), (i + 1) * STRETCH)));
     }
 
-    private void pickLeadingTerms() {
-        LeadingTerms picker = new LeadingTerms(text, lengths.length());
+    private static InvertedIndex leading(List<Supplier<SearchPage>> some, LeadingTerms picker) {
+        InvertedIndex leading = new InvertedIndex();
         int entry = 0;
-        for (SearchPage page : pages) {
-            for (SearchPassage passage : page.passages()) {
+        for (Supplier<SearchPage> maker : some) {
+            for (SearchPassage passage : maker.get().passages()) {
                 Map<String, Integer> counts = Terms.count(passage.text());
                 for (String term : picker.of(counts)) {
                     leading.add(entry, term, counts.get(term));
@@ -99,6 +119,7 @@ public final class SearchIndex {
                 entry++;
             }
         }
+        return leading;
     }
 
     private List<Object> row(SearchPage page, Names sections, List<Names> terms) {
@@ -144,44 +165,68 @@ public final class SearchIndex {
     }
 
     /** Gives the first term of each file, and the file. */
-    private List<List<String>> writeTerms() {
-        List<List<String>> files = new ArrayList<>();
-        StringBuilder lines = new StringBuilder();
-        Optional<String> first = Optional.empty();
-        for (String term : text.terms()) {
-            first = first.or(() -> Optional.of(term));
-            lines.append(term).append('\t').append(text.postings(term)).append('\n');
-            if (lines.length() >= TERMS_SIZE) {
-                files.add(List.of(first.get(), shards.add("terms", lines)));
-                lines.setLength(0);
-                first = Optional.empty();
-            }
-        }
-        first.ifPresent(term -> files.add(List.of(term, shards.add("terms", lines))));
-        return files;
-    }
-
-    /** Gives the first entry of each file, and the file; no page is in two. */
-    private List<List<Object>> writeTexts() {
-        List<List<Object>> files = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
+    private List<List<String>> planTerms() {
+        List<List<String>> groups = new ArrayList<>();
+        List<String> terms = new ArrayList<>();
         int size = 0;
-        int entry = 0;
-        for (SearchPage page : pages) {
-            for (SearchPassage passage : page.passages()) {
-                texts.add(passage.text());
-                size += passage.text().length();
-                entry++;
-            }
-            if (size >= TEXTS_SIZE) {
-                files.add(List.of(entry - texts.size(), shards.add("texts", texts)));
-                texts.clear();
+        for (String term : text.terms()) {
+            terms.add(term);
+            size += term.length() + text.postings(term).length() + 2;
+            if (size >= TERMS_SIZE) {
+                groups.add(List.copyOf(terms));
+                terms.clear();
                 size = 0;
             }
         }
-        if (!texts.isEmpty()) {
-            files.add(List.of(entry - texts.size(), shards.add("texts", texts)));
+        groups.add(terms);
+        List<String> names = shards.addAll(
+                "terms",
+                groups.stream()
+                        .filter(group -> !group.isEmpty())
+                        .<Supplier<Object>>map(group -> () -> lines(group))
+                        .toList());
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> List.of(groups.get(i).get(0), names.get(i)))
+                .toList();
+    }
+
+    private String lines(List<String> terms) {
+        StringBuilder lines = new StringBuilder();
+        terms.forEach(term ->
+                lines.append(term).append('\t').append(text.postings(term)).append('\n'));
+        return lines.toString();
+    }
+
+    /** Gives the first entry of each file, and the file; no page is in two. */
+    private List<List<Object>> planTexts() {
+        List<Integer> starts = new ArrayList<>();
+        List<Supplier<Object>> groups = new ArrayList<>();
+        int from = 0;
+        int size = 0;
+        int start = 0;
+        int entry = 0;
+        for (int page = 0; page < pages.size(); page++) {
+            size += sizes.get(page);
+            entry += pages.get(page).passages().size();
+            if (size >= TEXTS_SIZE || page == pages.size() - 1) {
+                List<Supplier<SearchPage>> some = makers.subList(from, page + 1);
+                groups.add(() -> texts(some));
+                starts.add(start);
+                from = page + 1;
+                start = entry;
+                size = 0;
+            }
         }
-        return files;
+        List<String> names = shards.addAll("texts", groups);
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> List.<Object>of(starts.get(i), names.get(i)))
+                .toList();
+    }
+
+    private static List<String> texts(List<Supplier<SearchPage>> some) {
+        return some.stream()
+                .flatMap(maker -> maker.get().passages().stream())
+                .map(SearchPassage::text)
+                .toList();
     }
 }

@@ -26,4 +26,17 @@ public record SearchPage(
             throw new IllegalArgumentException("no text before the first heading: " + url);
         }
     }
+
+    /** This page with its headings alone. */
+    SearchPage withoutText() {
+        return new SearchPage(
+                url,
+                title,
+                kind,
+                section,
+                terms,
+                passages.stream()
+                        .map(passage -> new SearchPassage(passage.anchor(), passage.heading(), ""))
+                        .toList());
+    }
 }

@@ -18,6 +18,18 @@ public record SearchPassage(String anchor, String heading, String text) {
     }
 
     static String onOneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return isOnOneLine(text) ? text.strip() : text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static boolean isOnOneLine(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && space) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
     }
 }

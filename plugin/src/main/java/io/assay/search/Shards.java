@@ -3,7 +3,9 @@ package io.assay.search;
 import io.assay.notation.JsonWriter;
 import io.assay.source.ContentHash;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The files of an index. They are classic scripts that leave their value in the global {@code assaySearch}, since from
@@ -12,24 +14,39 @@ import java.util.Map;
 final class Shards {
     private static final String FOLDER = "search/";
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> files = new LinkedHashMap<>();
 
     /** A file whose name pages know. */
     void addNamed(String name, Object value) {
-        String key = JsonWriter.writeLine(name);
-        String text = JsonWriter.writeLine(value);
-        files.put(FOLDER + name + ".js", "(self.assaySearch = self.assaySearch || {})[" + key + "] = " + text + ";\n");
+        files.put(FOLDER + name + ".js", () -> script(name, value));
     }
 
-    /** A file that another one names: its name tells its content, so that none of another build is ever taken for it. */
-    String add(String prefix, Object value) {
-        String name = prefix + "-" + ContentHash.of(JsonWriter.writeLine(value)).brief();
-        addNamed(name, value);
-        return name;
+    /**
+     * Files that another one names: their names tell their content, so that none of another build is ever taken for one.
+     *
+     * @param values make the value of each file, now and again when it is written
+     * @return their names, in order
+     */
+    List<String> addAll(String prefix, List<Supplier<Object>> values) {
+        List<String> names = values.parallelStream()
+                .map(value -> prefix + "-"
+                        + ContentHash.of(JsonWriter.writeLine(value.get())).brief())
+                .toList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            Supplier<Object> value = values.get(i);
+            files.put(FOLDER + name + ".js", () -> script(name, value.get()));
+        }
+        return names;
     }
 
-    /** By path in the site. */
-    Map<String, String> files() {
+    private static String script(String name, Object value) {
+        return "(self.assaySearch = self.assaySearch || {})[" + JsonWriter.writeLine(name) + "] = "
+                + JsonWriter.writeLine(value) + ";\n";
+    }
+
+    /** By path in the site, each to be written when it is asked for. */
+    Map<String, Supplier<String>> files() {
         return files;
     }
 }

@@ -4,14 +4,18 @@ import io.assay.assess.Assessment;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.framework.Framework;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
+import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
 import io.assay.site.document.IndexDocument;
 import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.document.MatrixTable;
 import io.assay.site.document.ReviewDocument;
 import io.assay.site.document.SearchPages;
+import io.assay.site.document.ValuesTable;
 import io.assay.site.document.VerdictDocument;
 import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
@@ -143,6 +147,16 @@ public final class SitePlanner {
         if (!facts.assessments().isEmpty()) {
             documents.put(VerdictSchema.PATH, VerdictSchema::text);
         }
+        for (Framework framework : facts.frameworks()) {
+            documents.put(
+                    Routes.matrixCsv(framework.id()),
+                    () -> MatrixTable.write(framework, facts.assessmentsOf(framework)));
+        }
+        for (Metric metric : facts.metrics().list()) {
+            documents.put(
+                    Routes.valuesCsv(metric.id()),
+                    () -> ValuesTable.write(metric, figures.entitiesWith(metric.id()), facts));
+        }
         if (facts.canAge()) {
             documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review()));
         }
@@ -151,10 +165,9 @@ public final class SitePlanner {
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
         if (facts.knowledge().settings().search()) {
-            SearchIndex.write(
-                            new SearchPages(facts).of(pages),
-                            facts.knowledge().settings().taxonomies())
-                    .forEach((path, written) -> documents.put(path, () -> written));
+            documents.putAll(SearchIndex.plan(
+                    new SearchPages(facts).plan(pages),
+                    facts.knowledge().settings().taxonomies()));
         }
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class SearchIndexTest {
             Map.of(),
             List.of(SearchPassage.lead("Grinds oak, \"fast\".")));
 
-    private final Map<String, String> files = SearchIndex.write(List.of(OAK, MILL), List.of("tags"));
+    private final Map<String, String> files = write(List.of(OAK, MILL), List.of("tags"));
 
     @Test
     void theFirstFileSaysWhatThereIs() throws Exception {
@@ -111,7 +113,7 @@ class SearchIndexTest {
                         "",
                         Map.of(),
                         List.of(SearchPassage.lead("word" + i + " word ".repeat(400))))));
-        Map<String, String> many = SearchIndex.write(pages, List.of());
+        Map<String, String> many = write(pages, List.of());
 
         assertThat(many.keySet())
                 .filteredOn(path -> path.startsWith("search/texts-"))
@@ -120,12 +122,12 @@ class SearchIndexTest {
                 .map(file -> file.get(0).asInt())
                 .isSorted()
                 .startsWith(0);
-        assertThat(many).isEqualTo(SearchIndex.write(pages, List.of()));
+        assertThat(many).isEqualTo(write(pages, List.of()));
     }
 
     @Test
     void anEmptySiteHasAnEmptyIndex() {
-        assertThat(SearchIndex.write(List.of(), List.of("tags"))).containsOnlyKeys("search/titles.js");
+        assertThat(write(List.of(), List.of("tags"))).containsOnlyKeys("search/titles.js");
     }
 
     @Test
@@ -144,5 +146,16 @@ class SearchIndexTest {
         String script = files.get("search/" + name + ".js");
         assertThat(script).startsWith(start).endsWith(";\n");
         return new ObjectMapper().readTree(script.substring(start.length(), script.length() - 2));
+    }
+
+    private static Map<String, String> write(List<SearchPage> pages, List<String> taxonomies) {
+        Map<String, String> files = new LinkedHashMap<>();
+        SearchIndex.plan(
+                        pages.stream()
+                                .<Supplier<SearchPage>>map(page -> () -> page)
+                                .toList(),
+                        taxonomies)
+                .forEach((path, text) -> files.put(path, text.get()));
+        return files;
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,35 +41,39 @@ public final class SearchPages {
                         entity -> Routes.entity(entity.id()), Function.identity(), (one, same) -> one));
     }
 
-    /** By permalink. */
-    public List<SearchPage> of(List<PlannedPage> pages) {
+    /** By permalink, each to be made when it is asked for, by any thread. */
+    public List<Supplier<SearchPage>> plan(List<PlannedPage> pages) {
         return pages.stream()
                 .filter(page -> !page.permalink().equals(Routes.NOT_FOUND))
                 .sorted(Comparator.comparing(PlannedPage::permalink))
-                .flatMap(this::of)
+                .flatMap(this::plan)
                 .toList();
     }
 
-    private Stream<SearchPage> of(PlannedPage page) {
+    private Stream<Supplier<SearchPage>> plan(PlannedPage page) {
         SitePage made = page.made().orElse(null);
         if (made instanceof SitePage.EntityPage entity) {
-            return entity(page, entity);
+            return entity(page, entity).map(found -> () -> found);
         }
         if (made instanceof SitePage.MetricPage metric) {
-            return Stream.of(found(page, Kind.METRIC, title(page), Map.of(), List.of(metric(metric))));
+            return Stream.of(() -> found(page, Kind.METRIC, title(page), Map.of(), List.of(metric(metric))));
         }
         if (made instanceof SitePage.FrameworkPage framework) {
-            return Stream.of(found(page, Kind.FRAMEWORK, title(page), Map.of(), framework(framework)));
+            return Stream.of(() -> found(page, Kind.FRAMEWORK, title(page), Map.of(), framework(framework)));
         }
+        return Stream.of(() -> text(page));
+    }
+
+    private SearchPage text(PlannedPage page) {
         Optional<Page> source = page.chrome().source().map(written::get);
-        return Stream.of(found(
+        return found(
                 page,
                 Kind.PAGE,
                 title(page),
                 source.map(this::terms).orElse(Map.of()),
                 source.map(PagePassages::of)
                         .orElseGet(
-                                () -> List.of(SearchPassage.lead(page.chrome().description())))));
+                                () -> List.of(SearchPassage.lead(page.chrome().description()))));
     }
 
     private Stream<SearchPage> entity(PlannedPage planned, SitePage.EntityPage page) {
