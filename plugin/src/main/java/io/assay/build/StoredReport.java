@@ -39,10 +39,8 @@ final class StoredReport {
             for (VerdictSummary verdict : report.verdicts()) {
                 write(verdict, out);
             }
-            out.writeInt(report.diagnostics().list().size());
-            for (Diagnostic problem : report.diagnostics()) {
-                write(problem, out);
-            }
+            write(report.diagnostics(), out);
+            write(report.known(), out);
         }
         return bytes.toByteArray();
     }
@@ -62,10 +60,6 @@ final class StoredReport {
         for (int left = in.readInt(); left > 0; left--) {
             verdicts.add(verdict(in));
         }
-        List<Diagnostic> problems = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            problems.add(problem(in));
-        }
         return new BuildReport(
                 pages,
                 links,
@@ -73,7 +67,8 @@ final class StoredReport {
                 verdicts,
                 Map.of(),
                 new ReviewQueue(clocks, List.of()),
-                Diagnostics.of(problems),
+                problems(in),
+                problems(in),
                 false,
                 Optional.of(new WriteReport(0, files, 0, 0)));
     }
@@ -102,6 +97,21 @@ final class StoredReport {
             lines.add(new VerdictSummary.Line(text(in), text(in), text(in)));
         }
         return new VerdictSummary(entity, framework, verdict, score, certainty, lines);
+    }
+
+    private static void write(Diagnostics problems, DataOutputStream out) throws IOException {
+        out.writeInt(problems.list().size());
+        for (Diagnostic problem : problems) {
+            write(problem, out);
+        }
+    }
+
+    private static Diagnostics problems(DataInputStream in) throws IOException {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            problems.add(problem(in));
+        }
+        return Diagnostics.of(problems);
     }
 
     private static void write(Diagnostic problem, DataOutputStream out) throws IOException {
