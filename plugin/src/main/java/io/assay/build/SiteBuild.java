@@ -44,6 +44,7 @@ import io.assay.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /** The whole program: from a content folder to a site on disk, each stage a function of those before it. */
 public final class SiteBuild {
@@ -69,6 +70,8 @@ public final class SiteBuild {
      */
     public static Built compose(BuildRequest request, Memory memory) throws IOException {
         Problems problems = new Problems();
+        // What follows keeps one core busy for a while.
+        ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
