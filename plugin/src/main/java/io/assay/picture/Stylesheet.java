@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  * {@code light-dark()}; it passes over all else.
  */
 final class Stylesheet {
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    /** Comments, and rules that hold under some condition alone: in print, on a phone, with more contrast. */
+    private static final Pattern PASSED_OVER =
+            Pattern.compile("/\\*.*?\\*/|@[^{};]*\\{(?:[^{}]*\\{[^{}]*\\})*[^{}]*\\}", Pattern.DOTALL);
+
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern SELECTOR = Pattern.compile(
             "(?:\\.(?<root>[\\w-]+) )?(?:(?<classes>(?:\\.[\\w-]+)+)|\\[class\\^=\"(?<start>[\\w-]+)\"\\])");
@@ -44,7 +47,7 @@ final class Stylesheet {
     }
 
     Stylesheet(String css) {
-        Matcher rule = RULE.matcher(COMMENT.matcher(css).replaceAll(""));
+        Matcher rule = RULE.matcher(PASSED_OVER.matcher(css).replaceAll(""));
         while (rule.find()) {
             Map<String, String> values = values(rule.group(2));
             if (rule.group(1).strip().equals(":root")) {

@@ -16,7 +16,8 @@ class StylesheetTest {
             .point.hot { fill: #ff0000; }
             .point { fill: var(--far); }
             .spark .line { stroke-width: 1.5; }
-            @container (max-width: 540px) { .wide { display: none; } }
+            @media (prefers-contrast: more) { :root { --mark: #000000; } .line { stroke: #000000; } }
+            @font-face { font-family: "A"; src: url("a.woff2"); }
             """);
 
     @ParameterizedTest
