@@ -33,6 +33,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.record.Register;
+import io.assay.report.Baseline;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SitePlanner;
@@ -138,7 +139,7 @@ public final class SiteBuild {
                 words)));
 
         OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
-        Diagnostics told = problems.told(settings);
+        Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
                 new BuildReport(
@@ -148,8 +149,9 @@ public final class SiteBuild {
                         site.verdicts(),
                         site.records(),
                         review,
-                        told,
-                        request.failOn().isMetBy(told),
+                        parted.told(),
+                        parted.known(),
+                        request.failOn().isMetBy(parted.told()),
                         Optional.empty()));
     }
 }
