@@ -102,7 +102,7 @@ final class ContributionsPicture {
         double low = spec.score().low().orElseThrow().toDouble();
         double high = spec.score().high().orElseThrow().toDouble();
         name("Score", "", y, true);
-        double rule = y - rowHeight / 2.0 - (variant.isWide() ? 10 : 0);
+        double rule = y - rowHeight / 2.0 - (variant.isWide() ? 10 : 6);
         picture.line("c-axis", plot.left(), rule, plot.right(), rule);
         String told = "Score " + Words.points(spec.score()) + ": " + spec.verdict();
         if (high > low) {

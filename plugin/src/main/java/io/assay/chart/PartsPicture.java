@@ -79,9 +79,12 @@ final class PartsPicture {
         double right = variant.width() - gutter;
         if (spec.share().isPresent()) {
             Share share = spec.share().get();
-            heading(share.measure(), y);
+            boolean titled = share.measure().equals(spec.caption().title());
+            if (!titled) {
+                heading(share.measure(), y);
+            }
             Axes axes = axes(share);
-            PlotArea plot = plot((int) y + HEAD, shareHeight(), axes.values());
+            PlotArea plot = plot((int) y + (titled ? 4 : HEAD), shareHeight(), axes.values());
             Frame.zones(picture, plot, axes, left, variant.width());
             Frame.grid(picture, plot, axes, left, right);
             Frame.valueAxis(picture, plot, axes, left);

@@ -146,8 +146,10 @@ public final class PartFigures {
             if (datum.value().filter(Interval::isExact).isPresent() && parts.containsKey(datum.asOf())) {
                 Rational left = datum.value().get().value().minus(parts.get(datum.asOf()));
                 if (left.signum() >= 0) {
-                    rest.add(Datum.of(datum.asOf(), left, data.glossary().brief(whole.id(), left))
-                            .withMarks(datum.marks()));
+                    Datum known = Datum.of(datum.asOf(), left, data.glossary().brief(whole.id(), left))
+                            .withMarks(datum.marks());
+                    Datum issued = datum.issued().map(known::withIssued).orElse(known);
+                    rest.add(datum.source().map(issued::withSource).orElse(issued));
                 }
             }
         }
