@@ -28,8 +28,7 @@ public final class Fields {
             "verdicts", "[avoid, 40%, watch, 70%, credible]",
             "level", "one of the criterion's levels",
             "reason", "\"why it holds\"",
-            "when", "fee_share < 5%",
-            "by", "who says so");
+            "when", "fee_share < 5%");
 
     private final Mapping mapping;
     private final Collection<Diagnostic> diagnostics;
@@ -158,8 +157,10 @@ public final class Fields {
     /** Reports a key that must be given. */
     public <T> Optional<T> required(Optional<T> found, String key) {
         if (found.isEmpty() && mapping.find(key).isEmpty()) {
-            diagnostics.add(Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here")
-                    .withHint("add " + (isJson() ? '"' + key + '"' : key) + ": " + EXAMPLES.getOrDefault(key, "…")));
+            Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here");
+            diagnostics.add(Optional.ofNullable(EXAMPLES.get(key))
+                    .map(example -> missing.withHint("add " + (isJson() ? '"' + key + '"' : key) + ": " + example))
+                    .orElse(missing));
         }
         return found;
     }

@@ -49,7 +49,14 @@ public final class NewEntity {
         }
         entity.refuseKnown();
         Frameworks frameworks = FrameworkDecoder.decode(tree).value();
-        return entity.section(framework).and(entity.declaration()).and(NewRow.plan(tree, frameworks, entity.id, day));
+        Addition addition =
+                entity.section(framework).and(entity.declaration()).and(NewRow.plan(tree, frameworks, entity.id, day));
+        if (addition.created().isEmpty() && addition.changed().isEmpty()) {
+            throw new RefusedException(
+                    "Nothing says yet by what '" + written + "' would be assessed: write a framework in"
+                            + " frameworks/ first, and name it in the header of a page.");
+        }
+        return addition;
     }
 
     private void refuseKnown() throws RefusedException {

@@ -41,7 +41,9 @@ final class NewRow {
         return tables.stream()
                 .max(Comparator.comparing(NewRow::newest))
                 .map(table -> inTable(table, id))
-                .orElseGet(() -> alone(tree, frameworks, id, day));
+                .orElseGet(() -> frameworks.list().isEmpty()
+                        ? new Addition(Map.of(), Map.of(), List.of("no row: no framework asks for figures yet"))
+                        : alone(tree, frameworks, id, day));
     }
 
     /** A row per entity and day, separated by commas, with figures beside each other. */

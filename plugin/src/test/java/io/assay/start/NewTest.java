@@ -132,6 +132,7 @@ class NewTest {
                 .containsEntry(
                         "entities.yaml", "up: {name: Upper mill}\nlower-mill: {name: Lower mill, symbol: LOW}\n");
         files.clear();
+        with("frameworks/a.yaml", "criteria: {state: {levels: [poor, sound]}}\nverdicts: [shut, 50%, keep]\n");
         assertThat(with("entities.yaml", "{up: {name: Upper mill}}")
                         .entity("Lower mill")
                         .changed())
@@ -146,6 +147,12 @@ class NewTest {
         assertThatThrownBy(() -> entity("Young mill (OLD)"))
                 .hasMessageContaining("has a heading with this name or symbol");
         assertThatThrownBy(() -> entity("(UP)")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void whereNothingIsAssessedAnEntityIsRefused() {
+        assertThatThrownBy(() -> with("oak.md", "# Oak\n").entity("Elm"))
+                .hasMessageContaining("write a framework in frameworks/ first");
     }
 
     @Test
