@@ -52,7 +52,7 @@ class ArchitectureTest {
             theme       | site                        | io.pebbletemplates
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
             build       | theme, picture, output, cache, git, schema |
-            serve       | build                       |
+            serve       | build                       | io.methvin.watcher
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven
             """;

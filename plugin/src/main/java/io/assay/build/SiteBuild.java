@@ -138,6 +138,8 @@ public final class SiteBuild {
         Diagnostics told = problems.told(settings);
         return new Built(
                 output,
+                WrittenPage.of(knowledge),
+                settings.baseUrl(),
                 new BuildReport(
                         site.pages().size(),
                         links.size(),

@@ -72,9 +72,8 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Assay is skipped.");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
             return;
         }
         BuildRequest request = request();
@@ -90,6 +89,19 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (IOException e) {
             throw diskFailed(e);
         }
+    }
+
+    /** Says so, if it is. */
+    boolean isSkipped() {
+        if (skip) {
+            getLog().info("Assay is skipped.");
+        }
+        return skip;
+    }
+
+    /** Whether drafts are built. */
+    boolean drafts() {
+        return drafts;
     }
 
     /** What is left to do when all is known. */
@@ -120,7 +132,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         return new MojoExecutionException("The disk failed: " + e, e);
     }
 
-    private BuildRequest request() throws MojoFailureException {
+    BuildRequest request() throws MojoFailureException {
         Path folder = content.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MojoFailureException("There is no content folder at " + folder
@@ -133,7 +145,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 Optional.ofNullable(theme).map(File::toPath),
                 new Clocks(date("assay.asOf", asOf).orElse(known), known),
                 parseBaseUrl(),
-                drafts,
+                drafts(),
                 parseFailOn());
     }
 
@@ -162,7 +174,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         }
     }
 
-    private void tell(Diagnostic diagnostic) {
+    void tell(Diagnostic diagnostic) {
         String text = ConsolePrinter.print(diagnostic);
         if (diagnostic.severity() == Severity.ERROR) {
             getLog().error(text);
