@@ -2,6 +2,7 @@ package io.assay.maven;
 
 import io.assay.diagnostic.ConsolePrinter;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Ink;
 import io.assay.diagnostic.Severity;
 import io.assay.serve.Mistakes;
 import io.assay.serve.Showing;
@@ -17,10 +18,12 @@ final class PreviewLog {
     private static final int NAMED = 3;
 
     private final Log log;
+    private final Ink ink;
     private Mistakes known;
 
-    PreviewLog(Log log) {
+    PreviewLog(Log log, Ink ink) {
         this.log = log;
+        this.ink = ink;
     }
 
     /** The first build. */
@@ -56,7 +59,7 @@ final class PreviewLog {
     }
 
     private void tell(Diagnostic one) {
-        String text = ConsolePrinter.print(one);
+        String text = ConsolePrinter.print(one, ink);
         if (one.severity() == Severity.ERROR) {
             log.error(text);
         } else if (one.severity() == Severity.WARNING) {

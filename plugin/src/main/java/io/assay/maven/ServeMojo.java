@@ -71,7 +71,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         BuildRequest first = request();
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
-        PreviewLog log = new PreviewLog(getLog());
+        PreviewLog log = new PreviewLog(getLog(), surroundings().ink());
         Preview preview = new Preview(() -> SiteBuild.compose(requestOfNow(first), memory));
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));

@@ -78,8 +78,8 @@ public final class ContentWatch implements AutoCloseable {
             thread.start();
         });
         if (watching.isCompletedExceptionally()) {
-            throw new IOException(
-                    "the folders can't be watched: " + watching.handle((done, why) -> why).join());
+            throw new IOException("the folders can't be watched: "
+                    + watching.handle((done, why) -> why).join());
         }
         worker.start();
     }

@@ -212,22 +212,28 @@ public final class PreviewServer implements AutoCloseable {
             preview.watch(path);
             return html(200, decorated(bytes, showing, path, edition.hash(path).orElse("")));
         } catch (ThemeException e) {
-            return html(
-                    500,
-                    ErrorPage.write(
-                            "This page can’t be made",
-                            "Its template is wrong. The page appears here by itself once that is mended.",
-                            mistakes.write(Mistakes.failure(e.getMessage())),
-                            brokenScript(showing, path)));
+            return unmade(showing, path, e.getMessage());
+        } catch (RuntimeException e) {
+            return unmade(showing, path, "This is a bug in Assay: " + e);
         }
     }
 
-    private Answer missing(Showing showing) throws IOException {
-        return showing.edition()
-                        .filter(edition -> edition.has(Edition.NOT_FOUND))
-                        .isPresent()
-                ? held(showing, Edition.NOT_FOUND, MediaType.of(Edition.NOT_FOUND), 404)
-                : plain(404, "There is nothing at this address.");
+    private Answer unmade(Showing showing, String path, String why) {
+        return html(
+                500,
+                ErrorPage.write(
+                        "This page can’t be made",
+                        "It appears here by itself once it can.",
+                        mistakes.write(Mistakes.failure(why)),
+                        brokenScript(showing, path)));
+    }
+
+    /** @param path where the page would stand; once one does, the browser shows it */
+    private static Answer missing(Showing showing, String path) throws IOException {
+        Optional<byte[]> page = showing.edition().orElseThrow().read(Edition.NOT_FOUND);
+        return page.isEmpty()
+                ? plain(404, "There is nothing at this address.")
+                : html(404, decorated(page.get(), showing, path, ""));
     }
 
     private Answer noSite(Showing showing) {
@@ -242,7 +248,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static String decorated(byte[] page, Showing showing, String path, String hash) {
-        boolean draft = showing.edition().filter(edition -> edition.isDraft(path)).isPresent();
+        boolean draft =
+                showing.edition().filter(edition -> edition.isDraft(path)).isPresent();
         return Decorator.decorate(
                 new String(page, StandardCharsets.UTF_8), script(showing, path, hash, draft ? " data-draft" : ""));
     }

@@ -188,7 +188,8 @@ public final class FrameworkViews {
                         .toList(),
                 caption,
                 all.stream().anyMatch(assessments::isIllustrative),
-                id);
+                id,
+                Permalink.relative(from, Routes.matrixCsv(framework.id())));
     }
 
     private MatrixView.Cell cell(CriterionResult result, Optional<LocalDate> usual) {

@@ -6,9 +6,17 @@ import java.util.List;
  * Entities against criteria.
  *
  * @param caption what it shows and of when
+ * @param id of its element
+ * @param csv the URL of the same as CSV
  */
 public record MatrixView(
-        Link framework, List<Column> columns, List<Row> rows, String caption, boolean illustrative, String id) {
+        Link framework,
+        List<Column> columns,
+        List<Row> rows,
+        String caption,
+        boolean illustrative,
+        String id,
+        String csv) {
     /** A criterion. */
     public record Column(String name, String weight) {}
 

@@ -27,6 +27,16 @@ public final class Routes {
         return "entities/" + Slug.of(entity) + (only ? "" : "/" + Slug.of(framework)) + "/verdict.json";
     }
 
+    /** By path in the site: all entities against all criteria of a framework, as CSV. */
+    public static String matrixCsv(String framework) {
+        return framework(framework).folder() + "/matrix.csv";
+    }
+
+    /** By path in the site: every value of a metric, as CSV. */
+    public static String valuesCsv(String metric) {
+        return metric(metric).folder() + "/values.csv";
+    }
+
     public static Permalink framework(String id) {
         return Permalink.folder("frameworks/" + Slug.of(id));
     }

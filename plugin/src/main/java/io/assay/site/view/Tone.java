@@ -20,6 +20,11 @@ public record Tone(String name) {
         return of(score.times(Rational.of(12)).round(0).intValueExact(), 13);
     }
 
+    /** From 0, the worst, to 4; less than 0 if nothing is known. */
+    public int rank() {
+        return equals(UNKNOWN) ? -1 : name.charAt(1) - '0';
+    }
+
     @Override
     public String toString() {
         return name;

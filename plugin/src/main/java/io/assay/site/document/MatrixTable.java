@@ -1,0 +1,75 @@
+package io.assay.site.document;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.VerdictRange;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Criterion;
+import io.assay.framework.Framework;
+import io.assay.metric.Reading;
+import io.assay.notation.CsvWriter;
+import io.assay.site.verdict.CriterionViews;
+import io.assay.site.verdict.VerdictWording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All entities against all criteria of a framework as CSV, for spreadsheets and programs: ids in place of names, scores as
+ * shares of 1, and of each criterion its outcome, its levels, and the bounds of its value. What is not known is empty.
+ */
+public final class MatrixTable {
+    private MatrixTable() {}
+
+    public static String write(Framework framework, List<Assessment> assessments) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> header = new ArrayList<>(
+                List.of("entity", "as_of", "state", "lowest_verdict", "highest_verdict", "score_low", "score_high"));
+        for (Criterion criterion : framework.criteria()) {
+            for (String part : List.of("outcome", "levels", "value_low", "value_high", "value_as_of")) {
+                header.add(criterion.id() + "_" + part);
+            }
+        }
+        rows.add(header);
+        assessments.forEach(assessment -> rows.add(row(assessment)));
+        return CsvWriter.write(rows);
+    }
+
+    private static List<String> row(Assessment assessment) {
+        List<String> row = new ArrayList<>();
+        Optional<VerdictRange> range = VerdictWording.range(assessment.verdict());
+        row.add(assessment.entity().id());
+        row.add(assessment.clocks().asOf().toString());
+        row.add(VerdictWording.state(assessment.verdict()));
+        row.add(range.map(VerdictRange::lowest).orElse(""));
+        row.add(range.map(VerdictRange::highest).orElse(""));
+        addBounds(assessment.score(), row);
+        assessment.criteria().forEach(result -> addCriterion(result, row));
+        return row;
+    }
+
+    private static void addCriterion(CriterionResult result, List<String> row) {
+        Optional<Reading> reading = result.finding().evidence().reading();
+        row.add(CriterionViews.outcome(result.finding().outcome()));
+        row.add(result.counted().stream()
+                .flatMap(grade -> grade.level().stream())
+                .map(level -> level.id())
+                .collect(Collectors.joining("|")));
+        addBounds(reading.flatMap(Reading::value), row);
+        row.add(reading.flatMap(Reading::asOf).map(Object::toString).orElse(""));
+    }
+
+    static void addBounds(Optional<Interval> value, List<String> row) {
+        row.add(value.flatMap(Interval::low)
+                .map(Rational::toBigDecimal)
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
+        row.add(value.flatMap(Interval::high)
+                .map(Rational::toBigDecimal)
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
+    }
+}

@@ -1,0 +1,72 @@
+package io.assay.site.document;
+
+import io.assay.knowledge.Entity;
+import io.assay.metric.Metric;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.notation.CsvWriter;
+import io.assay.site.fact.SiteFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Every value of a metric as CSV, for spreadsheets and programs: of a given one each vintage with the line that states it,
+ * of a derived one what comes out on each day. Bounds are equal where a value is exact, and empty where it is missing.
+ */
+public final class ValuesTable {
+    private static final List<String> HEADER = List.of(
+            "entity", "from", "to", "low", "high", "issued", "status", "source", "url", "illustrative", "file", "line");
+
+    private ValuesTable() {}
+
+    /** @param entities whose values are told, in order */
+    public static String write(Metric metric, List<Entity> entities, SiteFacts facts) {
+        boolean invented = facts.knowledge().settings().illustrative() || metric.illustrative();
+        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
+        for (Entity entity : entities) {
+            if (metric.isDerived()) {
+                facts.history()
+                        .listSeries(metric.id(), entity.id(), facts.clocks())
+                        .forEach(reading -> rows.add(row(reading, invented)));
+            } else {
+                facts.history().listVintages(metric.id(), entity.id()).stream()
+                        .filter(figure ->
+                                !figure.issued().isAfter(facts.clocks().knownAt()))
+                        .forEach(figure -> rows.add(row(figure, invented)));
+            }
+        }
+        return CsvWriter.write(rows);
+    }
+
+    private static List<String> row(Observation figure, boolean invented) {
+        List<String> row = new ArrayList<>();
+        row.add(figure.entity());
+        row.add(figure.period().start().toString());
+        row.add(figure.period().end().toString());
+        MatrixTable.addBounds(figure.value(), row);
+        row.add(figure.issued().toString());
+        row.add(figure.status().name().toLowerCase(Locale.ROOT));
+        row.add(figure.source().orElse(""));
+        row.add(figure.url().orElse(""));
+        row.add(Boolean.toString(invented || figure.illustrative()));
+        row.add(figure.origin().file().path());
+        row.add(Integer.toString(figure.origin().line()));
+        return row;
+    }
+
+    private static List<String> row(Reading reading, boolean invented) {
+        List<String> row = new ArrayList<>();
+        String day = reading.asOf().map(Object::toString).orElse("");
+        row.add(reading.entity());
+        row.add(day);
+        row.add(day);
+        MatrixTable.addBounds(reading.value(), row);
+        row.add(reading.issued().map(Object::toString).orElse(""));
+        row.add(reading.status().name().toLowerCase(Locale.ROOT));
+        row.addAll(List.of("", ""));
+        row.add(Boolean.toString(invented || reading.evidence().stream().anyMatch(Observation::illustrative)));
+        row.addAll(List.of("", ""));
+        return row;
+    }
+}

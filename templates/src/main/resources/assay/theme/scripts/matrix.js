@@ -1,0 +1,92 @@
+// Lets a reader sort the comparison of entities, by its heads or by a list, and show those with one verdict alone.
+(function () {
+  'use strict';
+  const FEWEST = 3;
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    made.className = className;
+    made.append(...children);
+    return made;
+  }
+
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => values[key]);
+
+  function choice(label, options, changed) {
+    const select = element('select', '', ...options.map(([text, value]) => new Option(text, value)));
+    select.autocomplete = 'off';
+    select.addEventListener('change', changed);
+    return [element('label', 'matrix-choice', label + ' ', select), select];
+  }
+
+  function enliven(figure) {
+    const words = figure.dataset;
+    const body = figure.querySelector('tbody');
+    const rows = [...body.rows];
+    const heads = [...figure.querySelectorAll('thead th')];
+    if (rows.length < FEWEST) return;
+    const names = heads.map((head) => head.dataset.name);
+    const said = (column, down) =>
+      fill(column ? (down ? words.worst : words.best) : down ? words.zToA : words.aToZ, { column: names[column] });
+    let by = 1; // the verdicts, as the page was written
+    let down = false;
+
+    // Ties, and what is unknown, stand as the page has them: unknown is neither best nor worst, so it comes last.
+    function sorted() {
+      const place = new Map(rows.map((row, i) => [row, i]));
+      const rank = (row) => Number(row.cells[by].dataset.rank);
+      const order = (one, other) => {
+        if (by === 0) return one.cells[0].textContent.localeCompare(other.cells[0].textContent, document.documentElement.lang);
+        if (by === 1) return place.get(one) - place.get(other);
+        return rank(other) - rank(one);
+      };
+      const known = (row) => by < 2 || rank(row) >= 0;
+      return [...rows].sort((one, other) =>
+        known(other) - known(one) || (known(one) ? order(one, other) * (down ? -1 : 1) : 0) || place.get(one) - place.get(other));
+    }
+
+    const status = element('p', 'matrix-status');
+    status.setAttribute('role', 'status');
+
+    function show(announced) {
+      body.append(...sorted());
+      let count = 0;
+      rows.forEach((row) => {
+        row.hidden = filter.value !== '' && row.cells[1].dataset.verdict !== filter.value;
+        count += row.hidden ? 0 : 1;
+      });
+      heads.forEach((head, i) => {
+        if (i === by) head.setAttribute('aria-sort', (i === 0) === down ? 'descending' : 'ascending');
+        else head.removeAttribute('aria-sort');
+      });
+      sort.value = by + (down ? '-' : '');
+      if (announced) {
+        status.textContent = said(by, down) + (count < rows.length ? '. ' + fill(words.shown, { count, all: rows.length }) : '') + '.';
+      }
+    }
+
+    const [sortLabel, sort] = choice(words.sort, names.flatMap((name, i) => [[said(i, false), String(i)], [said(i, true), i + '-']]), () => {
+      by = parseInt(sort.value, 10);
+      down = sort.value.endsWith('-');
+      show(true);
+    });
+    const verdicts = [...new Set(rows.map((row) => row.cells[1].dataset.verdict))];
+    const [filterLabel, filter] = choice(words.show, [[words.any, ''], ...verdicts.map((one) => [one, one])], () => show(true));
+    figure.prepend(element('div', 'matrix-tools', sortLabel, ...(verdicts.length > 1 ? [filterLabel] : []), status));
+
+    heads.forEach((head, i) => {
+      const button = element('button', 'matrix-sort', ...head.childNodes);
+      button.type = 'button';
+      button.title = fill(words.sortColumn, { column: names[i] });
+      button.addEventListener('click', () => {
+        down = by === i && !down;
+        by = i;
+        show(true);
+      });
+      head.append(button);
+    });
+    show(false);
+  }
+
+  document.querySelectorAll('.matrix-figure').forEach(enliven);
+})();
