@@ -33,6 +33,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.record.Register;
+import io.assay.report.Baseline;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SitePlanner;
@@ -138,18 +139,19 @@ public final class SiteBuild {
                 words)));
 
         OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
-        Diagnostics told = problems.told(settings);
+        Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
                 new BuildReport(
                         site.pages().size(),
                         links.size(),
-                        site.charts(),
+                        site.charts().size(),
                         site.verdicts(),
                         site.records(),
                         review,
-                        told,
-                        request.failOn().isMetBy(told),
+                        parted.told(),
+                        parted.known(),
+                        request.failOn().isMetBy(parted.told()),
                         Optional.empty()));
     }
 }
