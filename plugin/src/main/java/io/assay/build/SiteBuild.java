@@ -142,10 +142,12 @@ public final class SiteBuild {
         Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
+                WrittenPage.of(knowledge),
+                settings.baseUrl(),
                 new BuildReport(
                         site.pages().size(),
                         links.size(),
-                        site.charts(),
+                        site.charts().size(),
                         site.verdicts(),
                         site.records(),
                         review,
