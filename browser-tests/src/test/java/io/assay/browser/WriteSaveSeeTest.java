@@ -38,6 +38,7 @@ class WriteSaveSeeTest {
     private Preview preview;
     private ContentWatch watch;
     private PreviewServer server;
+    private Page page;
 
     @BeforeEach
     void initAndServe() throws IOException {
@@ -63,16 +64,17 @@ class WriteSaveSeeTest {
 
     @AfterEach
     void end() throws IOException {
+        // Else it says that its stream has ended.
+        page.close();
         watch.close();
         server.close();
     }
 
-    private Page at(Readers readers, String path) {
-        Page page = readers.reader();
+    private void at(Readers readers, String path) {
+        page = readers.reader();
         page.setDefaultTimeout(60_000);
         page.navigate(server.address() + path);
         assertThat(page.locator("html")).hasAttribute("data-assay-serial", Pattern.compile("\\d+"));
-        return page;
     }
 
     private void edit(String path, String words, String others) throws IOException {
@@ -81,14 +83,12 @@ class WriteSaveSeeTest {
     }
 
     private static void assertSoon(Locator locator, String text) {
-        assertThat(locator)
-                .containsText(text, new LocatorAssertions.ContainsTextOptions()
-                        .setTimeout(60_000));
+        assertThat(locator).containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
     @Test
     void showsAnEditWhereItIs(Readers readers) throws IOException {
-        Page page = at(readers, "compute/");
+        at(readers, "compute/");
         edit("knowledge/compute.md", "<!-- bands -->", "Filler.\n\n".repeat(60) + "A sentence at the end.");
 
         assertSoon(page.locator("main"), "A sentence at the end.");
@@ -101,7 +101,7 @@ class WriteSaveSeeTest {
 
     @Test
     void movesAVerdictByARowOfFigures(Readers readers) throws IOException {
-        Page page = at(readers, "compute/");
+        at(readers, "compute/");
         assertSoon(page.locator("main"), "Credible");
         Files.writeString(
                 content.resolve("snapshots/2026-07-31.csv"),
@@ -113,7 +113,7 @@ class WriteSaveSeeTest {
 
     @Test
     void tellsAMistakeAndItsMending(Readers readers) throws IOException {
-        Page page = at(readers, "compute/");
+        at(readers, "compute/");
         edit("frameworks/compute.yaml", "/ gpu_registered", "/ gpu_registred");
 
         Locator sheet = page.locator("dialog.sheet");
@@ -129,19 +129,19 @@ class WriteSaveSeeTest {
         assertThat(sheet).isVisible();
 
         edit("frameworks/compute.yaml", "/ gpu_registred", "/ gpu_registered");
-        assertThat(sheet)
-                .isHidden(new LocatorAssertions.IsHiddenOptions()
-                        .setTimeout(60_000));
+        assertThat(sheet).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
         assertThat(page.locator("button.pill.error")).hasCount(0);
     }
 
     @Test
     void offersAnotherPageThatWasEditedAndStaysHere(Readers readers) throws IOException {
         Files.writeString(content.resolve("knowledge/oak.md"), "# Oak\n\nA tree.\n");
-        Page page = at(readers, "compute/");
+        at(readers, "compute/");
         edit("knowledge/oak.md", "A tree.", "An old tree.");
 
-        page.locator(".toast a").filter(new Locator.FilterOptions().setHasText("Oak")).click();
+        page.locator(".toast a")
+                .filter(new Locator.FilterOptions().setHasText("Oak"))
+                .click();
         assertSoon(page.locator("main"), "An old tree.");
     }
 }

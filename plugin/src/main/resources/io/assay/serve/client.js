@@ -7,6 +7,7 @@
   var SEEN = 'assay-preview-seen';
   var TOAST_SECONDS = 12;
   var OFFLINE_AFTER = 2500;
+  var RESTORED_AFTER = 500; // a browser that restores where one was does so soon after a page is there
   var main = document.querySelector('main') || document.body;
   var served = main.innerHTML;
   var stream = null;
@@ -94,7 +95,7 @@
   function show(found) {
     if (found.y !== null) {
       scrollTo({ top: found.y, behavior: 'instant' });
-      history.scrollRestoration = 'auto';
+      setTimeout(function () { history.scrollRestoration = 'auto'; }, RESTORED_AFTER);
     }
     var text = found.blocks.filter(function (block) { return !block.closest('nav, aside, .backlinks, .byline'); });
     var first = text[0] || found.blocks[0];
