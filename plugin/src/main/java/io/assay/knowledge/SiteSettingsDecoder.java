@@ -31,10 +31,12 @@ public final class SiteSettingsDecoder {
             Arrays.stream(Severity.values()).map(Severity::word).toList();
 
     private final Fields fields;
+    private final SourceTree tree;
     private final List<Diagnostic> diagnostics;
 
-    private SiteSettingsDecoder(Fields fields, List<Diagnostic> diagnostics) {
+    private SiteSettingsDecoder(Fields fields, SourceTree tree, List<Diagnostic> diagnostics) {
         this.fields = fields;
+        this.tree = tree;
         this.diagnostics = diagnostics;
     }
 
@@ -46,8 +48,8 @@ public final class SiteSettingsDecoder {
         }
         Checked<Mapping> root = TreeReader.readMapping(file.get());
         List<Diagnostic> diagnostics = new ArrayList<>(root.diagnostics().list());
-        SiteSettings settings =
-                new SiteSettingsDecoder(new Fields(root.value(), diagnostics), diagnostics).settings(fallbackTitle);
+        SiteSettings settings = new SiteSettingsDecoder(new Fields(root.value(), diagnostics), tree, diagnostics)
+                .settings(fallbackTitle);
         return Checked.of(settings, diagnostics);
     }
 
@@ -70,7 +72,8 @@ public final class SiteSettingsDecoder {
                 fields.flag("large_bundles"),
                 fields.scalar("search").isEmpty() || fields.flag("search"),
                 fields.flag("link_mentions"),
-                PageSchemaDecoder.decode(fields));
+                PageSchemaDecoder.decode(fields),
+                LookDecoder.decode(fields, tree, diagnostics));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

@@ -88,6 +88,7 @@ public final class SitePlanner {
         Chromes chromes = new Chromes(
                 facts.knowledge(),
                 glossary.wording(),
+                new Menus(facts.knowledge(), facts.words(), diagnostics),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
