@@ -36,6 +36,7 @@ class ArchitectureTest {
             source      | diagnostic                  |
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
+            report      | notation                    |
             frontmatter | notation                    |
             markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
@@ -51,7 +52,7 @@ class ArchitectureTest {
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
-            build       | theme, picture, output, cache, git, schema |
+            build       | theme, picture, output, cache, git, schema, report |
             serve       | build                       |
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven

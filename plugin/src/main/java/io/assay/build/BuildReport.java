@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param links how many links lead somewhere
  * @param records verdicts that are published now and not on record: a text to write to each path in the content folder
  * @param review what is due
+ * @param diagnostics what is wrong, but for what the baseline knows
+ * @param known what is wrong and known
  * @param failed whether the problems are such that nothing was written
  * @param written what was written, empty if nothing was
  */
@@ -26,10 +28,12 @@ public record BuildReport(
         Map<String, String> records,
         ReviewQueue review,
         Diagnostics diagnostics,
+        Diagnostics known,
         boolean failed,
         Optional<WriteReport> written) {
     /** The same of a site that was written. */
     BuildReport with(WriteReport its) {
-        return new BuildReport(pages, links, charts, verdicts, records, review, diagnostics, failed, Optional.of(its));
+        return new BuildReport(
+                pages, links, charts, verdicts, records, review, diagnostics, known, failed, Optional.of(its));
     }
 }

@@ -3,8 +3,8 @@ package io.assay.build;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
-import io.assay.diagnostic.Severity;
 import io.assay.knowledge.SiteSettings;
+import io.assay.report.Baseline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +22,11 @@ final class Problems {
         problems.forEach(all::add);
     }
 
-    /** Each with the severity that the site gives its code; those that are off, and mere follow-ups, left out. */
-    Diagnostics told(SiteSettings settings) {
-        return Diagnostics.of(FollowUps.drop(all).stream()
-                .map(problem ->
-                        problem.withSeverity(settings.severities().getOrDefault(problem.code(), problem.severity())))
-                .filter(problem -> problem.severity() != Severity.OFF)
-                .toList());
+    /**
+     * Each with the severity that the site gives its code; those that are off, and mere follow-ups, left out; those that
+     * the baseline knows apart.
+     */
+    Baseline.Parted told(SiteSettings settings, Baseline baseline) {
+        return baseline.part(Diagnostics.of(FollowUps.drop(all)), settings.severities());
     }
 }

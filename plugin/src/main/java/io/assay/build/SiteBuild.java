@@ -33,6 +33,7 @@ import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
 import io.assay.record.Register;
+import io.assay.report.Baseline;
 import io.assay.review.ReviewQueue;
 import io.assay.site.Site;
 import io.assay.site.SitePlanner;
@@ -44,6 +45,7 @@ import io.assay.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 
 /** The whole program: from a content folder to a site on disk, each stage a function of those before it. */
 public final class SiteBuild {
@@ -69,6 +71,8 @@ public final class SiteBuild {
      */
     public static Built compose(BuildRequest request, Memory memory) throws IOException {
         Problems problems = new Problems();
+        // What follows keeps one core busy for a while.
+        ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
 
         SourceTree tree = problems.in(SourceReader.read(request.content()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
@@ -135,7 +139,7 @@ public final class SiteBuild {
                 words)));
 
         OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
-        Diagnostics told = problems.told(settings);
+        Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
                 new BuildReport(
@@ -145,8 +149,9 @@ public final class SiteBuild {
                         site.verdicts(),
                         site.records(),
                         review,
-                        told,
-                        request.failOn().isMetBy(told),
+                        parted.told(),
+                        parted.known(),
+                        request.failOn().isMetBy(parted.told()),
                         Optional.empty()));
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** Finds files that somebody wrote for Assay and that it does not read, for their name or the name of their folder. */
 final class UnreadFiles {
-    private static final Set<String> FILES =
-            Set.of("site.yaml", "entities.yaml", "sources.yaml", "urls.yaml", "assessments/accepted.yaml");
+    private static final Set<String> FILES = Set.of(
+            "site.yaml", "entities.yaml", "sources.yaml", "urls.yaml", "baseline.json", "assessments/accepted.yaml");
 
     /** By what a file might be named, what it has to be named. */
     private static final Map<String, String> STEMS = Map.of(
@@ -28,7 +28,8 @@ final class UnreadFiles {
             "entity", "entities.yaml",
             "sources", "sources.yaml",
             "source", "sources.yaml",
-            "urls", "urls.yaml");
+            "urls", "urls.yaml",
+            "baseline", "baseline.json");
 
     /** By folder, the extensions of files that are read in it. */
     private static final Map<String, Set<String>> FOLDERS = Map.of(

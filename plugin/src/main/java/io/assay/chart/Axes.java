@@ -13,6 +13,7 @@ import java.util.List;
  */
 record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, List<Zone> zones) {
     private static final double STEP_HEIGHT = 52;
+    private static final double CLEARANCE = 0.05;
     private static final int FEWEST_STEPS = 3;
     private static final int NARROWEST_PLOT = 60;
     private static final Range NO_DATES = new Range(0, 1);
@@ -20,7 +21,8 @@ record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, 
     /** @param height of the plot, on which the number of ticks depends */
     static Axes of(List<Datum> points, List<Band> bands, AxisFormat format, int height) {
         int steps = Math.max(FEWEST_STEPS, (int) (height / STEP_HEIGHT));
-        List<Rational> ticks = clearOfCuts(NumberTicks.over(Domain.ofLines(points, bands), steps), bands);
+        List<Rational> ticks =
+                clearOfData(clearOfCuts(NumberTicks.over(Domain.ofLines(points, bands), steps), bands), points, format);
         Range values =
                 new Range(ticks.get(0).toDouble(), ticks.get(ticks.size() - 1).toDouble());
         Range dates = points.isEmpty() ? NO_DATES : Domain.ofDates(points);
@@ -39,6 +41,20 @@ record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, 
         if (bands.stream().anyMatch(band -> band.to().filter(first::equals).isPresent())) {
             clear.add(0, first.minus(step));
         }
+        return clear;
+    }
+
+    /** With a step more above a line that would run along the upper end, for its label; a share ends at 100%. */
+    private static List<Rational> clearOfData(List<Rational> ticks, List<Datum> points, AxisFormat format) {
+        double[] extent = Domain.extent(points);
+        Rational last = ticks.get(ticks.size() - 1);
+        Rational step = ticks.get(1).minus(ticks.get(0));
+        boolean whole = format.shift() == 2 && last.equals(Rational.ONE);
+        if (extent.length == 0 || whole || extent[1] < last.toDouble() - step.toDouble() * CLEARANCE) {
+            return ticks;
+        }
+        List<Rational> clear = new ArrayList<>(ticks);
+        clear.add(last.plus(step));
         return clear;
     }
 

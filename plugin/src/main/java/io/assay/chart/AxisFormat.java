@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * How numbers are written on an axis: {@code 12,000}, {@code 1.5m}, {@code 20%}, {@code 2×10⁻⁹}.
+ * How numbers are written on an axis: {@code 12,000}, {@code 1.5M}, {@code 20%}, {@code 2×10⁻⁹}.
  *
  * @param prefix before each number: {@code $}
  * @param suffix after each number: {@code %}
@@ -58,19 +58,19 @@ public record AxisFormat(String prefix, String suffix, int shift, String decimal
 
     private static String unit(BigDecimal greatest) {
         if (greatest.compareTo(TRILLION) >= 0) {
-            return "tn";
+            return "T";
         }
         if (greatest.compareTo(BILLION) >= 0) {
-            return "bn";
+            return "B";
         }
-        return greatest.compareTo(MILLION) >= 0 ? "m" : "";
+        return greatest.compareTo(MILLION) >= 0 ? "M" : "";
     }
 
     private static BigDecimal inUnit(BigDecimal number, String unit) {
         int places = switch (unit) {
-            case "tn" -> 12;
-            case "bn" -> 9;
-            case "m" -> 6;
+            case "T" -> 12;
+            case "B" -> 9;
+            case "M" -> 6;
             default -> 0;
         };
         BigDecimal scaled = number.movePointLeft(places).stripTrailingZeros();

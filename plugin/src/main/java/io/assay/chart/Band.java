@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param levels how many levels there are
  */
 public record Band(String name, Optional<Rational> from, Optional<Rational> to, int rank, int levels) {
-    private static final int STEPS = 6;
-
     public Band {
         if (rank < 0 || rank >= levels) {
             throw new IllegalArgumentException("no rank of " + levels + ": " + rank);
@@ -24,15 +22,8 @@ public record Band(String name, Optional<Rational> from, Optional<Rational> to, 
         }
     }
 
-    /** Spreads any number of levels over the seven colours of the ramp, symmetrically about its middle. */
     String cssClass() {
-        if (levels == 1) {
-            return "c-band-3";
-        }
-        boolean lowerHalf = 2 * rank < levels - 1;
-        int fromEnd = lowerHalf ? rank : levels - 1 - rank;
-        int step = STEPS * fromEnd / (levels - 1);
-        return "c-band-" + (lowerHalf ? step : STEPS - step);
+        return Ramp.cssClass(rank, levels);
     }
 
     /** The values of the band in words: {@code 20% to 50%}. */

@@ -1,6 +1,5 @@
 package io.assay.chart;
 
-import io.assay.exact.Rational;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -39,12 +38,9 @@ final class BarsPicture {
             picture.text("c-quiet", 0, top + 20, Anchor.START, "no values");
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
-        PlotArea plot = plot((int) Math.ceil(top) + (spec.bands().isEmpty() ? 20 : 38));
-        if (spec.bands().isEmpty()) {
-            grid(plot);
-        } else {
-            cuts(plot);
-        }
+        PlotArea plot = plot((int) Math.ceil(top) + ValueColumns.head(spec.bands()));
+        new ValueColumns(picture, plot, spec.format(), spec.bands())
+                .draw(plot.x().low() < 0 ? names() : plot.left(), variant.width());
         rows(plot);
         double zero = plot.atX(0);
         picture.line("c-axis", zero, plot.top() - 2, zero, plot.bottom() + 2);
@@ -66,62 +62,6 @@ final class BarsPicture {
         return new PlotArea(left, top, Math.max(right - left, 40), height, values, rows);
     }
 
-    private void grid(PlotArea plot) {
-        List<Rational> ticks = NumberTicks.over(plot.x(), Math.max(2, plot.width() / 90));
-        List<String> labels = spec.format().format(ticks);
-        for (int i = 0; i < ticks.size(); i++) {
-            double value = ticks.get(i).toDouble();
-            if (value >= plot.x().low() && value <= plot.x().high()) {
-                double x = plot.atX(value);
-                picture.line("c-grid", x, plot.top() - 2, x, plot.bottom());
-                centred("c-tick", x, plot.top() - 8, labels.get(i));
-            }
-        }
-    }
-
-    /** The zones to the edges of the picture, each with its name above it where that fits, and the cuts as rules. */
-    private void cuts(PlotArea plot) {
-        Range shown =
-                new Range(plot.valueAtX(plot.x().low() < 0 ? names() : plot.left()), plot.valueAtX(variant.width()));
-        double freeForCut = 0;
-        double freeForName = 0;
-        for (Zone zone : Zone.within(shown, spec.bands())) {
-            double left = plot.atX(zone.low());
-            double right = plot.atX(zone.high());
-            picture.area(zone.band().cssClass(), left, plot.top() - 2, right - left, plot.height() + 4);
-            String name = zone.band().name();
-            double width = TextWidth.of(name, Picture.FONT_SIZE);
-            double start = Math.min((left + right - width) / 2, variant.width() - width);
-            boolean outermost = right == plot.atX(shown.high());
-            if (start >= freeForName && (outermost || width <= right - left + 2 * GAP)) {
-                picture.text("c-name", start, plot.top() - 24, Anchor.START, name);
-                freeForName = start + width + GAP;
-            }
-            if (zone.low() > shown.low()) {
-                freeForCut = cut(plot, zone.band().from().orElseThrow(), freeForCut);
-            }
-        }
-    }
-
-    /** @return where the next label may begin */
-    private double cut(PlotArea plot, Rational cut, double free) {
-        double x = plot.atX(cut.toDouble());
-        String label = spec.format().format(cut);
-        double width = TextWidth.of(label, Picture.FONT_SIZE);
-        picture.line("c-cut", x, plot.top() - 6, x, plot.top() - 2);
-        picture.line("c-rule", x, plot.top() - 2, x, plot.bottom() + 2);
-        if (x - width / 2 < free) {
-            return free;
-        }
-        centred("c-tick", x, plot.top() - 9, label);
-        return x + width / 2 + GAP;
-    }
-
-    private void centred(String cssClass, double x, double y, String text) {
-        double half = TextWidth.of(text, Picture.FONT_SIZE) / 2;
-        picture.text(cssClass, Math.max(half, Math.min(x, variant.width() - half)), y, Anchor.MIDDLE, text);
-    }
-
     /** The width of the column of names. */
     private double names() {
         double widest = TextWidth.widest(spec.bars().stream().map(Bar::entity).toList()) + 12;
@@ -141,7 +81,12 @@ final class BarsPicture {
             double middle = plot.top() + (i + 0.5) * rowHeight + offset;
             if (bar.known().isPresent()) {
                 boolean hollow = bar.known().filter(BarsPicture::isHollow).isPresent();
-                picture.fill(hollow ? "c-bar-hollow" : "c-bar", bars.get(i), plot.left(), plot.top() + offset);
+                picture.fill(
+                        hollow ? "c-bar-hollow" : "c-bar",
+                        bars.get(i),
+                        plot.left(),
+                        plot.top() + offset,
+                        bar.entity() + ", " + bar.known().get().told());
                 bar.known()
                         .flatMap(Datum::spread)
                         .ifPresent(spread -> picture.line(

@@ -19,4 +19,9 @@ public record Caption(String title, Optional<String> subtitle, List<String> note
     public static Caption of(String title) {
         return new Caption(title, Optional.empty(), List.of(), false);
     }
+
+    /** For a chart that says beside its plot what is measured. */
+    public Caption withoutSubtitle() {
+        return new Caption(title, Optional.empty(), notes, illustrative);
+    }
 }

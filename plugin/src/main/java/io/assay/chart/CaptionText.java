@@ -41,18 +41,20 @@ final class CaptionText {
         return y + 3;
     }
 
-    /** Broken between words; a word that is wider than a line is cut. */
+    /** Broken between words and after hyphens; a word that is wider than a line is cut. */
     static List<String> lines(String text, double fontSize, double width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
-            if (!line.isEmpty() && TextWidth.of(line + " " + word, fontSize) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
+        String line = "";
+        for (String word : text.strip().split("\\s+|(?<=\\p{L}-)(?=\\p{L})")) {
+            String longer = line.isEmpty() || line.endsWith("-") ? line + word : line + " " + word;
+            if (line.isEmpty() || TextWidth.of(longer, fontSize) <= width) {
+                line = TextWidth.fit(longer, fontSize, width);
+            } else {
+                lines.add(line);
+                line = TextWidth.fit(word, fontSize, width);
             }
-            line.append(line.isEmpty() ? "" : " ").append(TextWidth.fit(word, fontSize, width));
         }
-        lines.add(line.toString());
+        lines.add(line);
         return lines;
     }
 }

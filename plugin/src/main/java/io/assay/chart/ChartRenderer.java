@@ -37,6 +37,44 @@ public final class ChartRenderer {
                     : (picture, variant) -> MultiplesPicture.draw(lines, variant, picture);
             return figure(lines.caption().title(), Sentences.of(lines), drawing, Tables.of(lines), idPrefix);
         }
+        if (spec instanceof PartsOverTime parts) {
+            return figure(
+                    parts.caption().title(),
+                    Sentences.of(parts),
+                    (picture, variant) -> PartsPicture.draw(parts, variant, picture),
+                    Tables.of(parts),
+                    idPrefix);
+        }
+        if (spec instanceof ChangeAcrossEntities changes) {
+            Drawing drawing = changes.form() == ChangeAcrossEntities.Form.DUMBBELL
+                    ? (picture, variant) -> DumbbellPicture.draw(changes, variant, picture)
+                    : (picture, variant) -> SlopePicture.draw(changes, variant, picture);
+            return figure(changes.caption().title(), Sentences.of(changes), drawing, Tables.of(changes), idPrefix);
+        }
+        if (spec instanceof HeatTable heat) {
+            return figure(
+                    heat.caption().title(),
+                    Sentences.of(heat),
+                    (picture, variant) -> HeatPicture.draw(heat, variant, picture),
+                    Tables.of(heat),
+                    idPrefix);
+        }
+        if (spec instanceof VerdictStrips strips) {
+            return figure(
+                    strips.caption().title(),
+                    Sentences.of(strips),
+                    (picture, variant) -> StripsPicture.draw(strips, variant, picture),
+                    Tables.of(strips),
+                    idPrefix);
+        }
+        if (spec instanceof Contributions sum) {
+            return figure(
+                    sum.caption().title(),
+                    Sentences.of(sum),
+                    (picture, variant) -> ContributionsPicture.draw(sum, variant, picture),
+                    Tables.of(sum),
+                    idPrefix);
+        }
         if (spec instanceof Bullet bullet) {
             Picture picture = new Picture(BulletPicture.WIDTH, idPrefix);
             double height = BulletPicture.draw(bullet, picture);

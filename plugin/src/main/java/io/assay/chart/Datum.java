@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param level the name of the level that the value reaches, if it was judged
  * @param marks in the order of {@link Mark}, each once
  * @param issued when it was published
+ * @param exact the value in full, where {@code label} is short for it
+ * @param source who published it
  */
 public record Datum(
         LocalDate asOf,
@@ -24,7 +26,9 @@ public record Datum(
         String label,
         Optional<String> level,
         List<Mark> marks,
-        Optional<LocalDate> issued) {
+        Optional<LocalDate> issued,
+        Optional<String> exact,
+        Optional<String> source) {
     private static final double GREATEST = 1e300;
 
     public Datum {
@@ -34,28 +38,51 @@ public record Datum(
         }
     }
 
+    private Datum(LocalDate asOf, Optional<Interval> value, String label) {
+        this(asOf, value, label, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     public static Datum of(LocalDate asOf, Rational value, String label) {
         return of(asOf, Interval.exactly(value), label);
     }
 
     public static Datum of(LocalDate asOf, Interval value, String label) {
-        return new Datum(asOf, Optional.of(value), label, Optional.empty(), List.of(), Optional.empty());
+        return new Datum(asOf, Optional.of(value), label);
     }
 
     public static Datum missing(LocalDate asOf) {
-        return new Datum(asOf, Optional.empty(), "no value", Optional.empty(), List.of(), Optional.empty());
+        return new Datum(asOf, Optional.empty(), "no value");
     }
 
     public Datum withLevel(String name) {
-        return new Datum(asOf, value, label, Optional.of(name), marks, issued);
+        return new Datum(asOf, value, label, Optional.of(name), marks, issued, exact, source);
     }
 
     public Datum withMarks(Collection<Mark> all) {
-        return new Datum(asOf, value, label, level, List.copyOf(all), issued);
+        return new Datum(asOf, value, label, level, List.copyOf(all), issued, exact, source);
     }
 
     public Datum withIssued(LocalDate date) {
-        return new Datum(asOf, value, label, level, marks, Optional.of(date));
+        return new Datum(asOf, value, label, level, marks, Optional.of(date), exact, source);
+    }
+
+    public Datum withExact(String text) {
+        return new Datum(asOf, value, label, level, marks, issued, Optional.of(text), source);
+    }
+
+    public Datum withSource(String name) {
+        return new Datum(asOf, value, label, level, marks, issued, exact, Optional.of(name));
+    }
+
+    /** What its mark tells when it is pointed at: {@code 30 Jun 2026: 17.5%, provisional, issued 3 Jul 2026}. */
+    String told() {
+        return Words.date(asOf) + ": " + label
+                + exact.filter(text -> !text.equals(label))
+                        .map(text -> " (" + text + ")")
+                        .orElse("")
+                + (marks.isEmpty() ? "" : ", " + Words.marks(this))
+                + issued.map(date -> ", issued " + Words.date(date)).orElse("")
+                + source.map(name -> ". " + name).orElse("");
     }
 
     boolean isKnown() {

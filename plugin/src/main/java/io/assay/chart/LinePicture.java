@@ -138,15 +138,9 @@ final class LinePicture {
             if (all || last || point.isTentative() || alone.contains(point)) {
                 double radius = last ? LAST : point.isTentative() ? HOLLOW : DOT;
                 String cssClass = point.isTentative() ? "c-hollow" : "c-point";
-                picture.circle(cssClass, x, plot.atY(point.position()), radius, variant.isWide() ? told(point) : "");
+                picture.circle(cssClass, x, plot.atY(point.position()), radius, point.told());
             }
         }
-    }
-
-    private static String told(Datum point) {
-        return Words.date(point.asOf()) + ": " + point.label()
-                + point.issued().map(date -> ", issued " + Words.date(date)).orElse("")
-                + (point.marks().isEmpty() ? "" : ", " + Words.marks(point));
     }
 
     private void lastLabel(PlotArea plot, Labels labels, Datum last) {
@@ -165,7 +159,11 @@ final class LinePicture {
                 new Rectangle2D.Double(start, y - 42, width, 34),
                 new Rectangle2D.Double(start, y + 8, width, 34),
                 new Rectangle2D.Double(start - 14, y - 42, width, 34),
-                new Rectangle2D.Double(start - 14, y + 8, width, 34)));
+                new Rectangle2D.Double(start - 14, y + 8, width, 34),
+                new Rectangle2D.Double(start, y + 26, width, 34),
+                new Rectangle2D.Double(start, y - 62, width, 34),
+                new Rectangle2D.Double(start, y + 50, width, 34),
+                new Rectangle2D.Double(start - 40, y - 50, width, 34)));
         picture.value("c-value", box.getMaxX(), box.getY() + 13, Anchor.END, last.label());
         picture.text("c-quiet", box.getMaxX(), box.getY() + 29, Anchor.END, date);
     }
@@ -181,7 +179,7 @@ final class LinePicture {
             double x = plot.atX(Timeline.x(last.asOf()));
             double y = plot.atY(last.position());
             double width = TextWidth.of(vintage.name(), Picture.FONT_SIZE);
-            picture.circle("c-earlier-point", x, y, DOT, variant.isWide() ? told(last) + ", " + vintage.name() : "");
+            picture.circle("c-earlier-point", x, y, DOT, last.told() + ", " + vintage.name());
             Rectangle2D box = labels.place(List.of(
                     new Rectangle2D.Double(x - width, y - 22, width, 16),
                     new Rectangle2D.Double(x - width, y + 6, width, 16),

@@ -62,13 +62,13 @@ final class LinesPicture {
                         .filter(last::equals)
                         .isPresent();
                 if (end || piece.size() == 1) {
-                    String told = Words.date(last.asOf()) + ": " + last.label();
+                    String told = spec.trends().get(i).entity() + ", " + last.told();
                     picture.circle(
                             (last.isTentative() ? "c-hollow" : "c-point") + " c-point-" + i,
                             plot.atX(Timeline.x(last.asOf())),
                             plot.atY(last.position()),
                             end ? 3.6 : 2.7,
-                            variant.isWide() ? told : "");
+                            told);
                 }
             }
         }

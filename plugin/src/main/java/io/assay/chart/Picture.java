@@ -36,11 +36,20 @@ final class Picture {
 
     /** A text that is cut at some width, and then tells its whole when pointed at. */
     Picture clipped(String cssClass, double x, double y, String text, double most) {
-        String fitting = TextWidth.fit(text, FONT_SIZE, most);
+        return clipped(cssClass, x, y, text, TextWidth.fit(text, FONT_SIZE, most), "");
+    }
+
+    /** The same, heavier than the text around it. */
+    Picture clippedValue(String cssClass, double x, double y, String text, double most) {
+        String fitting = TextWidth.fit(text, FONT_SIZE * TextWidth.BOLD, most);
+        return clipped(cssClass, x, y, text, fitting, " font-weight=\"700\"");
+    }
+
+    private Picture clipped(String cssClass, double x, double y, String text, String fitting, String attributes) {
         return fitting.equals(text)
-                ? text(cssClass, x, y, Anchor.START, text)
-                : end("<text" + cssClass(cssClass) + at("x", x) + at("y", y) + "><title>" + escape(text) + "</title>"
-                        + escape(fitting) + "</text>");
+                ? text(cssClass, x, y, Anchor.START, attributes, text)
+                : end("<text" + cssClass(cssClass) + at("x", x) + at("y", y) + attributes + "><title>" + escape(text)
+                        + "</title>" + escape(fitting) + "</text>");
     }
 
     Picture title(double y, double size, String text) {
@@ -66,8 +75,10 @@ final class Picture {
     }
 
     private Picture text(String cssClass, double x, double y, Anchor anchor, String attributes, String text) {
-        return end("<text" + cssClass(cssClass) + at("x", x) + at("y", y) + anchor.attribute() + attributes + ">"
-                + escape(text) + "</text>");
+        return text.isEmpty()
+                ? this
+                : end("<text" + cssClass(cssClass) + at("x", x) + at("y", y) + anchor.attribute() + attributes + ">"
+                        + escape(text) + "</text>");
     }
 
     Picture line(String cssClass, double x1, double y1, double x2, double y2) {
@@ -81,12 +92,21 @@ final class Picture {
     }
 
     Picture rect(String cssClass, double x, double y, double width, double height) {
-        return end("<rect" + cssClass(cssClass) + box(x, y, width, height) + "/>");
+        return rect(cssClass, x, y, width, height, "");
+    }
+
+    /** @param title what it tells when pointed at; may be empty */
+    Picture rect(String cssClass, double x, double y, double width, double height, String title) {
+        return told("rect", cssClass(cssClass) + box(x, y, width, height), title);
     }
 
     Picture circle(String cssClass, double x, double y, double radius, String title) {
-        String circle = "<circle" + cssClass(cssClass) + at("cx", x) + at("cy", y) + at("r", radius);
-        return end(circle + (title.isEmpty() ? "/>" : "><title>" + escape(title) + "</title></circle>"));
+        return told("circle", cssClass(cssClass) + at("cx", x) + at("cy", y) + at("r", radius), title);
+    }
+
+    private Picture told(String element, String attributes, String title) {
+        return end("<" + element + attributes
+                + (title.isEmpty() ? "/>" : "><title>" + escape(title) + "</title></" + element + ">"));
     }
 
     /** A line along a path that starts at (x, y); nothing if the path is empty. */
@@ -97,13 +117,25 @@ final class Picture {
                 : end("<path" + cssClass(cssClass) + " d=\"" + data + "\" fill=\"none\" stroke=\"currentColor\"/>");
     }
 
-    Picture fill(String cssClass, Path2D path, double x, double y) {
-        return end("<path" + cssClass(cssClass) + " d=\"" + data(path, x, y) + "\"/>");
+    /** @param title what it tells when pointed at; may be empty */
+    Picture fill(String cssClass, Path2D path, double x, double y, String title) {
+        return told("path", cssClass(cssClass) + " d=\"" + data(path, x, y) + "\"", title);
     }
 
     /** A path to be {@link #use used} several times, its origin at (0, 0). */
     Picture define(String name, Path2D path) {
         return end("<defs><path id=\"" + id(name) + "\" d=\"" + data(path, 0, 0) + "\"/></defs>");
+    }
+
+    /** Marks to be {@link #place placed} several times, drawn about (0, 0). */
+    Picture defineMarks(String name, Runnable draw) {
+        body.append("<defs><g id=\"").append(id(name)).append("\">");
+        draw.run();
+        return end("</g></defs>");
+    }
+
+    Picture place(String name, double x, double y) {
+        return end("<use href=\"#" + id(name) + "\"" + at("x", x) + at("y", y) + "/>");
     }
 
     Picture use(String cssClass, String name, double x, double y) {

@@ -2,12 +2,19 @@ package io.assay.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a person would say of a chart to someone who cannot see it. */
 final class Sentences {
+    /** With more than so many, the extremes alone are told. */
+    private static final int MOST_TOLD = 6;
+
     private Sentences() {}
 
     static String of(LineOverBands spec) {
@@ -182,5 +189,186 @@ final class Sentences {
 
     private static String inBand(Datum datum) {
         return datum.level().map(level -> ", in the band " + level).orElse("");
+    }
+
+    static String of(PartsOverTime spec) {
+        List<String> sentences = new ArrayList<>();
+        spec.share().ifPresent(share -> {
+            sentences.addAll(trend(ChartRenderer.subject(share.measure(), spec.entity()), share.points()));
+            share.earlier().forEach(vintage -> sentences.add(vintage(vintage)));
+        });
+        List<String> latest = new ArrayList<>();
+        Optional<LocalDate> last = spec.parts().stream()
+                .flatMap(part -> Timeline.known(part.points()).stream())
+                .map(Datum::asOf)
+                .max(LocalDate::compareTo);
+        for (PartsOverTime.Part part : spec.parts()) {
+            latest.add(part.name() + " "
+                    + Timeline.known(part.points()).stream()
+                            .filter(datum -> Optional.of(datum.asOf()).equals(last))
+                            .map(Datum::label)
+                            .findFirst()
+                            .orElse("without a value"));
+        }
+        sentences.add(last.map(
+                        date -> "Below in absolute numbers, on " + Words.date(date) + ": " + Words.list(latest) + ".")
+                .orElse("There are no values for " + ChartRenderer.subject(spec.quantity(), spec.entity()) + "."));
+        return said(sentences, spec.caption().illustrative());
+    }
+
+    static String of(ChangeAcrossEntities spec) {
+        return said(changes(spec), spec.caption().illustrative());
+    }
+
+    private static List<String> changes(ChangeAcrossEntities spec) {
+        List<ChangeAcrossEntities.Pair> both = spec.changes().stream()
+                .filter(pair -> pair.first().isPresent() && pair.second().isPresent())
+                .toList();
+        List<String> others = spec.changes().stream()
+                .filter(pair -> !both.contains(pair))
+                .map(ChangeAcrossEntities.Pair::entity)
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        if (both.isEmpty()) {
+            sentences.add("There are no two values of " + spec.measure() + " to compare.");
+            return sentences;
+        }
+        String lead = spec.measure() + ", " + spec.before() + " against " + spec.after() + ": ";
+        if (both.size() <= MOST_TOLD) {
+            sentences.add(lead
+                    + String.join(
+                            "; ",
+                            both.stream()
+                                    .map(pair -> pair.entity() + " " + moved(pair))
+                                    .toList())
+                    + ".");
+        } else {
+            List<ChangeAcrossEntities.Pair> ordered = both.stream()
+                    .sorted(Comparator.comparingDouble(Sentences::move))
+                    .toList();
+            ChangeAcrossEntities.Pair least = ordered.get(0);
+            ChangeAcrossEntities.Pair most = ordered.get(ordered.size() - 1);
+            sentences.add(lead + both.stream().filter(pair -> move(pair) > 0).count() + " rose and "
+                    + both.stream().filter(pair -> move(pair) < 0).count() + " fell.");
+            if (move(most) > 0) {
+                sentences.add("The largest rise: " + most.entity() + " " + moved(most) + ".");
+            }
+            if (move(least) < 0) {
+                sentences.add("The largest fall: " + least.entity() + " " + moved(least) + ".");
+            }
+        }
+        if (!others.isEmpty()) {
+            sentences.add(
+                    others.size() > MOST_TOLD
+                            ? others.size() + " have no two values."
+                            : Words.list(others) + (others.size() == 1 ? " has" : " have") + " no two values.");
+        }
+        return sentences;
+    }
+
+    private static double move(ChangeAcrossEntities.Pair pair) {
+        return pair.second().orElseThrow().position()
+                - pair.first().orElseThrow().position();
+    }
+
+    private static String moved(ChangeAcrossEntities.Pair pair) {
+        Datum before = pair.first().orElseThrow();
+        Datum after = pair.second().orElseThrow();
+        if (move(pair) == 0) {
+            return "unchanged at " + after.label() + inBand(after);
+        }
+        return (move(pair) > 0 ? "up from " : "down from ") + before.label() + " to " + after.label() + inBand(after);
+    }
+
+    static String of(HeatTable spec) {
+        List<String> sentences = new ArrayList<>();
+        if (spec.rows().isEmpty()) {
+            sentences.add("There are no verdicts to compare.");
+        } else if (spec.rows().size() <= MOST_TOLD) {
+            for (HeatTable.Row row : spec.rows()) {
+                List<String> levels = new ArrayList<>();
+                for (int i = 0; i < row.cells().size(); i++) {
+                    levels.add(spec.criteria().get(i) + " " + row.cells().get(i).word());
+                }
+                sentences.add(row.entity() + ": " + row.verdict().word()
+                        + (levels.isEmpty() ? "" : ", with " + Words.list(levels)) + ".");
+            }
+        } else {
+            Map<String, Long> counts = spec.rows().stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.verdict().word(), LinkedHashMap::new, Collectors.counting()));
+            sentences.add(
+                    spec.rows().size() + " entities against " + spec.criteria().size()
+                            + (spec.criteria().size() == 1 ? " criterion. " : " criteria. ") + "Verdicts: "
+                            + Words.list(counts.entrySet().stream()
+                                    .map(entry -> entry.getKey() + " for " + entry.getValue())
+                                    .toList())
+                            + ".");
+        }
+        return said(sentences, spec.caption().illustrative());
+    }
+
+    static String of(VerdictStrips spec) {
+        List<String> sentences = new ArrayList<>();
+        if (spec.strips().size() > MOST_TOLD) {
+            return said(List.of(manyStrips(spec)), spec.caption().illustrative());
+        }
+        for (VerdictStrips.Strip strip : spec.strips()) {
+            if (strip.stretches().size() > MOST_TOLD) {
+                VerdictStrips.Stretch first = strip.stretches().get(0);
+                VerdictStrips.Stretch last =
+                        strip.stretches().get(strip.stretches().size() - 1);
+                sentences.add("The verdict on " + strip.entity() + " changed "
+                        + (strip.stretches().size() - 1) + " times, from " + first.phrase() + " on "
+                        + Words.date(first.from()) + " to " + last.phrase() + " since " + Words.date(last.from())
+                        + ".");
+                continue;
+            }
+            List<String> stretches = strip.stretches().stream()
+                    .map(stretch -> stretch.phrase() + " from " + Words.date(stretch.from())
+                            + stretch.cause().map(cause -> " (" + cause + ")").orElse(""))
+                    .toList();
+            sentences.add(
+                    stretches.isEmpty()
+                            ? "There is no verdict on " + strip.entity() + "."
+                            : "The verdict on " + strip.entity() + ": " + String.join(", then ", stretches) + ".");
+        }
+        if (sentences.isEmpty()) {
+            sentences.add("There are no verdicts.");
+        }
+        return said(sentences, spec.caption().illustrative());
+    }
+
+    private static String manyStrips(VerdictStrips spec) {
+        Map<String, Long> now = spec.strips().stream()
+                .map(strip -> strip.stretches().isEmpty()
+                        ? "no verdict"
+                        : strip.stretches().get(strip.stretches().size() - 1).phrase())
+                .collect(Collectors.groupingBy(phrase -> phrase, LinkedHashMap::new, Collectors.counting()));
+        long changed = spec.strips().stream()
+                .filter(strip -> strip.stretches().size() > 1)
+                .count();
+        return "Verdicts on " + spec.strips().size() + " entities over time, of which " + changed + " changed. Today: "
+                + tally(now) + ".";
+    }
+
+    private static String tally(Map<String, Long> counts) {
+        return Words.list(counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " for " + entry.getValue())
+                .toList());
+    }
+
+    static String of(Contributions spec) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("The score of " + spec.entity() + " is " + Words.points(spec.score()) + " of 100: "
+                + spec.verdict() + ".");
+        if (!spec.parts().isEmpty()) {
+            sentences.add(Words.list(spec.parts().stream()
+                            .map(part -> part.criterion() + " (" + part.level() + ") brings "
+                                    + Words.points(part.brought()) + " of " + Words.points(part.weight()))
+                            .toList())
+                    + ".");
+        }
+        return said(sentences, spec.caption().illustrative());
     }
 }

@@ -142,4 +142,79 @@ final class Tables {
     private static String decimal(Rational value) {
         return value.toBigDecimal().stripTrailingZeros().toPlainString();
     }
+
+    static DataTable of(PartsOverTime spec) {
+        List<Column<LocalDate>> columns = new ArrayList<>();
+        columns.add(new Column<>("Date", Tables::date));
+        for (PartsOverTime.Part part : spec.parts()) {
+            columns.add(new Column<>(part.name(), date -> value(at(part.points(), date))));
+        }
+        spec.share().ifPresent(share -> {
+            columns.addAll(about(share.measure(), date -> at(share.points(), date)));
+            for (Vintage vintage : share.earlier()) {
+                columns.add(new Column<>(
+                        share.measure() + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
+            }
+        });
+        Stream<List<Datum>> lines = Stream.concat(
+                spec.parts().stream().map(PartsOverTime.Part::points),
+                spec.share().stream().map(PartsOverTime.Share::points));
+        return table(spec.caption().title(), columns, dates(lines));
+    }
+
+    static DataTable of(ChangeAcrossEntities spec) {
+        List<Column<ChangeAcrossEntities.Pair>> columns = List.of(
+                new Column<>("Entity", pair -> Cell.of(pair.entity())),
+                new Column<>(spec.before(), pair -> value(pair.before())),
+                new Column<>(spec.after(), pair -> value(pair.after())),
+                new Column<>(
+                        "As of",
+                        pair -> pair.after()
+                                .or(pair::before)
+                                .map(datum -> date(datum.asOf()))
+                                .orElse(Cell.EMPTY)));
+        return table(spec.caption().title(), columns, spec.changes());
+    }
+
+    static DataTable of(HeatTable spec) {
+        List<Column<HeatTable.Row>> columns = new ArrayList<>();
+        columns.add(new Column<>("Entity", row -> Cell.of(row.entity())));
+        columns.add(new Column<>("Verdict", row -> cell(row.verdict())));
+        for (int i = 0; i < spec.criteria().size(); i++) {
+            int column = i;
+            columns.add(
+                    new Column<>(spec.criteria().get(i), row -> cell(row.cells().get(column))));
+        }
+        return table(spec.caption().title(), columns, spec.rows());
+    }
+
+    private static Cell cell(HeatTable.Cell cell) {
+        return Cell.of(cell.value().isEmpty() ? cell.word() : cell.word() + ", " + cell.value());
+    }
+
+    static DataTable of(VerdictStrips spec) {
+        record Row(VerdictStrips.Strip strip, int stretch) {
+            VerdictStrips.Stretch get() {
+                return strip.stretches().get(stretch);
+            }
+        }
+        List<Row> rows = spec.strips().stream()
+                .flatMap(strip -> IntStream.range(0, strip.stretches().size()).mapToObj(i -> new Row(strip, i)))
+                .toList();
+        List<Column<Row>> columns = List.of(
+                new Column<>("Entity", row -> Cell.of(row.strip().entity())),
+                new Column<>("From", row -> date(row.get().from())),
+                new Column<>("Verdict", row -> Cell.of(row.get().phrase())),
+                new Column<>("Cause", row -> Cell.of(row.get().cause().orElse(""))));
+        return table(spec.caption().title(), columns, rows);
+    }
+
+    static DataTable of(Contributions spec) {
+        List<Column<Contributions.Part>> columns = List.of(
+                new Column<>("Criterion", part -> Cell.of(part.criterion())),
+                new Column<>("Level", part -> Cell.of(part.level())),
+                new Column<>("Brings", part -> Cell.of(Words.points(part.brought()))),
+                new Column<>("Of", part -> Cell.of(Words.points(part.weight()))));
+        return table(spec.caption().title(), columns, spec.parts());
+    }
 }

@@ -1,5 +1,7 @@
 package io.assay.chart;
 
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,5 +40,17 @@ final class Words {
     /** {@code provisional, disputed}; empty if there are none. */
     static String marks(Datum datum) {
         return String.join(", ", datum.marks().stream().map(Mark::words).toList());
+    }
+
+    /** A share in points of a hundred: {@code 12.5}. */
+    static String points(Rational share) {
+        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString();
+    }
+
+    /** {@code 12.5}, {@code 0 to 25}. */
+    static String points(Interval shares) {
+        String low = points(shares.low().orElseThrow());
+        String high = points(shares.high().orElseThrow());
+        return low.equals(high) ? low : low + " to " + high;
     }
 }

@@ -128,6 +128,9 @@ public enum Code {
     BAD_TABLE("KB116", ERROR),
     FENCE_OPTION("KB117", HINT),
 
+    // Problems that a base lives with
+    BASELINE_STALE("KB150", HINT),
+
     // Words
     NO_WORDS("KB130", WARNING),
     BAD_WORDS("KB131", WARNING),

@@ -8,37 +8,61 @@ public final class ConsolePrinter {
 
     /** Several lines without a line end at the last one. */
     public static String print(Diagnostic diagnostic) {
+        return print(diagnostic, Ink.NONE);
+    }
+
+    /** The same with words set off. */
+    public static String print(Diagnostic diagnostic, Ink ink) {
         Place place = diagnostic.place();
+        Severity severity = diagnostic.severity();
         StringBuilder out = new StringBuilder()
-                .append(place)
+                .append(ink.bold(printable(place.toString())))
                 .append(": ")
-                .append(diagnostic.severity().word())
-                .append(' ')
-                .append(diagnostic.code().id())
+                .append(ink.paint(
+                        severity, severity.word() + ' ' + diagnostic.code().id()))
                 .append(": ")
-                .append(printable(diagnostic.message()));
+                .append(ink.bold(printable(diagnostic.message())));
         if (!place.excerpt().isBlank()) {
-            excerpt(place, out);
+            excerpt(place, severity, ink, out);
         }
-        diagnostic.hint().ifPresent(hint -> out.append("\n  hint: ").append(printable(hint)));
+        diagnostic
+                .hint()
+                .ifPresent(hint -> out.append("\n  ")
+                        .append(ink.paint(Severity.HINT, "hint:"))
+                        .append(' ')
+                        .append(printable(hint)));
         return out.toString();
     }
 
-    private static void excerpt(Place place, StringBuilder out) {
+    private static void excerpt(Place place, Severity severity, Ink ink, StringBuilder out) {
         String line = place.excerpt();
         int from = Math.min(place.start().column() - 1, line.length());
         int to = place.end().line() > place.start().line()
                 ? line.length()
                 : Math.min(place.end().column() - 1, line.length());
-        int cut = Math.max(0, Math.min(from - 20, to - WIDEST + 20));
-        String shown = line.substring(cut, Math.min(line.length(), cut + WIDEST));
-        int carets = Math.max(1, Math.min(to, cut + shown.length()) - from);
-        out.append("\n  ").append(cut > 0 ? "…" : "").append(printable(shown)).append("\n  ");
-        out.append(" ".repeat(cut > 0 ? 1 : 0));
-        for (int i = cut; i < from; i++) {
-            out.append(i < line.length() && line.charAt(i) == '\t' ? '\t' : ' ');
-        }
-        out.append("^".repeat(carets));
+        int cut = whole(line, Math.max(0, Math.min(from - 20, to - WIDEST + 20)));
+        int end = whole(line, Math.min(line.length(), cut + WIDEST));
+        String mark = cut > 0 ? "…" : "";
+        int carets = Math.max(1, ColumnWidth.of(printable(line.substring(from, Math.max(from, Math.min(to, end))))));
+        out.append("\n  ")
+                .append(mark)
+                .append(printable(line.substring(cut, end)))
+                .append("\n  ")
+                .append(" ".repeat(mark.length()))
+                .append(blank(printable(line.substring(cut, from))))
+                .append(ink.paint(severity, "^".repeat(carets)));
+    }
+
+    /** White space that is as wide as a text, its tabs kept, for they end where the terminal says. */
+    private static String blank(String text) {
+        StringBuilder blank = new StringBuilder();
+        text.codePoints().forEach(c -> blank.append(c == '\t' ? "\t" : " ".repeat(ColumnWidth.of(c))));
+        return blank.toString();
+    }
+
+    /** A place to cut a line that is not inside of a character. */
+    private static int whole(String line, int at) {
+        return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
     }
 
     /** Content must not steer a terminal: control characters other than tab are shown as a replacement. */

@@ -16,6 +16,7 @@ import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class KnowledgeReader {
     private final boolean drafts;
     private final String top;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, FrontMatter> headers = new TreeMap<>();
+    private final Map<String, FrontMatter> headers = new HashMap<>();
     private final Set<String> hiddenFolders = new TreeSet<>();
 
     /** By folder, its published {@code index.md}. */
@@ -60,7 +61,12 @@ public final class KnowledgeReader {
     private Checked<KnowledgeBase> read() {
         List<SourceFile> files =
                 tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
-        files.forEach(this::readHeader);
+        List<Checked<FrontMatter>> read =
+                files.parallelStream().map(FrontMatterReader::read).toList();
+        for (int i = 0; i < files.size(); i++) {
+            headers.put(files.get(i).path(), read.get(i).value());
+            read.get(i).diagnostics().forEach(diagnostics::add);
+        }
         files.stream()
                 .filter(file -> isFolderPage(file) && isHidden(file))
                 .forEach(file -> hiddenFolders.add(folder(file)));
@@ -108,12 +114,6 @@ public final class KnowledgeReader {
     private String prefix(String folder) {
         String whole = top.isEmpty() || folder.isEmpty() ? top + folder : top + "/" + folder;
         return whole.isEmpty() ? "" : whole + "/";
-    }
-
-    private void readHeader(SourceFile file) {
-        Checked<FrontMatter> header = FrontMatterReader.read(file);
-        headers.put(file.path(), header.value());
-        header.diagnostics().forEach(diagnostics::add);
     }
 
     /** Whether the page itself says, or might say, that it is not to be seen. */

@@ -1,7 +1,6 @@
 package io.assay.knowledge;
 
-import io.assay.diagnostic.Code;
-import io.assay.diagnostic.Severity;
+import io.assay.diagnostic.Severities;
 import io.assay.markdown.RawHtml;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public record SiteSettings(
         List<RelationKind> relations,
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
-        Map<Code, Severity> severities,
+        Severities severities,
         boolean largeBundles,
         boolean search,
         boolean linkMentions,
@@ -57,7 +56,6 @@ public record SiteSettings(
         taxonomies = List.copyOf(taxonomies);
         relations = List.copyOf(relations);
         authors = Map.copyOf(authors);
-        severities = Map.copyOf(severities);
     }
 
     /** The settings of a folder without {@code site.yaml}. */
@@ -74,7 +72,7 @@ public record SiteSettings(
                 RelationKind.BUILT_IN,
                 Map.of(),
                 Optional.empty(),
-                Map.of(),
+                Severities.OWN,
                 false,
                 true,
                 false,

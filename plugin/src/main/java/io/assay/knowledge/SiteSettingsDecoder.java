@@ -4,7 +4,6 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
-import io.assay.diagnostic.Severity;
 import io.assay.knowledge.SiteSettings.Author;
 import io.assay.markdown.RawHtml;
 import io.assay.notation.Fields;
@@ -15,9 +14,7 @@ import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,16 +24,11 @@ public final class SiteSettingsDecoder {
     /** Where the settings stand in the content folder. */
     public static final String PATH = "site.yaml";
 
-    private static final List<String> SEVERITY_WORDS =
-            Arrays.stream(Severity.values()).map(Severity::word).toList();
-
     private final Fields fields;
-    private final SourceTree tree;
     private final List<Diagnostic> diagnostics;
 
-    private SiteSettingsDecoder(Fields fields, SourceTree tree, List<Diagnostic> diagnostics) {
+    private SiteSettingsDecoder(Fields fields, List<Diagnostic> diagnostics) {
         this.fields = fields;
-        this.tree = tree;
         this.diagnostics = diagnostics;
     }
 
@@ -48,12 +40,12 @@ public final class SiteSettingsDecoder {
         }
         Checked<Mapping> root = TreeReader.readMapping(file.get());
         List<Diagnostic> diagnostics = new ArrayList<>(root.diagnostics().list());
-        SiteSettings settings = new SiteSettingsDecoder(new Fields(root.value(), diagnostics), tree, diagnostics)
-                .settings(fallbackTitle);
+        SiteSettings settings = new SiteSettingsDecoder(new Fields(root.value(), diagnostics), diagnostics)
+                .settings(fallbackTitle, tree);
         return Checked.of(settings, diagnostics);
     }
 
-    private SiteSettings settings(String fallbackTitle) {
+    private SiteSettings settings(String fallbackTitle, SourceTree tree) {
         SiteSettings defaults = SiteSettings.defaults(fallbackTitle);
         List<String> taxonomies = fields.texts("taxonomies");
         SiteSettings settings = new SiteSettings(
@@ -68,7 +60,7 @@ public final class SiteSettingsDecoder {
                 RelationKindDecoder.decode(fields),
                 authors(),
                 issues(),
-                severities(),
+                SeverityDecoder.decode(fields, tree, diagnostics),
                 fields.flag("large_bundles"),
                 fields.scalar("search").isEmpty() || fields.flag("search"),
                 fields.flag("link_mentions"),
@@ -113,26 +105,5 @@ public final class SiteSettingsDecoder {
                         .withHint("such as https://github.com/org/repo/issues/new, or an address with {title} and"
                                 + " {body} in it")));
         return tracker;
-    }
-
-    private Map<Code, Severity> severities() {
-        Map<Code, Severity> severities = new EnumMap<>(Code.class);
-        fields.fields("severity").ifPresent(keys -> {
-            for (Mapping.Entry entry : keys.mapping().entries()) {
-                String id = entry.key().text();
-                Optional<String> word = keys.oneOf(id, SEVERITY_WORDS);
-                Optional<Code> code = Code.find(id);
-                if (code.isEmpty()) {
-                    diagnostics.add(Diagnostic.of(
-                                    Code.UNKNOWN_KEY, entry.key().place(), "unknown diagnostic '" + id + "'")
-                            .withNearest(
-                                    id,
-                                    Arrays.stream(Code.values()).map(Code::id).toList()));
-                }
-                code.ifPresent(known ->
-                        word.ifPresent(text -> severities.put(known, Severity.valueOf(text.toUpperCase(Locale.ROOT)))));
-            }
-        });
-        return severities;
     }
 }

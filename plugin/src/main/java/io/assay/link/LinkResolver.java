@@ -1,10 +1,12 @@
 package io.assay.link;
 
 import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.markdown.Reference;
 import io.assay.source.SourceTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,26 +29,38 @@ public final class LinkResolver {
 
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
         FormerAnchors formerAnchors = FormerAnchors.in(tree);
-        LinkResolver resolver = new LinkResolver(new ContentIndex(base, tree), formerAnchors);
+        ContentIndex index = new ContentIndex(base, tree);
         Map<Page, List<Target>> targets = new TreeMap<>();
-        for (Page page : base.pages()) {
-            targets.put(
-                    page,
-                    page.document().references().stream()
-                            .map(reference -> resolver.resolve(page, reference))
-                            .toList());
-        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        base.pages().parallelStream()
+                .map(page -> new LinkResolver(index, formerAnchors).resolve(page))
+                .toList()
+                .forEach(resolved -> {
+                    targets.put(resolved.page(), resolved.targets());
+                    diagnostics.addAll(resolved.problems());
+                });
+        LinkResolver ofHeaders = new LinkResolver(index, formerAnchors);
         RelationReader headers = new RelationReader(
-                base.settings().relations(), resolver.paths::follow, resolver.names::follow, resolver.problems);
+                base.settings().relations(), ofHeaders.paths::follow, ofHeaders.names::follow, ofHeaders.problems);
         Relations relations = headers.read(base.pages());
         headers.checkPages(base.pages(), base.settings().schema());
-        return Checked.of(new LinkGraph(targets, relations, formerAnchors), resolver.problems.list());
+        diagnostics.addAll(ofHeaders.problems.list());
+        return Checked.of(new LinkGraph(targets, relations, formerAnchors), diagnostics);
+    }
+
+    private record Resolved(Page page, List<Target> targets, List<Diagnostic> problems) {}
+
+    private Resolved resolve(Page page) {
+        List<Target> targets = page.document().references().stream()
+                .map(reference -> resolve(page, reference))
+                .toList();
+        return new Resolved(page, targets, problems.list());
     }
 
     private Target resolve(Page page, Reference reference) {
         String destination = reference.destination().strip();
         if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
-            Written link = Written.wiki(page, page.source().place(reference.span()), destination);
+            Written link = Written.wiki(page, page.source().origin(reference.span()), destination);
             return link.path().isEmpty() ? problems.toPage(link, page) : follow(link);
         }
         if (destination.startsWith(FIGURE)) {

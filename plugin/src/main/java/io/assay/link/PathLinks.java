@@ -9,9 +9,14 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.SiteSettingsDecoder;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Follows links that are paths: to a page by its file, a folder, a file that is published as it is. */
 final class PathLinks {
+    /** What the site is made by; the baseline, which only a report reads, quotes what nobody may see. */
+    private static final Set<String> NEVER_PUBLISHED =
+            Set.of(SiteSettingsDecoder.PATH, PublishedUrls.PATH, "baseline.json");
+
     private final ContentIndex index;
     private final LinkProblems problems;
 
@@ -42,7 +47,7 @@ final class PathLinks {
         if (index.section(path).isPresent()) {
             return new Target.ToSection(index.section(path).get());
         }
-        if (path.equals(SiteSettingsDecoder.PATH) || path.equals(PublishedUrls.PATH)) {
+        if (NEVER_PUBLISHED.contains(path)) {
             return problems.withheld(link);
         }
         if (index.hasFile(path)) {

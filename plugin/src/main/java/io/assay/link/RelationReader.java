@@ -102,8 +102,8 @@ final class RelationReader {
         Matcher wiki = WIKI.matcher(text);
         boolean isPath = !wiki.matches() && (text.indexOf('/') >= 0 || text.endsWith(".md"));
         Target target = isPath
-                ? paths.apply(Written.of(page, named.place(), text))
-                : names.apply(Written.wiki(page, named.place(), wiki.matches() ? wiki.group(1) : text));
+                ? paths.apply(Written.of(page, named.origin(), text))
+                : names.apply(Written.wiki(page, named.origin(), wiki.matches() ? wiki.group(1) : text));
         if (target instanceof Target.ToPage to) {
             return Optional.of(to.page());
         }

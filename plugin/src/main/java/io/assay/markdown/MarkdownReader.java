@@ -62,6 +62,11 @@ public final class MarkdownReader {
         read(new SourceFile("", SAMPLE));
     }
 
+    /** Loads what reading takes, which is a good part of the first second; to be called while a core is idle. */
+    public static void warmUp() {
+        new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en"));
+    }
+
     /** Reads a whole file. */
     public Checked<Document> read(SourceFile file) {
         return read(file, new SourceSpan(0, file.text().length()));

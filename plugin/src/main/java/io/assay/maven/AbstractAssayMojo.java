@@ -6,13 +6,20 @@ import io.assay.build.FailOn;
 import io.assay.build.SiteBuild;
 import io.assay.diagnostic.ConsolePrinter;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.Ink;
 import io.assay.diagnostic.Severity;
 import io.assay.metric.Clocks;
 import io.assay.notation.WebAddress;
+import io.assay.output.AtomicFile;
 import io.assay.output.UnsafeTargetException;
+import io.assay.report.Annotation;
+import io.assay.report.Baseline;
+import io.assay.report.ProblemDocument;
 import io.assay.theme.ThemeException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,8 +70,29 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     @Parameter(property = "assay.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * {@code write} writes {@code baseline.json} into the content folder: what is wrong now is known from then on, and only
+     * new problems are told.
+     */
+    @Parameter(property = "assay.baseline")
+    private String baseline;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
+
+    @Parameter(defaultValue = "${style.color}", readonly = true)
+    private String colour;
+
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true)
+    private boolean interactive;
+
     /** What makes the goal fail. */
     abstract String failOn();
+
+    /** Where what is wrong is written for programs; empty if the goal is not there to find out. */
+    Optional<Path> report() {
+        return Optional.empty();
+    }
 
     /** Where to write; empty to write nothing. */
     Optional<Path> target() {
@@ -77,19 +105,69 @@ abstract class AbstractAssayMojo extends AbstractMojo {
             getLog().info("Assay is skipped.");
             return;
         }
+        boolean writesBaseline = parseBaseline();
         BuildRequest request = request();
+        Surroundings around = Surroundings.of(colour, interactive, System.console() != null, System.getenv());
         long start = System.nanoTime();
         BuildReport report = run(request);
-        report.diagnostics().forEach(this::tell);
-        getLog().info(Summary.of(report, System.nanoTime() - start));
-        if (report.failed()) {
-            throw new MojoFailureException(Summary.failure(report, request));
-        }
         try {
+            if (writesBaseline) {
+                writeBaseline(report, request);
+                return;
+            }
+            report.diagnostics().forEach(problem -> tell(problem, around.ink()));
+            if (report().isPresent()) {
+                write(report, request, around);
+            }
+            getLog().info(Summary.of(report, System.nanoTime() - start));
+            if (report.failed()) {
+                throw new MojoFailureException(Summary.failure(report, request));
+            }
             finish(report, request);
         } catch (IOException e) {
             throw diskFailed(e);
         }
+    }
+
+    /** For programs: a document, and lines that GitHub's runner reads where it is that runs the goal. */
+    private void write(BuildReport report, BuildRequest request, Surroundings around) throws IOException {
+        Path here = basedir == null ? Path.of("") : basedir.toPath();
+        String document = ProblemDocument.write(
+                below(here, request.content()),
+                report.diagnostics(),
+                report.known().list().size(),
+                report.failed());
+        AtomicFile.write(report().get(), document.getBytes(StandardCharsets.UTF_8));
+        around.checkout()
+                .map(top -> below(top, request.content()))
+                .ifPresent(folder ->
+                        report.diagnostics().forEach(problem -> System.out.println(Annotation.of(problem, folder))));
+    }
+
+    /** The path of one folder from another, with {@code /} at its end; empty if they are the same. */
+    private static String below(Path top, Path folder) {
+        Path way = top.toAbsolutePath().normalize().relativize(folder);
+        String path = way.toString().replace(File.separatorChar, '/');
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    private boolean parseBaseline() throws MojoFailureException {
+        if (baseline == null || baseline.isBlank()) {
+            return false;
+        }
+        if (baseline.equals("write")) {
+            return true;
+        }
+        throw new MojoFailureException("assay.baseline must be 'write' or not be given, not '" + baseline
+                + "'. To do without a baseline, delete " + Baseline.PATH + " in the content folder.");
+    }
+
+    private void writeBaseline(BuildReport report, BuildRequest request) throws IOException {
+        Diagnostics all = report.diagnostics().and(report.known());
+        Path file = request.content().resolve(Baseline.PATH);
+        AtomicFile.write(file, Baseline.write(all).getBytes(StandardCharsets.UTF_8));
+        getLog().info(Summary.count(all.list().size(), "problem") + " written to " + file
+                + ": from now on only new ones are told. Commit it, and write it again when some are mended.");
     }
 
     /** What is left to do when all is known. */
@@ -162,8 +240,8 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         }
     }
 
-    private void tell(Diagnostic diagnostic) {
-        String text = ConsolePrinter.print(diagnostic);
+    private void tell(Diagnostic diagnostic, Ink ink) {
+        String text = ConsolePrinter.print(diagnostic, ink);
         if (diagnostic.severity() == Severity.ERROR) {
             getLog().error(text);
         } else if (diagnostic.severity() == Severity.WARNING) {

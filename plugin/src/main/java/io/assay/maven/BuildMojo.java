@@ -20,6 +20,18 @@ public final class BuildMojo extends AbstractAssayMojo {
     @Parameter(property = "assay.failOn", defaultValue = "error")
     private String failOn;
 
+    /** The file that says for programs what is wrong. */
+    @Parameter(
+            property = "assay.report",
+            defaultValue = "${project.build.directory}/assay-report.json",
+            required = true)
+    private File report;
+
+    @Override
+    Optional<Path> report() {
+        return Optional.of(path(report));
+    }
+
     @Override
     String failOn() {
         return failOn;

@@ -1,5 +1,8 @@
 package io.assay.maven;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -10,6 +13,18 @@ public final class CheckMojo extends AbstractAssayMojo {
     /** What makes the check fail: {@code error}, {@code warning} or {@code never}. */
     @Parameter(property = "assay.failOn", defaultValue = "warning")
     private String failOn;
+
+    /** The file that says for programs what is wrong. */
+    @Parameter(
+            property = "assay.report",
+            defaultValue = "${project.build.directory}/assay-report.json",
+            required = true)
+    private File report;
+
+    @Override
+    Optional<Path> report() {
+        return Optional.of(path(report));
+    }
 
     @Override
     String failOn() {

@@ -38,10 +38,12 @@ final class Summary {
                 .filter(severity -> report.diagnostics().count(severity) > 0)
                 .map(severity -> count(report.diagnostics().count(severity), severity.word()))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "no problems" : counts;
+        int known = report.known().list().size();
+        return (counts.isEmpty() ? known > 0 ? "no new problems" : "no problems" : counts)
+                + (known > 0 ? ", " + known + " known" : "");
     }
 
-    private static String count(long number, String thing) {
+    static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -37,7 +37,10 @@ final class SiteShape {
                 .key("relations", map(relation()), "How pages can stand to each other, by front-matter key")
                 .key("authors", map(anyOf(text(), Shape.nothing(), author())), "Who judges and who keeps pages, by id")
                 .key("issues", text(), "The address that opens a new issue in your tracker")
-                .key("severity", severities(), "By code: error, warning, hint or off")
+                .key(
+                        "severity",
+                        severities(),
+                        "By code: error, warning, hint or off; by the path of a folder, the same for its files")
                 .key("large_bundles", flag(), "Whether bundles of Markdown over 10 MB are written")
                 .key("link_mentions", flag(), "Whether first mentions of pages and entities become links")
                 .key("search", flag(), "Whether readers can search the site; true if nothing is said")
@@ -88,7 +91,7 @@ final class SiteShape {
                 oneOf(Stream.of(Severity.values()).map(Severity::word).toList());
         Shape.Keys codes = keys();
         Stream.of(Code.values()).map(Code::id).sorted().forEach(id -> codes.key(id, words));
-        return codes.shape();
+        return codes.others(codes.shape()).shape();
     }
 
     /** What stands under a key of a folder. */

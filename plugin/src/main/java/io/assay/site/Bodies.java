@@ -2,6 +2,7 @@ package io.assay.site;
 
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
+import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.fact.AssetPaths;
@@ -19,6 +20,7 @@ import io.assay.site.prose.Transclusions;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
+import io.assay.site.view.Figure;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +44,6 @@ final class Bodies {
     private final AssetPaths assets;
     private final Optional<NamedThings> named;
     private final Map<Page, Body> asking = new HashMap<>();
-    private int charts;
 
     /**
      * A page's text with all that stands in it.
@@ -97,9 +98,11 @@ final class Bodies {
         return new MarkdownDocuments.Written(markdown, isIllustrative(page));
     }
 
-    /** How many charts they show. */
-    int charts() {
-        return charts;
+    /** The charts that they show, by the page that shows them. */
+    Map<Permalink, List<Figure>> figures() {
+        Map<Permalink, List<Figure>> figures = new HashMap<>();
+        asking.forEach((page, body) -> figures.put(page.permalink(), ShownFigures.in(body.blocks())));
+        return figures;
     }
 
     /** The files of the content that texts show and readers may fetch. */
@@ -115,7 +118,6 @@ final class Bodies {
         PlacedInserts placed = new PlacedInserts(inserts);
         Transclusions transclusions = new Transclusions(page, diagnostics);
         List<Block> body = compose(page, placed, transclusions);
-        charts += inserts.charts();
         boolean showsQuotes = transclusions.shown().stream()
                 .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
         boolean diagrams = Stream.concat(Stream.of(page), transclusions.shown().stream())

@@ -2,6 +2,7 @@ package io.assay.site;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.DatedVerdict;
+import io.assay.assess.VerdictHistory;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
@@ -10,11 +11,13 @@ import io.assay.link.Backlink;
 import io.assay.link.Mentions;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
+import io.assay.site.figure.Ask;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.verdict.RecordViews;
+import io.assay.site.verdict.VerdictFigures;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.ChangeView;
 import io.assay.site.view.Figure;
@@ -28,9 +31,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Plans the pages that data make: verdicts, entities and frameworks, metrics, what is due. */
 final class DataPages {
@@ -102,7 +105,25 @@ final class DataPages {
                         chromes.trail(here),
                         isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
                 boards(here),
+                timelines(),
                 latest);
+    }
+
+    /** By framework, how all its verdicts came about. */
+    private List<Figure> timelines() {
+        VerdictFigures verdicts = new VerdictFigures(glossary);
+        List<Figure> timelines = new ArrayList<>();
+        for (Framework framework : facts.frameworks()) {
+            List<VerdictHistory> histories = facts.assessmentsOf(framework).stream()
+                    .flatMap(one -> facts.historyOf(one).stream())
+                    .toList();
+            String title = facts.frameworks().size() == 1
+                    ? glossary.say("figures.timeline")
+                    : glossary.say("figures.timeline-by", "framework", framework.name());
+            verdicts.strips(histories, Ask.titled("a-chart-timeline-" + Slug.of(framework.id()), title))
+                    .ifPresent(timelines::add);
+        }
+        return timelines;
     }
 
     private SitePage review() {
@@ -168,14 +189,18 @@ final class DataPages {
                         : entity.kind()
                                 .map(kind -> glossary.say("entity.kind", "kind", kind))
                                 .orElse(""),
-                its.stream()
-                        .map(one -> assessments.whole(
-                                one,
-                                facts.outgoing(one),
-                                facts.historyOf(one),
-                                record(one, here),
-                                here,
-                                facts.jsonPath(one)))
+                IntStream.range(0, its.size())
+                        .mapToObj(i -> {
+                            Assessment one = its.get(i);
+                            return assessments.whole(
+                                    "a-" + (i + 1) + "-chart-",
+                                    one,
+                                    facts.outgoing(one),
+                                    facts.historyOf(one),
+                                    record(one, here),
+                                    here,
+                                    facts.jsonPath(one));
+                        })
                         .toList(),
                 charts,
                 mentions.stream().map(link -> BacklinkItem.of(link, here)).toList());
@@ -208,8 +233,10 @@ final class DataPages {
         for (String id : metrics) {
             facts.metrics()
                     .find(id)
-                    .flatMap(metric ->
-                            figures.overTime(metric, entity, Optional.of(metric.name()), "a-chart-" + Slug.of(id)))
+                    .flatMap(metric -> {
+                        Ask ask = Ask.titled("a-chart-" + Slug.of(id), metric.name());
+                        return figures.parts().of(metric, entity, ask).or(() -> figures.overTime(metric, entity, ask));
+                    })
                     .ifPresent(charts::add);
         }
         return charts;

@@ -1,11 +1,13 @@
 package io.assay.site;
 
+import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.site.fact.SiteFacts;
+import io.assay.site.figure.Ask;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.figure.FormulaParts;
@@ -80,12 +82,13 @@ final class MetricPages {
         List<Entity> entities = figures.entitiesWith(metric.id());
         List<Figure> charts = new ArrayList<>();
         String now = glossary.say("figures.latest", "metric", metric.name());
-        figures.now(metric, entities, Optional.of(now), "a-chart-now").ifPresent(charts::add);
-        figures.overTime(
-                        metric,
-                        entities,
-                        Optional.of(glossary.say("figures.over-time", "metric", metric.name())),
-                        "a-chart-over-time")
+        figures.now(metric, entities, Ask.titled("a-chart-now", now)).ifPresent(charts::add);
+        figures.overTime(metric, entities, Ask.of("a-chart-over-time")).ifPresent(charts::add);
+        figures.changes()
+                .since(metric, entities, Form.DUMBBELL, Ask.of("a-chart-change"))
+                .ifPresent(charts::add);
+        figures.changes()
+                .revised(metric, entities, Form.DUMBBELL, Ask.of("a-chart-revised"))
                 .ifPresent(charts::add);
         List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
         Link up = new Link(glossary.say("page.metrics"), Routes.METRICS.from(here));

@@ -30,6 +30,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Chrome;
+import io.assay.site.view.Figure;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -129,11 +130,11 @@ public final class SitePlanner {
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
-        int charts = bodies.charts()
-                + pages.stream()
-                        .flatMap(page -> page.made().stream())
-                        .mapToInt(SitePlanner::figuresOn)
-                        .sum();
+        Map<Permalink, List<Figure>> charts = new TreeMap<>(bodies.figures());
+        pages.stream()
+                .flatMap(page -> page.made().stream())
+                .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (written, own) -> written));
+        charts.forEach((page, shown) -> shown.forEach(figure -> documents.put(figure.dataPath(page), figure::csv)));
 
         documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
@@ -175,7 +176,14 @@ public final class SitePlanner {
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, charts);
+        return new Site(
+                pages,
+                Redirect.of(facts.knowledge()),
+                documents,
+                summaries(),
+                records,
+                copies,
+                charts.values().stream().mapToInt(List::size).sum());
     }
 
     private List<VerdictSummary> summaries() {
@@ -211,12 +219,5 @@ public final class SitePlanner {
                         page.source().place(new SourceSpan(0, 0)),
                         "the review of '" + page.title() + "' was due by " + due)
                 .withHint("read it again, and set 'last_reviewed' to the day on which you did");
-    }
-
-    private static int figuresOn(SitePage page) {
-        if (page instanceof SitePage.EntityPage entity) {
-            return entity.figures().size();
-        }
-        return page instanceof SitePage.MetricPage metric ? metric.figures().size() : 0;
     }
 }

@@ -33,9 +33,8 @@ public final class SourceReader {
 
     /** @throws IOException if the folder is missing or a file can't be read */
     public static Checked<SourceTree> read(Path folder) throws IOException {
-        List<SourceFile> files = new ArrayList<>();
+        List<AssetFile> text = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -45,20 +44,29 @@ public final class SourceReader {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    if (isText(path)) {
-                        decode(path, Files.readAllBytes(file), files, diagnostics);
-                    } else {
-                        assets.add(new AssetFile(path, file));
-                    }
+                    (isText(path) ? text : assets).add(new AssetFile(path, file));
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
+        List<SourceFile> files = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        try {
+            for (Decoded decoded :
+                    text.parallelStream().map(SourceReader::decode).toList()) {
+                decoded.file().ifPresent(files::add);
+                decoded.problem().ifPresent(diagnostics::add);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         return Checked.of(new SourceTree(files, assets), diagnostics);
     }
+
+    private record Decoded(Optional<SourceFile> file, Optional<Diagnostic> problem) {}
 
     /** Whether a folder of that name, below the content folder, is read. */
     public static boolean enters(String name) {
@@ -73,26 +81,25 @@ public final class SourceReader {
 
     /** @throws UncheckedIOException if the file can't be read */
     static Optional<SourceFile> readText(AssetFile asset) {
-        List<SourceFile> text = new ArrayList<>();
-        try {
-            decode(asset.path(), Files.readAllBytes(asset.file()), text, new ArrayList<>());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.stream().findFirst();
+        return decode(asset).file();
     }
 
-    private static void decode(String path, byte[] bytes, List<SourceFile> files, List<Diagnostic> diagnostics) {
+    private static Decoded decode(AssetFile asset) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(asset.file())))
                     .toString();
             boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            files.add(new SourceFile(path, marked ? text.substring(1) : text));
+            return new Decoded(
+                    Optional.of(new SourceFile(asset.path(), marked ? text.substring(1) : text)), Optional.empty());
         } catch (CharacterCodingException e) {
-            diagnostics.add(Diagnostic.of(Code.NOT_UTF8, Place.file(path), "this file is not UTF-8 text")
-                    .withHint("save it as UTF-8; the file is left out until then"));
+            return new Decoded(
+                    Optional.empty(),
+                    Optional.of(Diagnostic.of(Code.NOT_UTF8, Place.file(asset.path()), "this file is not UTF-8 text")
+                            .withHint("save it as UTF-8; the file is left out until then")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.assay.source;
 
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
     }
 
     public Optional<SourceFile> find(String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
+        int found = Collections.binarySearch(files, new SourceFile(path, ""));
+        return found < 0 ? Optional.empty() : Optional.of(files.get(found));
     }
 
     /**

@@ -40,18 +40,29 @@ public final class LineMap {
     }
 
     private static int[] lineStarts(String text) {
-        int[] starts = new int[16];
+        int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        boolean feedsAlone = text.indexOf('\r') < 0;
+        for (int end = lineEnd(text, 0, feedsAlone); end >= 0; end = lineEnd(text, end + 1, feedsAlone)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    /** The offset of the last character of the line that holds an offset; -1 if that line has no end. */
+    private static int lineEnd(String text, int from, boolean feedsAlone) {
+        if (feedsAlone) {
+            return text.indexOf('\n', from);
+        }
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

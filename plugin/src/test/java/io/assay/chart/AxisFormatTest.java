@@ -16,10 +16,10 @@ class AxisFormatTest {
                     0 0.1 0.2           | 0 0.1 0.2             | 0% 10% 20%           | $0 $0.1 $0.2
                     0.125 0.25          | 0.125 0.250           | 12.5% 25.0%          | $0.125 $0.250
                     -5 0 5              | −5 0 5                | −500% 0% 500%        | −$5 $0 $5
-                    0 5000 10000        | 0 5,000 10,000        | 0% 0.5m% 1.0m%       | $0 $5,000 $10,000
-                    0 500000 1000000    | 0 0.5m 1.0m           | 0% 50m% 100m%        | $0 $0.5m $1.0m
-                    0 2e9               | 0 2bn                 | 0% 200bn%            | $0 $2bn
-                    1e12 1.5e12         | 1.0tn 1.5tn           | 100tn% 150tn%        | $1.0tn $1.5tn
+                    0 5000 10000        | 0 5,000 10,000        | 0% 0.5M% 1.0M%       | $0 $5,000 $10,000
+                    0 500000 1000000    | 0 0.5M 1.0M           | 0% 50M% 100M%        | $0 $0.5M $1.0M
+                    0 2e9               | 0 2B                 | 0% 200B%            | $0 $2B
+                    1e12 1.5e12         | 1.0T 1.5T           | 100T% 150T%        | $1.0T $1.5T
                     0 1e-9 1.5e-9       | 0 10⁻⁹ 1.5×10⁻⁹       | 0% 10⁻⁷% 1.5×10⁻⁷%   | $0 $10⁻⁹ $1.5×10⁻⁹
                     2e300               | 2×10³⁰⁰               | 2×10³⁰²%             | $2×10³⁰⁰
                     """, useHeadersInDisplayName = true)
@@ -35,7 +35,7 @@ class AxisFormatTest {
     @Test
     void writesOneNumberToSixDigits() {
         assertThat(AxisFormat.PERCENT.format(Rational.of(1, 3))).isEqualTo("33.3333%");
-        assertThat(AxisFormat.PLAIN.format(Rational.of(1_234_567_890L))).isEqualTo("1.23457bn");
+        assertThat(AxisFormat.PLAIN.format(Rational.of(1_234_567_890L))).isEqualTo("1.23457B");
     }
 
     @Test

@@ -27,7 +27,7 @@ class BareMachineTest {
     @Test
     void loadsXChartOnlyForWhatXChartDraws() throws Exception {
         assertThat(run("bullet")).contains("drawn").doesNotContain(XCHART);
-        assertThat(run("spark")).contains("drawn").doesNotContain(XCHART);
+        assertThat(run("sum")).contains("drawn").doesNotContain(XCHART);
     }
 
     private String run(String example) throws IOException, InterruptedException {

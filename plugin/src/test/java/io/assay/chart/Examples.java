@@ -215,6 +215,7 @@ final class Examples {
         all.put("spark-one", spark(quarters("0.3")));
         all.put("spark-equal", spark(quarters("0.3", "0.3", "0.3")));
         all.put("spark-none", spark(List.of()));
+        all.putAll(FormExamples.all());
         return all;
     }
 

@@ -38,6 +38,31 @@ class ConsolePrinterTest {
     }
 
     @Test
+    void theCaretStandsBelowWideCharactersMarksAndTabs() {
+        String text = "\t水車 cafe\u0301 😀 HERE";
+        String[] lines = ConsolePrinter.print(Diagnostic.of(Code.BROKEN_LINK, place(text, "HERE"), "broken"))
+                .split("\n");
+        assertThat(lines[2]).isEqualTo("  \t" + " ".repeat(4 + 1 + 4 + 1 + 2 + 1) + "^^^^");
+
+        lines = ConsolePrinter.print(Diagnostic.of(Code.BROKEN_LINK, place(text, "水車"), "broken"))
+                .split("\n");
+        assertThat(lines[2]).isEqualTo("  \t^^^^");
+    }
+
+    @Test
+    void setsWordsOffInTheColourOfTheSeverity() {
+        String printed = ConsolePrinter.print(
+                Diagnostic.of(Code.BROKEN_LINK, place("see HERE", "HERE"), "broken")
+                        .withHint("mend it"),
+                Ink.COLOURS);
+        assertThat(printed.replace('\u001b', '~')).isEqualTo("""
+                ~[1mknowledge/ai-crypto/compute.md:1:5~[0m: ~[1;33mwarning KB021~[0m: ~[1mbroken~[0m
+                  see HERE
+                      ~[1;33m^^^^~[0m
+                  ~[36mhint:~[0m mend it""");
+    }
+
+    @Test
     void keepsContentFromSteeringTheTerminal() {
         String text = "\u001b[31mred";
         assertThat(ConsolePrinter.print(Diagnostic.of(Code.BROKEN_LINK, place(text, "red"), "see '\u0007'")))

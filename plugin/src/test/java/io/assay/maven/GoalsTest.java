@@ -36,15 +36,19 @@ class GoalsTest {
     private BuildMojo build() throws ReflectiveOperationException {
         BuildMojo goal = new BuildMojo();
         set(goal, "output", folder.resolve("site").toFile());
+        set(goal, "report", folder.resolve("target/report.json").toFile());
         return prepared(goal, "error");
     }
 
     private CheckMojo check() throws ReflectiveOperationException {
-        return prepared(new CheckMojo(), "warning");
+        CheckMojo goal = new CheckMojo();
+        set(goal, "report", folder.resolve("target/report.json").toFile());
+        return prepared(goal, "warning");
     }
 
     private <T extends AbstractAssayMojo> T prepared(T goal, String failOn) throws ReflectiveOperationException {
         set(goal, "content", folder.resolve("content").toFile());
+        set(goal, "basedir", folder.toFile());
         set(goal, "failOn", failOn);
         goal.setLog((Log) Proxy.newProxyInstance(
                 GoalsTest.class.getClassLoader(), new Class<?>[] {Log.class}, (proxy, method, arguments) -> {
@@ -91,6 +95,31 @@ class GoalsTest {
                         "The content has 1 warning, told above. Mend them; -Dassay.failOn=never goes on all the same.");
         assertThat(log.get(0)).startsWith("warn: oak.md:3:16: warning KB021");
         assertThat(folder.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void whatIsWrongIsWrittenForProgramsAlsoIfTheGoalFails() throws Exception {
+        assertThatThrownBy(check()::execute).isInstanceOf(MojoFailureException.class);
+
+        assertThat(folder.resolve("target/report.json"))
+                .content()
+                .contains("\"failed\": true", "\"code\": \"KB021\"", "\"file\": \"content/oak.md\"");
+    }
+
+    @Test
+    void aBaselineIsWrittenAndFromThenOnOnlyNewProblemsAreTold() throws Exception {
+        CheckMojo writing = check();
+        set(writing, "baseline", "write");
+        writing.execute();
+        assertThat(log).singleElement().asString().startsWith("info: 1 problem written to ");
+
+        log.clear();
+        check().execute();
+        assertThat(log.get(0)).startsWith("info: 3 pages, 0 links, 0 charts, 0 verdicts; no new problems, 1 known (");
+
+        Files.writeString(folder.resolve("content/ash.md"), "# Ash\n\nBeside a [fir](fir.md).\n");
+        CheckMojo again = check();
+        assertThatThrownBy(again::execute).hasMessageContaining("The content has 1 warning, 1 known, told above.");
     }
 
     @Test
@@ -163,6 +192,7 @@ class GoalsTest {
             asOf    | tomorrow        | assay.asOf must be a day such as 2026-06-30, not 'tomorrow'.
             knownAt | 2026-02-30      | assay.knownAt must be a day such as 2026-06-30, not '2026-02-30'.
             failOn  | always          | assay.failOn must be error, warning or never, not 'always'.
+            baseline | yes            | assay.baseline must be 'write' or not be given, not 'yes'. To do without a baseline, delete baseline.json in the content folder.
             baseUrl | example.org     | assay.baseUrl must be a whole web address, such as https://example.org/notes/, not 'example.org'.
             """)
     void aParameterThatIsWrongFailsBeforeAnythingIsRead(String name, String value, String message) throws Exception {

@@ -3,6 +3,7 @@ package io.assay.site.figure;
 import io.assay.exact.Interval;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
+import io.assay.knowledge.Slug;
 import io.assay.metric.Freshness;
 import io.assay.metric.Metric;
 import io.assay.metric.Observation;
@@ -44,7 +45,8 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
-                Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))));
+                Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))),
+                figures.spark(metric, entity, "a-spark-" + Slug.of(metric.id()) + "-" + Slug.of(entity.id())));
     }
 
     private String note(Reading reading) {

@@ -2,6 +2,7 @@ package io.assay.site.prose;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Metric;
 import io.assay.notation.Fields;
@@ -21,6 +22,20 @@ record BlockNames(SiteFacts facts, Collection<Diagnostic> diagnostics) {
                     .withNearest(scalar.text(), facts.metrics().ids()));
         }
         return metric;
+    }
+
+    Optional<Framework> framework(Scalar scalar) {
+        Optional<Framework> found = facts.frameworks().stream()
+                .filter(framework -> framework.id().equals(scalar.text()))
+                .findFirst();
+        if (found.isEmpty() && facts.frameworksRead()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.UNKNOWN_FRAMEWORK, scalar.place(), "unknown framework '" + scalar.text() + "'")
+                    .withNearest(
+                            scalar.text(),
+                            facts.frameworks().stream().map(Framework::id).toList()));
+        }
+        return found;
     }
 
     /** Those that the key {@code entities} names. */

@@ -5,6 +5,7 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.figure.MetricValues;
+import io.assay.site.verdict.VerdictFigures;
 import io.assay.site.wording.Glossary;
 import java.util.Collection;
 
@@ -17,7 +18,7 @@ public record FencedBlocks(ChartBlocks charts, ListBlocks lists, ValueBlocks val
             FirstIssues firstIssues,
             Collection<Diagnostic> diagnostics) {
         this(
-                new ChartBlocks(facts, figures, diagnostics),
+                new ChartBlocks(facts, figures, new VerdictFigures(glossary), diagnostics),
                 new ListBlocks(facts.knowledge(), glossary.wording(), diagnostics),
                 new ValueBlocks(facts, new MetricValues(facts, glossary, figures, firstIssues), diagnostics),
                 new FenceBlocks(facts, diagnostics));

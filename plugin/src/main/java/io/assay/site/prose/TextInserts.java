@@ -51,7 +51,7 @@ public final class TextInserts implements BodyComposer.Inserts {
     private final Map<Heading, Assessment> tied = new HashMap<>();
 
     private final List<TextInserts> within = new ArrayList<>();
-    private int figures;
+    private final Map<String, Integer> charts = new HashMap<>();
     private int matrices;
     private boolean illustrative;
 
@@ -94,10 +94,6 @@ public final class TextInserts implements BodyComposer.Inserts {
     /** Whether anything that was put in shows an invented number. */
     public boolean isIllustrative() {
         return illustrative || within.stream().anyMatch(TextInserts::isIllustrative);
-    }
-
-    public int charts() {
-        return figures + within.stream().mapToInt(TextInserts::charts).sum();
     }
 
     @Override
@@ -279,6 +275,13 @@ public final class TextInserts implements BodyComposer.Inserts {
                 .map(address -> Routes.metric(address.metric()).from(host.permalink()));
     }
 
+    /** Of what a chart shows, so that it stays when another is put before it. */
+    private String chartId(String shows) {
+        String id = prefix + "chart-" + shows;
+        int times = charts.merge(id, 1, Integer::sum);
+        return times == 1 ? id : id + "-" + times;
+    }
+
     @Override
     public Optional<Block> of(Fence fence) {
         if (ListBlocks.isList(fence)) {
@@ -292,8 +295,7 @@ public final class TextInserts implements BodyComposer.Inserts {
         if (!ChartBlocks.isChart(fence)) {
             return blocks.files().read(page, fence, host.permalink());
         }
-        figures++;
-        Optional<Figure> figure = blocks.charts().read(page, fence, prefix + "chart-" + figures);
+        Optional<Figure> figure = blocks.charts().read(page, fence, framework, this::chartId);
         figure.filter(Figure::illustrative).ifPresent(shown -> illustrative = true);
         return Optional.of(figure.map(shown -> (Block) new Block.Chart(shown)).orElseGet(() -> new Block.Html("")));
     }

@@ -12,6 +12,7 @@ import io.assay.exact.Rational;
 import io.assay.framework.Certainty;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Permalink;
+import io.assay.site.figure.Ask;
 import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.view.AssessmentView;
@@ -41,6 +42,7 @@ public final class AssessmentViews {
     private final StageViews stages;
     private final EvidenceRows evidence;
     private final TimelineViews timelines;
+    private final VerdictFigures charts;
 
     public AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
@@ -50,6 +52,7 @@ public final class AssessmentViews {
         this.stages = new StageViews(glossary);
         this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
+        this.charts = new VerdictFigures(glossary);
     }
 
     public VerdictView verdict(Assessment assessment, Permalink from) {
@@ -103,8 +106,12 @@ public final class AssessmentViews {
         return assessment.illustrative() || glossary.settings().illustrative();
     }
 
-    /** @param outgoing the same by the version of the framework before, as long as it is shown */
+    /**
+     * @param prefix begins the ids of charts
+     * @param outgoing the same by the version of the framework before, as long as it is shown
+     */
     public AssessmentView whole(
+            String prefix,
             Assessment assessment,
             Optional<Assessment> outgoing,
             Optional<VerdictHistory> history,
@@ -131,7 +138,8 @@ public final class AssessmentViews {
                         .toList(),
                 assessment.guardsApplied().stream().map(this::applied).toList(),
                 evidence.of(assessment, from),
-                history.flatMap(past -> timelines.view(past, from)),
+                charts.contributions(assessment, Ask.of(prefix + "score")),
+                history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
                 record,
                 Permalink.relative(from, jsonPath));
     }

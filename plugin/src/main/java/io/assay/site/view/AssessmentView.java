@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param versions this verdict beside that of the framework's version before, as long as both are shown
  * @param stages of a ladder, the lowest first; nothing without one
  * @param missing what would have to become known, in sentences; empty if all is
+ * @param contributions what makes up the score, as a chart
  * @param record what was published on other days, and kept
  * @param json the relative URL of the same as data
  */
@@ -22,6 +23,7 @@ public record AssessmentView(
         List<FlipView> downward,
         List<String> guards,
         List<EvidenceRow> evidence,
+        Optional<Figure> contributions,
         Optional<TimelineView> timeline,
         RecordView record,
         String json) {

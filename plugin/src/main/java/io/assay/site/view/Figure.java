@@ -1,5 +1,6 @@
 package io.assay.site.view;
 
+import io.assay.knowledge.Permalink;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param narrowSvg for a phone, if the wide one would be too small there
  * @param header the names of the data table's columns
  * @param rows its rows
+ * @param csv the same with exact values, for programs
  */
 public record Figure(
         String id,
@@ -19,9 +21,23 @@ public record Figure(
         String description,
         boolean illustrative,
         List<String> header,
-        List<List<String>> rows) {
+        List<List<String>> rows,
+        String csv) {
     public Figure {
         header = List.copyOf(header);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Where the data of the chart are published beside a page: its path in the site. */
+    public String dataPath(Permalink page) {
+        String stem = page.path()
+                .substring(page.folder().isEmpty() ? 0 : page.folder().length() + 1);
+        String name = stem.equals("index.html") ? id : stem.replaceFirst("\\.html$", "") + "-" + id;
+        return (page.folder().isEmpty() ? "" : page.folder() + "/") + name + ".csv";
+    }
+
+    /** The relative URL of the data, from the page that shows the chart. */
+    public String dataUrl(Permalink page) {
+        return Permalink.relative(page, dataPath(page));
     }
 }

@@ -22,7 +22,11 @@ public record MetricDefinition(
     /** A line of the definition. */
     public record Fact(String label, String text) {}
 
-    /** The latest value of an entity. */
+    /**
+     * The latest value of an entity.
+     *
+     * @param spark its course as a small picture; empty with fewer than two values
+     */
     public record Current(
             Link entity,
             String value,
@@ -32,7 +36,8 @@ public record MetricDefinition(
             String asOf,
             String issued,
             String source,
-            String note) {}
+            String note,
+            String spark) {}
 
     /** One value of one entity at one time, as issued once. */
     public record HistoryRow(

@@ -112,7 +112,12 @@ public sealed interface SitePage {
     }
 
     /** All verdicts of the site. */
-    record VerdictsPage(Permalink permalink, Chrome chrome, List<VerdictBoard> boards, List<ChangeView> latest)
+    record VerdictsPage(
+            Permalink permalink,
+            Chrome chrome,
+            List<VerdictBoard> boards,
+            List<Figure> figures,
+            List<ChangeView> latest)
             implements SitePage {
         @Override
         public String template() {

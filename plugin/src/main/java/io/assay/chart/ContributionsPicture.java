@@ -1,0 +1,153 @@
+package io.assay.chart;
+
+import io.assay.chart.Contributions.Part;
+
+/**
+ * Draws {@link Contributions}: rows of which each begins where the one above ended, and the sum as the last, all over
+ * the verdicts' zones. What a criterion may still bring is hollow, what it failed to bring an outline.
+ */
+final class ContributionsPicture {
+    private static final AxisFormat SCORE = AxisFormat.PERCENT;
+    private static final double MOST_FOR_NAMES = 0.4;
+    private static final double BAR = 16;
+
+    private final Contributions spec;
+    private final Variant variant;
+    private final Picture picture;
+    private final int rowHeight;
+
+    private ContributionsPicture(Contributions spec, Variant variant, Picture picture) {
+        this.spec = spec;
+        this.variant = variant;
+        this.picture = picture;
+        this.rowHeight = variant.isWide() ? 32 : 46;
+    }
+
+    /** @return the height of the picture */
+    static double draw(Contributions spec, Variant variant, Picture picture) {
+        return new ContributionsPicture(spec, variant, picture).draw();
+    }
+
+    private double draw() {
+        double top = CaptionText.above(picture, spec.caption(), variant);
+        int rows = spec.parts().size() + 1;
+        double names = names();
+        int left = (int) Math.ceil(names) + (variant.isWide() ? 4 : 1);
+        PlotArea plot = new PlotArea(
+                left,
+                (int) Math.ceil(top) + ValueColumns.head(spec.bands()),
+                variant.width() - left - 2,
+                rows * rowHeight + (variant.isWide() ? 20 : 6),
+                new Range(0, 1),
+                new Range(0, rows));
+        new ValueColumns(picture, plot, SCORE, spec.bands()).draw(plot.left(), plot.right());
+        picture.line("c-axis", plot.left(), plot.top() - 2, plot.left(), plot.bottom() + 2);
+        double reached = 0;
+        for (int i = 0; i < spec.parts().size(); i++) {
+            Part part = spec.parts().get(i);
+            double next = reached + part.brought().low().orElseThrow().toDouble();
+            double y = y(plot, i);
+            row(part, plot, y, reached);
+            double x = plot.atX(next);
+            boolean last = i == spec.parts().size() - 1;
+            picture.line("c-leader", x, y + BAR / 2, x, y(plot, i + 1) - BAR / 2 + (last && variant.isWide() ? 16 : 0));
+            reached = next;
+        }
+        sum(plot, y(plot, spec.parts().size()) + (variant.isWide() ? 16 : 4));
+        return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
+    }
+
+    private double y(PlotArea plot, int row) {
+        return plot.top() + (row + 0.5) * rowHeight + (variant.isWide() ? 0 : 9);
+    }
+
+    private double names() {
+        double widest = spec.parts().stream()
+                .mapToDouble(part -> TextWidth.of(part.criterion() + "  " + part.level(), Picture.FONT_SIZE))
+                .max()
+                .orElse(0);
+        widest = Math.max(widest, TextWidth.bold("Score", Picture.FONT_SIZE));
+        return variant.isWide() ? Math.min(widest + 14, variant.width() * MOST_FOR_NAMES) : 0;
+    }
+
+    private void row(Part part, PlotArea plot, double y, double reached) {
+        name(part.criterion(), part.level(), y, false);
+        double low = part.brought().low().orElseThrow().toDouble();
+        double high = part.brought().high().orElseThrow().toDouble();
+        double weight = part.weight().toDouble();
+        String told = part.criterion() + ": " + part.level() + ", " + Words.points(part.brought()) + " of "
+                + Words.points(part.weight());
+        double start = plot.atX(reached);
+        if (weight > 0) {
+            picture.rect("c-missed", start, y - BAR / 2, plot.atX(reached + weight) - start, BAR);
+        }
+        if (high > low) {
+            picture.rect(
+                    "c-bar-hollow",
+                    plot.atX(reached + low),
+                    y - BAR / 2,
+                    plot.atX(reached + high) - plot.atX(reached + low),
+                    BAR,
+                    told);
+        }
+        if (low > 0 || high == low) {
+            picture.rect("c-bar", start, y - BAR / 2, Math.max(plot.atX(reached + low) - start, 1.5), BAR, told);
+        }
+        String label = Words.points(part.brought());
+        String aside = " of " + Words.points(part.weight());
+        label(plot, plot.atX(reached + Math.max(weight, high)), plot.atX(reached + high), start, y, label, aside);
+    }
+
+    private void sum(PlotArea plot, double y) {
+        double low = spec.score().low().orElseThrow().toDouble();
+        double high = spec.score().high().orElseThrow().toDouble();
+        name("Score", "", y, true);
+        double rule = y - rowHeight / 2.0 - (variant.isWide() ? 10 : 0);
+        picture.line("c-axis", plot.left(), rule, plot.right(), rule);
+        String told = "Score " + Words.points(spec.score()) + ": " + spec.verdict();
+        if (high > low) {
+            picture.rect("c-bar-hollow", plot.atX(low), y - BAR / 2, plot.atX(high) - plot.atX(low), BAR, told);
+        }
+        picture.rect("c-sum", plot.left(), y - BAR / 2, Math.max(plot.atX(low) - plot.left(), 1.5), BAR, told);
+        String verdict = TextWidth.fit(" " + spec.verdict(), Picture.FONT_SIZE, plot.width() * 0.6);
+        label(plot, plot.atX(high), plot.atX(high), plot.left(), y, Words.points(spec.score()), verdict);
+    }
+
+    /**
+     * After the outline, else before the bar, else on the outline; where none has room above the bar's end, and on a
+     * narrow page at the end of the line above.
+     */
+    private void label(PlotArea plot, double outline, double end, double start, double y, String value, String aside) {
+        double width = TextWidth.bold(value, Picture.FONT_SIZE) + TextWidth.of(aside, Picture.FONT_SIZE);
+        if (!variant.isWide()) {
+            picture.label(variant.width() - 2, y - 13, Anchor.END, value, aside);
+        } else if (outline + 7 + width <= plot.right()) {
+            picture.label(outline + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
+        } else if (start - 7 - width >= plot.left()) {
+            picture.label(start - 7, y + Frame.HALF_TEXT, Anchor.END, value, aside);
+        } else if (end + 7 + width <= plot.right()) {
+            picture.label(end + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
+        } else {
+            double right = Math.max(plot.left() + width, Math.min(end, plot.right()));
+            picture.label(right, y - BAR / 2 - 4, Anchor.END, value, aside);
+        }
+    }
+
+    private void name(String name, String level, double y, boolean bold) {
+        if (variant.isWide()) {
+            double room = names() - 10;
+            if (bold) {
+                picture.value("c-value", 0, y + Frame.HALF_TEXT, Anchor.START, name);
+                return;
+            }
+            picture.clipped("c-name", 0, y + Frame.HALF_TEXT, name, room);
+            double used = TextWidth.of(name, Picture.FONT_SIZE) + 8;
+            if (used + 30 < room) {
+                picture.clipped("c-quiet", used, y + Frame.HALF_TEXT, level, room - used + 4);
+            }
+            return;
+        }
+        String text = level.isEmpty() ? name : name + ", " + level;
+        picture.clipped(bold ? "c-value" : "c-name", 1, y - 13, text, variant.width() * 0.66);
+    }
+}

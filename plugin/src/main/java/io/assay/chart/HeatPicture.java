@@ -1,0 +1,188 @@
+package io.assay.chart;
+
+import io.assay.chart.HeatTable.Cell;
+import io.assay.chart.HeatTable.Row;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Draws {@link HeatTable}: on a wide page as a table, on a narrow one, or with more columns than there is room for, as a
+ * list of criteria for each entity.
+ */
+final class HeatPicture {
+    private static final double LINE = 16;
+    private static final double ROW = 52;
+    private static final double LIST_ROW = 26;
+    private static final double MOST_FOR_NAMES = 0.2;
+    private static final double NARROWEST = 76;
+    private static final double DOT = 3;
+
+    private final HeatTable spec;
+    private final Variant variant;
+    private final Picture picture;
+    private final Set<String> defined = new HashSet<>();
+
+    private HeatPicture(HeatTable spec, Variant variant, Picture picture) {
+        this.spec = spec;
+        this.variant = variant;
+        this.picture = picture;
+    }
+
+    /** @return the height of the picture */
+    static double draw(HeatTable spec, Variant variant, Picture picture) {
+        return new HeatPicture(spec, variant, picture).draw();
+    }
+
+    private double draw() {
+        double top = Math.ceil(CaptionText.above(picture, spec.caption(), variant));
+        if (spec.rows().isEmpty()) {
+            picture.text("c-quiet", 0, top + 20, Anchor.START, "no verdicts");
+            return CaptionText.below(picture, top + 30, spec.caption().notes());
+        }
+        double names = Math.min(
+                TextWidth.widest(spec.rows().stream().map(Row::entity).toList()) * TextWidth.BOLD + 12,
+                variant.width() * MOST_FOR_NAMES);
+        double column = (variant.width() - names) / (spec.criteria().size() + 1);
+        double bottom = variant.isWide() && column >= NARROWEST ? table(top, names, column) : list(top);
+        return CaptionText.below(picture, bottom + 4, spec.caption().notes());
+    }
+
+    private double table(double top, double names, double column) {
+        int lines = 1;
+        for (String criterion : spec.criteria()) {
+            lines = Math.max(lines, Math.min(3, heading(criterion, column).size()));
+        }
+        double y = top + lines * LINE;
+        head("Verdict", names, y, column);
+        for (int i = 0; i < spec.criteria().size(); i++) {
+            head(spec.criteria().get(i), names + (i + 1) * column, y, column);
+        }
+        y += 6;
+        for (Row row : spec.rows()) {
+            picture.clippedValue("c-value", 0, y + 20, row.entity(), names - 10);
+            cell(row.verdict(), row.entity() + ", verdict", names, y, column - 2, true);
+            for (int i = 0; i < row.cells().size(); i++) {
+                String of = row.entity() + ", " + spec.criteria().get(i);
+                cell(row.cells().get(i), of, names + (i + 1) * column, y, column - 2, false);
+            }
+            y += ROW;
+        }
+        return y;
+    }
+
+    private static List<String> heading(String criterion, double column) {
+        return CaptionText.lines(criterion, Picture.FONT_SIZE, column - 8);
+    }
+
+    private void head(String name, double x, double bottom, double column) {
+        List<String> lines = heading(name, column);
+        int shown = Math.min(3, lines.size());
+        for (int i = 0; i < shown; i++) {
+            picture.text("c-quiet", x + 2, bottom - (shown - 1 - i) * LINE, Anchor.START, lines.get(i));
+        }
+    }
+
+    private void cell(Cell cell, String of, double x, double y, double width, boolean bold) {
+        ground(cell, of, x, y, width, ROW - 2);
+        List<String> words =
+                CaptionText.lines(cell.word(), Picture.FONT_SIZE * (bold ? TextWidth.BOLD : 1), width - 10);
+        boolean two = words.size() > 1 || TextWidth.of(cell.value(), Picture.FONT_SIZE) > width - 52;
+        for (int i = 0; i < Math.min(2, words.size()); i++) {
+            String line = i == 1 && words.size() > 2 ? words.get(1) + "…" : words.get(i);
+            write(bold, x + 6, y + (two ? 15 : 19) + i * 14.5, TextWidth.fit(line, Picture.FONT_SIZE, width - 8));
+        }
+        dots(cell, x + 6, y + 41);
+        double taken =
+                cell.standing().map(standing -> standing.levels() * DOT * 3).orElse(0.0);
+        double value = TextWidth.of(cell.value(), Picture.FONT_SIZE);
+        if (value <= width - 16 - taken) {
+            picture.text("c-quiet", x + width - 5, y + 45, Anchor.END, cell.value());
+        } else if (words.size() == 1) {
+            picture.text(
+                    "c-quiet", x + 6, y + 33, Anchor.START, TextWidth.fit(cell.value(), Picture.FONT_SIZE, width - 8));
+        }
+    }
+
+    private void write(boolean bold, double x, double y, String text) {
+        if (bold) {
+            picture.value("c-value", x, y, Anchor.START, text);
+        } else {
+            picture.text("c-name", x, y, Anchor.START, text);
+        }
+    }
+
+    /** The colour of the level; of several possible levels each has its strip; an outline where there is none. */
+    private void ground(Cell cell, String of, double x, double y, double width, double height) {
+        String told = of + ": " + cell.word() + (cell.value().isEmpty() ? "" : ", " + cell.value());
+        if (cell.standing().isEmpty()) {
+            picture.rect("c-none", x + 0.5, y + 0.5, width - 1, height - 1, told);
+            return;
+        }
+        Standing standing = cell.standing().get();
+        int count = standing.highest() - standing.lowest() + 1;
+        for (int i = 0; i < count; i++) {
+            picture.rect(
+                    Ramp.cssClass(standing.lowest() + i, standing.levels()),
+                    x + width * i / count,
+                    y,
+                    width / count,
+                    height,
+                    standing.isSettled() ? told : "");
+        }
+        if (!standing.isSettled()) {
+            picture.rect("c-open", x + 0.75, y + 0.75, width - 1.5, height - 1.5, told);
+        }
+    }
+
+    /** Full up to the lowest possible level, rings up to the highest, then small: the level without colour. */
+    private void dots(Cell cell, double x, double y) {
+        cell.standing().ifPresent(standing -> {
+            String name = "d" + standing.lowest() + "-" + standing.highest() + "-" + standing.levels();
+            if (defined.add(name)) {
+                picture.defineMarks(name, () -> dots(standing));
+            }
+            picture.place(name, x, y);
+        });
+    }
+
+    private void dots(Standing standing) {
+        for (int i = 0; i < standing.levels(); i++) {
+            double x = DOT + i * DOT * 3;
+            if (i <= standing.lowest()) {
+                picture.circle("c-dot", x, 0, DOT, "");
+            } else if (i <= standing.highest()) {
+                picture.circle("c-ring", x, 0, DOT - 0.4, "");
+            } else {
+                picture.circle("c-dot", x, 0, 1, "");
+            }
+        }
+    }
+
+    private double list(double top) {
+        double y = top;
+        double half = variant.isWide() ? variant.width() / 2.0 : variant.width() * 0.4;
+        for (Row row : spec.rows()) {
+            picture.clippedValue("c-value", 0, y + 17, row.entity(), half - 8);
+            line(row.verdict(), row.entity() + ", verdict", half, y, true);
+            y += LIST_ROW;
+            for (int i = 0; i < row.cells().size(); i++) {
+                picture.clipped("c-quiet", 0, y + 17, spec.criteria().get(i), half - 8);
+                line(row.cells().get(i), row.entity() + ", " + spec.criteria().get(i), half, y, false);
+                y += LIST_ROW;
+            }
+            y += 14;
+        }
+        return y - 8;
+    }
+
+    private void line(Cell cell, String of, double x, double y, boolean bold) {
+        double width = variant.width() - x;
+        ground(cell, of, x, y, width, LIST_ROW - 2);
+        double dots =
+                cell.standing().map(standing -> standing.levels() * DOT * 3 + 4).orElse(0.0);
+        String word = TextWidth.fit(cell.word(), Picture.FONT_SIZE * (bold ? TextWidth.BOLD : 1), width - 14 - dots);
+        write(bold, x + 6, y + 17, word);
+        dots(cell, variant.width() - dots - 2, y + 12);
+    }
+}

@@ -1,0 +1,36 @@
+package io.assay.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verdicts over time, a strip for each entity, and what changed them as marks.
+ *
+ * @param until the day on which all strips end
+ * @param strips in the order in which they are to be read
+ */
+public record VerdictStrips(Caption caption, LocalDate until, List<Strip> strips) implements ChartSpec {
+    public VerdictStrips {
+        strips = List.copyOf(strips);
+    }
+
+    /** @param stretches the oldest first */
+    public record Strip(String entity, List<Stretch> stretches) {
+        public Strip {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * A verdict for as long as it stood.
+     *
+     * @param from its first day
+     * @param word the verdict, short: {@code watch}
+     * @param phrase the verdict in full
+     * @param standing empty where no verdict was possible
+     * @param cause what made it another than the one before, short: {@code restated}; empty for the first
+     */
+    public record Stretch(
+            LocalDate from, String word, String phrase, Optional<Standing> standing, Optional<String> cause) {}
+}

@@ -1,0 +1,33 @@
+package io.assay.site;
+
+import io.assay.site.view.Block;
+import io.assay.site.view.Figure;
+import io.assay.site.view.SitePage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds charts, wherever they stand. */
+final class ShownFigures {
+    private ShownFigures() {}
+
+    /** On a page that data make. */
+    static List<Figure> on(SitePage page) {
+        if (page instanceof SitePage.EntityPage entity) {
+            Stream<Figure> ofVerdicts = entity.assessments().stream()
+                    .flatMap(one -> Stream.concat(
+                            one.contributions().stream(),
+                            one.timeline().flatMap(timeline -> timeline.strip()).stream()));
+            return Stream.concat(ofVerdicts, entity.figures().stream()).toList();
+        } else if (page instanceof SitePage.MetricPage metric) {
+            return metric.figures();
+        }
+        return page instanceof SitePage.VerdictsPage verdicts ? verdicts.figures() : List.of();
+    }
+
+    /** In a text. */
+    static List<Figure> in(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Chart chart ? Stream.of(chart.figure()) : Stream.empty())
+                .toList();
+    }
+}

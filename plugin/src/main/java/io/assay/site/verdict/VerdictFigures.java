@@ -1,0 +1,234 @@
+package io.assay.site.verdict;
+
+import io.assay.assess.Assessment;
+import io.assay.assess.Cause;
+import io.assay.assess.CriterionResult;
+import io.assay.assess.DatedVerdict;
+import io.assay.assess.Outcome;
+import io.assay.assess.Verdict;
+import io.assay.assess.VerdictHistory;
+import io.assay.assess.VerdictRange;
+import io.assay.chart.Band;
+import io.assay.chart.Caption;
+import io.assay.chart.Contributions;
+import io.assay.chart.HeatTable;
+import io.assay.chart.Standing;
+import io.assay.chart.VerdictStrips;
+import io.assay.exact.Interval;
+import io.assay.exact.Rational;
+import io.assay.framework.Aggregate;
+import io.assay.framework.Cut;
+import io.assay.framework.Framework;
+import io.assay.framework.Level;
+import io.assay.framework.NumberLine;
+import io.assay.metric.Reading;
+import io.assay.site.figure.Ask;
+import io.assay.site.figure.Drawing;
+import io.assay.site.view.Figure;
+import io.assay.site.wording.Glossary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes charts of verdicts: what makes up one, how they came about, how they compare. */
+public final class VerdictFigures {
+    private final Glossary glossary;
+    private final VerdictWording words;
+    private final CriterionViews criteria;
+
+    public VerdictFigures(Glossary glossary) {
+        this.glossary = glossary;
+        this.words = new VerdictWording(glossary);
+        this.criteria = new CriterionViews(glossary);
+    }
+
+    /** What each criterion brings to the score; empty unless scores are added up and something counts. */
+    public Optional<Figure> contributions(Assessment assessment, Ask ask) {
+        Framework framework = assessment.framework();
+        if (framework.ladder().isPresent() || framework.aggregate() != Aggregate.WEIGHTED_MEAN) {
+            return Optional.empty();
+        }
+        List<Contributions.Part> parts = assessment.criteria().stream()
+                .filter(result -> result.contribution().isPresent())
+                .map(result -> new Contributions.Part(
+                        result.finding().criterion().name(),
+                        criteria.level(result),
+                        result.weight(),
+                        closed(result.contribution().get(), result.weight())))
+                .toList();
+        if (parts.size() < 2 || assessment.score().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean invented = isIllustrative(assessment.illustrative());
+        Contributions spec = new Contributions(
+                new Caption(
+                        ask.title().orElseGet(() -> glossary.say("figures.score")),
+                        Optional.of(glossary.say("figures.score-note")),
+                        List.of(asOf(List.of(assessment))),
+                        invented),
+                assessment.entity().name(),
+                bands(framework.verdicts()),
+                parts,
+                closed(assessment.score().get(), Rational.ONE),
+                lower(words.phrase(assessment.verdict())));
+        return Optional.of(Drawing.of(spec, ask.id(), invented));
+    }
+
+    private static Interval closed(Interval interval, Rational most) {
+        Rational low = interval.low().orElse(Rational.ZERO);
+        Rational high = interval.high().orElse(most);
+        return low.equals(high) ? Interval.exactly(low) : Interval.between(low, high);
+    }
+
+    private static List<Band> bands(NumberLine verdicts) {
+        List<Band> bands = new ArrayList<>();
+        int count = verdicts.levels().size();
+        for (int i = 0; i < count; i++) {
+            Optional<Rational> from = i == 0
+                    ? Optional.empty()
+                    : Optional.of(verdicts.cuts().get(i - 1)).map(Cut::value);
+            Optional<Rational> to = i == count - 1
+                    ? Optional.empty()
+                    : Optional.of(verdicts.cuts().get(i)).map(Cut::value);
+            bands.add(new Band(verdicts.levels().get(i), from, to, i, count));
+        }
+        return bands;
+    }
+
+    /** The verdicts on several entities, or on one, over time; empty while none ever changed. */
+    public Optional<Figure> strips(List<VerdictHistory> histories, Ask ask) {
+        List<VerdictHistory> known = histories.stream()
+                .filter(history -> !history.verdicts().isEmpty())
+                .toList();
+        if (known.stream().allMatch(history -> history.verdicts().size() < 2)) {
+            return Optional.empty();
+        }
+        boolean invented = isIllustrative(
+                known.stream().flatMap(history -> history.verdicts().stream()).anyMatch(DatedVerdict::illustrative));
+        LocalDate until = known.get(0).until().knownAt();
+        String title = known.size() == 1
+                ? glossary.say(
+                        "figures.timeline-of", "entity", known.get(0).entity().name())
+                : glossary.say("figures.timeline");
+        VerdictStrips spec = new VerdictStrips(
+                new Caption(
+                        ask.title().orElse(title),
+                        Optional.of(glossary.say("figures.timeline-note")),
+                        List.of(glossary.say("figures.until", "date", glossary.date(until))),
+                        invented),
+                until,
+                known.stream()
+                        .map(history -> new VerdictStrips.Strip(
+                                known.size() == 1
+                                        ? history.entity().name()
+                                        : history.entity().shortName(),
+                                history.verdicts().stream().map(this::stretch).toList()))
+                        .toList());
+        return Optional.of(Drawing.of(spec, ask.id(), invented));
+    }
+
+    private VerdictStrips.Stretch stretch(DatedVerdict dated) {
+        String causes = dated.causes().stream().map(this::word).distinct().collect(Collectors.joining(" + "));
+        String phrase = lower(words.phrase(dated.verdict()));
+        String word = words.word(dated.verdict());
+        return new VerdictStrips.Stretch(
+                dated.from(),
+                word,
+                phrase,
+                standing(dated.verdict(), dated.framework()),
+                Optional.of(causes).filter(text -> !text.isEmpty()));
+    }
+
+    private String word(Cause cause) {
+        return glossary.say(
+                switch (cause) {
+                    case NEW_PERIOD -> "cause.new-period";
+                    case RESTATEMENT -> "cause.restatement";
+                    case REDEFINITION -> "cause.redefinition";
+                    case CORRECTION -> "cause.correction";
+                    case DEFINITION -> "cause.definition";
+                    case FRAMEWORK -> "cause.framework";
+                    case JUDGEMENT -> "cause.judgement";
+                    case CLOCK -> "cause.clock";
+                });
+    }
+
+    private static Optional<Standing> standing(Verdict verdict, Framework framework) {
+        List<String> levels = framework.verdicts().levels();
+        return VerdictWording.range(verdict).map(range -> standing(range, levels));
+    }
+
+    private static Standing standing(VerdictRange range, List<String> levels) {
+        int lowest = Math.max(0, levels.indexOf(range.lowest()));
+        return new Standing(lowest, Math.max(lowest, levels.indexOf(range.highest())), levels.size());
+    }
+
+    /** Entities against criteria; empty without an entity. */
+    public Optional<Figure> heat(Framework framework, List<Assessment> all, Ask ask) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean invented = isIllustrative(all.stream().anyMatch(Assessment::illustrative));
+        HeatTable spec = new HeatTable(
+                new Caption(
+                        ask.title().orElse(glossary.say("figures.heat", "framework", framework.name())),
+                        Optional.empty(),
+                        List.of(glossary.say("figures.heat-note") + " " + asOf(all)),
+                        invented),
+                framework.criteria().stream().map(criterion -> criterion.name()).toList(),
+                AssessmentViews.bestFirst(all)
+                        .map(one -> new HeatTable.Row(
+                                one.entity().shortName(),
+                                new HeatTable.Cell(
+                                        lower(words.phrase(one.verdict())), "", standing(one.verdict(), framework)),
+                                one.criteria().stream().map(this::cell).toList()))
+                        .toList());
+        return Optional.of(Drawing.of(spec, ask.id(), invented));
+    }
+
+    private HeatTable.Cell cell(CriterionResult result) {
+        boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
+        String value = result.finding()
+                .evidence()
+                .reading()
+                .filter(reading -> applies)
+                .flatMap(reading -> reading.value().map(known -> glossary.brief(reading.metric(), known)))
+                .orElse("");
+        List<Integer> positions = result.counted().stream()
+                .flatMap(grade -> grade.level().stream())
+                .map(Level::position)
+                .sorted()
+                .toList();
+        int levels = result.finding()
+                .criterion()
+                .levels()
+                .map(all -> all.list().size())
+                .orElse(0);
+        Optional<Standing> standing = positions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Standing(positions.get(0), positions.get(positions.size() - 1), levels));
+        return new HeatTable.Cell(criteria.level(result), value, standing);
+    }
+
+    private String asOf(List<Assessment> all) {
+        return all.stream()
+                .flatMap(one -> one.criteria().stream())
+                .flatMap(result -> result.finding().evidence().reading().stream())
+                .flatMap((Reading reading) -> reading.asOf().stream())
+                .max(Comparator.naturalOrder())
+                .map(day -> glossary.say("figures.latest-of", "date", glossary.date(day)))
+                .orElseGet(() -> glossary.say("figures.no-figures"));
+    }
+
+    private boolean isIllustrative(boolean data) {
+        return data || glossary.settings().illustrative();
+    }
+
+    private static String lower(String phrase) {
+        return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+    }
+}
