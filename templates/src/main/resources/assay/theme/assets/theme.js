@@ -1,4 +1,5 @@
-// Shows the colours that the reader chose, before the page is drawn. It blocks, so that no page flashes.
+// What must be so before the page is drawn: the colours that the reader chose, and fonts on their way. It blocks, so
+// that no page flashes.
 (function () {
   'use strict';
   var KEY = 'assay-theme';
@@ -32,6 +33,23 @@
     }
   }
 
+  // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early. A browser does
+  // not take them early for a page opened from disk, where they are at hand.
+  function fetchFonts(urls) {
+    urls.forEach(function (url) {
+      var link = document.createElement('link');
+      link.rel = 'preload';
+      link.as = 'font';
+      link.type = 'font/woff2';
+      link.crossOrigin = '';
+      link.href = url;
+      document.head.append(link);
+    });
+  }
+
+  if (/^https?:$/.test(location.protocol)) {
+    fetchFonts(document.currentScript.dataset.fonts.split(' '));
+  }
   root.classList.add('scripted');
   show(stored());
   document.addEventListener('DOMContentLoaded', function () {

@@ -1,0 +1,65 @@
+package io.assay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@InBrowser
+class MatrixTest {
+    private static final String PAGE = "ai-crypto/decentralized-compute-networks/index.html";
+
+    @ParameterizedTest
+    @EnumSource
+    void isSortedByItsHeads(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader();
+        page.navigate(site.url(place, PAGE));
+        Locator head = matrix(page).locator("thead th").first();
+        head.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(head).hasAttribute("aria-sort", "ascending");
+        List<String> names = names(page);
+        Assertions.assertThat(names).hasSizeGreaterThan(3).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isSortedByACriterionOnAPhone(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader(390, ColorScheme.LIGHT);
+        page.navigate(site.url(place, PAGE));
+        matrix(page).getByLabel("Sort").selectOption("2");
+
+        List<Integer> ranks = matrix(page).locator("tbody tr td:nth-of-type(2)").all().stream()
+                .map(cell -> Integer.valueOf(cell.getAttribute("data-rank")))
+                .toList();
+        Assertions.assertThat(ranks).hasSizeGreaterThan(3).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsThoseOfOneVerdictAlone(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader();
+        page.navigate(site.url(place, PAGE));
+        matrix(page).getByLabel("Show").selectOption("Watch");
+
+        Locator rows = matrix(page).locator("tbody tr:visible");
+        Assertions.assertThat(rows.count()).isBetween(1, 4);
+        rows.all().forEach(row -> assertThat(row.locator("td").first()).containsText(Pattern.compile("Watch")));
+        assertThat(matrix(page).getByRole(AriaRole.STATUS)).not().isEmpty();
+    }
+
+    private static Locator matrix(Page page) {
+        return page.locator(".matrix-figure").first();
+    }
+
+    private static List<String> names(Page page) {
+        return matrix(page).locator("tbody th").allTextContents();
+    }
+}
