@@ -160,7 +160,7 @@ public final class SitePlanner {
                     () -> ValuesTable.write(metric, figures.entitiesWith(metric.id()), facts));
         }
         if (facts.canAge()) {
-            documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review()));
+            documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review(), facts.words()));
         }
         changes.documents().forEach((path, written) -> documents.put(path, () -> written));
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
