@@ -68,7 +68,7 @@ class LookTest {
         assertThat(Project.problems(project.build()))
                 .containsExactlyInAnyOrder(
                         "site.yaml:3:19 BAD_THEME 'red-ish' is no colour; write it in quotes as red, green and blue: '#0b5563'",
-                        "site.yaml:3:52 BAD_THEME 'soft' takes two colours at most; one for light and one for dark",
+                        "site.yaml:3:51 BAD_THEME 'soft' takes two colours at most; one for light and one for dark",
                         "site.yaml:4:18 BAD_THEME 'x; } body { display: none' is no list of fonts; such as: Charter, Georgia, serif",
                         "site.yaml:5:9 BAD_THEME there is no image 'logo.png' in assets/; put it there: assets/logo.svg",
                         "site.yaml:7:5 MENU_TARGET 'knowledge/strat.md' leads to no page of this site; did you mean 'knowledge/start.md'?",
