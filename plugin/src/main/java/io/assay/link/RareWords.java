@@ -48,16 +48,22 @@ final class RareWords {
 
     /** The words that are used often enough, with how often. */
     private static Map<String, Integer> count(String text) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
         Words words = new Words(text);
         while (words.next()) {
             int start = firstLetter(text, words.start(), words.end());
-            if (text.codePointCount(start, words.end()) >= SHORTEST) {
-                counts.merge(text.substring(start, words.end()).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            if (words.end() - start >= SHORTEST && text.codePointCount(start, words.end()) >= SHORTEST) {
+                counts.computeIfAbsent(text.substring(start, words.end()).toLowerCase(Locale.ROOT), word -> new int[1])[
+                        0]++;
             }
         }
-        counts.values().removeIf(count -> count < FEWEST_USES);
-        return counts;
+        Map<String, Integer> often = new HashMap<>();
+        counts.forEach((word, count) -> {
+            if (count[0] >= FEWEST_USES) {
+                often.put(word, count[0]);
+            }
+        });
+        return often;
     }
 
     private static int firstLetter(String text, int start, int end) {

@@ -176,9 +176,14 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         request.output().ifPresent(folder -> getLog().info("The site is at " + folder.resolve("index.html")));
     }
 
-    static BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
+    /** How the request is carried out. */
+    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
+        return SiteBuild.run(request);
+    }
+
+    final BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         try {
-            return SiteBuild.run(request);
+            return build(request);
         } catch (UnsafeTargetException | ThemeException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {

@@ -1,6 +1,11 @@
 package io.assay.maven;
 
+import io.assay.build.BuildReport;
+import io.assay.build.BuildRequest;
+import io.assay.build.StampedBuild;
+import io.assay.output.UnsafeTargetException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -19,6 +24,19 @@ public final class BuildMojo extends AbstractAssayMojo {
      */
     @Parameter(property = "assay.failOn", defaultValue = "error")
     private String failOn;
+
+    /** Where what the next build may use again is kept. Can be deleted at any time. */
+    @Parameter(property = "assay.cache", defaultValue = "${project.build.directory}/assay-cache", required = true)
+    private File cache;
+
+    /** Whether to build although nothing changed since the last build. */
+    @Parameter(property = "assay.force", defaultValue = "false")
+    private boolean force;
+
+    @Override
+    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
+        return StampedBuild.run(request, path(cache), force);
+    }
 
     /** The file that says for programs what is wrong. */
     @Parameter(

@@ -115,6 +115,11 @@ final class Project {
         return run(Optional.of(target));
     }
 
+    /** Builds as the goal does, which remembers what it did. */
+    BuildReport buildStamped(boolean force) throws Exception {
+        return StampedBuild.run(request(Optional.of(output)), output.resolveSibling("cache"), force);
+    }
+
     /** Does all but writing. */
     BuildReport check() throws UnsafeTargetException {
         return run(Optional.empty());
@@ -122,10 +127,14 @@ final class Project {
 
     private BuildReport run(Optional<Path> target) throws UnsafeTargetException {
         try {
-            return SiteBuild.run(new BuildRequest(content, target, theme, clocks, baseUrl, drafts, failOn));
+            return SiteBuild.run(request(target));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private BuildRequest request(Optional<Path> target) {
+        return new BuildRequest(content, target, theme, clocks, baseUrl, drafts, failOn);
     }
 
     /** {@code path:line:column CODE message; hint} for each problem of a build. */

@@ -36,6 +36,7 @@ class GoalsTest {
     private BuildMojo build() throws ReflectiveOperationException {
         BuildMojo goal = new BuildMojo();
         set(goal, "output", folder.resolve("site").toFile());
+        set(goal, "cache", folder.resolve("target/cache").toFile());
         set(goal, "report", folder.resolve("target/report.json").toFile());
         return prepared(goal, "error");
     }

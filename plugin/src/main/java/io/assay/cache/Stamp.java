@@ -1,0 +1,141 @@
+package io.assay.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
+
+/**
+ * What a build came to, kept in a file with the state of all that it read and wrote: as long as these are the same, and
+ * the same is asked, it need not be done again. A file that is damaged, or that another version wrote, counts as none.
+ */
+public final class Stamp {
+    private static final String FORMAT = "assay-stamp 1";
+
+    private final Path file;
+    private final String asked;
+    private final List<Path> read;
+    private final FileTime moment;
+    private final String before;
+
+    private Stamp(Path file, String asked, List<Path> read, FileTime moment, String before) {
+        this.file = file;
+        this.asked = asked;
+        this.read = read;
+        this.moment = moment;
+        this.before = before;
+    }
+
+    /**
+     * What the last build came to, if a new one would come to the same.
+     *
+     * @param asked everything that the result depends on besides files
+     * @param read the files and folders that a build reads
+     * @param entered whether it looks into a folder of a name below these
+     * @param written the folder that it writes
+     */
+    public static Optional<byte[]> findResult(
+            Path file, String asked, Collection<Path> read, Predicate<String> entered, Path written) {
+        try (DataInputStream in = checked(Files.readAllBytes(file))) {
+            if (!in.readUTF().equals(FORMAT) || !text(in).equals(asked)) {
+                return Optional.empty();
+            }
+            FileTime moment = FileTime.fromMillis(in.readLong());
+            String inputs = in.readUTF();
+            String outputs = in.readUTF();
+            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> own(written));
+            boolean same = FolderState.of(read, entered, moment).equals(inputs)
+                    && output.join().equals(outputs);
+            return same ? Optional.of(in.readAllBytes()) : Optional.empty();
+        } catch (IOException | CompletionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String own(Path folder) {
+        try {
+            return FolderState.ofOwn(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * To be called before anything is read, so that what changes while a build runs is found by the next one.
+     *
+     * @throws IOException if the file can't be made
+     */
+    public static Stamp begin(Path file, String asked, Collection<Path> read, Predicate<String> entered)
+            throws IOException {
+        Files.createDirectories(file.getParent());
+        Path marker = Files.write(file.resolveSibling(file.getFileName() + ".begun"), new byte[0]);
+        FileTime moment = FileTime.fromMillis(Files.getLastModifiedTime(marker).toMillis());
+        Files.delete(marker);
+        return new Stamp(file, asked, List.copyOf(read), moment, FolderState.of(read, entered, moment));
+    }
+
+    /**
+     * Keeps what the build came to.
+     *
+     * @throws IOException if it can't be written
+     */
+    public void keep(byte[] result, Path written) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeUTF(FORMAT);
+            writeText(asked, out);
+            out.writeLong(moment.toMillis());
+            out.writeUTF(before);
+            out.writeUTF(FolderState.ofOwn(written));
+            out.write(result);
+        }
+        CRC32 sum = new CRC32();
+        sum.update(bytes.toByteArray());
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(sum.getValue());
+        }
+        Path staged = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(staged, bytes.toByteArray());
+        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The bytes without the sum that ends them. */
+    private static DataInputStream checked(byte[] bytes) throws IOException {
+        int length = bytes.length - Long.BYTES;
+        if (length < 0) {
+            throw new IOException("too short");
+        }
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, length);
+        long kept = new DataInputStream(new ByteArrayInputStream(bytes, length, Long.BYTES)).readLong();
+        if (kept != sum.getValue()) {
+            throw new IOException("damaged");
+        }
+        return new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+    }
+
+    /** Of any length, unlike {@link DataOutputStream#writeUTF}. */
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}
