@@ -34,6 +34,7 @@ final class Chromes {
      * @param verdicts whether the site has any verdicts
      * @param metrics whether it has any metrics
      * @param review whether anything on it can become due
+     * @param graph whether it has a map of its links
      */
     Chromes(
             KnowledgeBase base,
@@ -42,7 +43,8 @@ final class Chromes {
             Clocks clocks,
             boolean verdicts,
             boolean metrics,
-            boolean review) {
+            boolean review,
+            boolean graph) {
         this.base = base;
         this.settings = base.settings();
         this.feed = verdicts && settings.baseUrl().isPresent();
@@ -69,6 +71,9 @@ final class Chromes {
         }
         if (review) {
             footer.add(new Menus.Entry(words.say("page.review"), Routes.REVIEW));
+        }
+        if (graph) {
+            footer.add(new Menus.Entry(words.say("page.graph"), Routes.GRAPH));
         }
         settings.taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())

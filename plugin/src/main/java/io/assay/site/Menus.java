@@ -76,6 +76,7 @@ record Menus(KnowledgeBase base, Words words, Collection<Diagnostic> diagnostics
         made.put("metrics", new Entry(words.say("page.metrics"), Routes.METRICS));
         made.put("corrections", new Entry(words.say("page.corrections"), Routes.CORRECTIONS));
         made.put("review", new Entry(words.say("page.review"), Routes.REVIEW));
+        made.put("graph", new Entry(words.say("page.graph"), Routes.GRAPH));
         base.settings().taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
                 .forEach(taxonomy -> made.put(taxonomy, new Entry(taxonomy, Routes.taxonomy(taxonomy))));

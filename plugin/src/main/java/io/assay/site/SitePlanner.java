@@ -93,7 +93,8 @@ public final class SitePlanner {
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
-                facts.canAge());
+                facts.canAge(),
+                GraphPages.isWorthwhile(facts.knowledge(), facts.links()));
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
         ChangePages changes =
@@ -125,7 +126,10 @@ public final class SitePlanner {
                 .flatMap(List::stream)
                 .toList();
         List<PlannedPage> pages = Stream.concat(
-                        text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                        Stream.concat(
+                                text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words())
+                                        .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
