@@ -2,7 +2,7 @@ package io.assay.link;
 
 import io.assay.knowledge.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +40,17 @@ final class RareWords {
                 words.add(new Use(word, -count * Math.log(pages / (double) with)));
             }
         });
-        words.sort(Comparator.comparingDouble(Use::order).thenComparing(Use::word));
+        Collections.sort(words);
         return words.stream().limit(MOST_A_PAGE).map(Use::word).toList();
     }
 
-    private record Use(String word, double order) {}
+    private record Use(String word, double order) implements Comparable<Use> {
+        @Override
+        public int compareTo(Use other) {
+            int byOrder = Double.compare(order, other.order);
+            return byOrder == 0 ? word.compareTo(other.word) : byOrder;
+        }
+    }
 
     /** The words that are used often enough, with how often. */
     private static Map<String, Integer> count(String text) {

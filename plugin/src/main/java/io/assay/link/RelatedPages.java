@@ -5,7 +5,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,15 +94,32 @@ public final class RelatedPages {
             }
         }
 
-        /** The pages that are akin enough, in no order. */
-        List<Integer> akin() {
-            List<Integer> akin = new ArrayList<>();
+        /** At most four of the pages that are akin enough and not left out, the closest first. */
+        List<Integer> closest(Set<Page> leftOut) {
+            List<Integer> closest = new ArrayList<>(MOST_SHOWN + 1);
             for (int i = 0; i < count; i++) {
-                if (weights[touched[i]] >= LEAST) {
-                    akin.add(touched[i]);
+                int page = touched[i];
+                if (weights[page] >= LEAST && mayBeAmong(closest, page) && !leftOut.contains(pages.get(page))) {
+                    int at = closest.size();
+                    while (at > 0 && isCloser(page, closest.get(at - 1))) {
+                        at--;
+                    }
+                    closest.add(at, page);
+                    if (closest.size() > MOST_SHOWN) {
+                        closest.remove(MOST_SHOWN);
+                    }
                 }
             }
-            return akin;
+            return closest;
+        }
+
+        private boolean mayBeAmong(List<Integer> closest, int page) {
+            return closest.size() < MOST_SHOWN || isCloser(page, closest.get(MOST_SHOWN - 1));
+        }
+
+        private boolean isCloser(int one, int other) {
+            return weights[one] > weights[other]
+                    || weights[one] == weights[other] && pages.get(one).compareTo(pages.get(other)) < 0;
         }
 
         void clear() {
@@ -200,11 +216,7 @@ public final class RelatedPages {
         Set<Page> linked = new HashSet<>(near.get(number));
         linked.addAll(graph.relations().partners(page));
         linked.add(page);
-        return tally.akin().stream()
-                .filter(other -> !linked.contains(pages.get(other)))
-                .sorted(Comparator.comparingDouble((Integer other) -> -tally.weights[other])
-                        .thenComparing(pages::get))
-                .limit(MOST_SHOWN)
+        return tally.closest(linked).stream()
                 .map(other -> kinship(number, other, tally.weights[other]))
                 .toList();
     }
