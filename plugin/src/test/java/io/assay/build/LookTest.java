@@ -73,7 +73,7 @@ class LookTest {
                         "site.yaml:5:9 BAD_THEME there is no image 'logo.png' in assets/; put it there: assets/logo.svg",
                         "site.yaml:7:5 MENU_TARGET 'knowledge/strat.md' leads to no page of this site; did you mean 'knowledge/start.md'?",
                         "site.yaml:8:10 MENU_TARGET 'javascript:alert(1)' leads to no page of this site; name a page's file, a folder"
-                                + " of pages, one of verdicts, changes, metrics, corrections, review, or a whole web address");
+                                + " of pages, one of verdicts, changes, metrics, corrections, review, graph, or a whole web address");
         assertThat(project.file("index.html")).doesNotContain("javascript:", "logo.png");
     }
 }
