@@ -146,7 +146,7 @@ public final class SiteBuild {
                 new BuildReport(
                         site.pages().size(),
                         links.size(),
-                        site.charts(),
+                        site.charts().size(),
                         site.verdicts(),
                         site.records(),
                         review,

@@ -8,6 +8,7 @@ import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
 import io.assay.picture.CardPainter;
+import io.assay.picture.ChartPainter;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
 import io.assay.site.document.SharedPicture;
@@ -61,8 +62,9 @@ final class SiteFiles {
                 .forEach(page ->
                         files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page.page()))));
         files.putAll(composed(site.documents()));
-        SharedPicture.list(site.pages(), words)
-                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
+        if (site.home().chrome().canonical().isPresent()) {
+            paint(site, theme, words, files);
+        }
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
@@ -76,6 +78,17 @@ final class SiteFiles {
         texts.forEach((path, text) ->
                 files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
         return files;
+    }
+
+    /** What others show of a site that has an address: a card of each verdict, and the charts. */
+    private static void paint(Site site, Theme theme, Words words, Map<String, OutputFile> files) {
+        SharedPicture.list(site.pages(), words)
+                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
+        ChartPainter painter = new ChartPainter(new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8));
+        String title = site.home().chrome().siteTitle();
+        site.charts()
+                .forEach((path, chart) ->
+                        files.put(path, OutputFile.composed(() -> painter.paint(chart.svg(), title))));
     }
 
     private void redirect(List<Redirect> redirects, PageRenderer renderer) {

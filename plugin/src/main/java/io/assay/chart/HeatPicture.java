@@ -90,7 +90,7 @@ final class HeatPicture {
         boolean two = words.size() > 1 || TextWidth.of(cell.value(), Picture.FONT_SIZE) > width - 52;
         for (int i = 0; i < Math.min(2, words.size()); i++) {
             String line = i == 1 && words.size() > 2 ? words.get(1) + "…" : words.get(i);
-            write(bold, x + 6, y + (two ? 15 : 19) + i * 14.5, TextWidth.fit(line, Picture.FONT_SIZE, width - 8));
+            write(bold, x + 6, y + (two ? 14 : 19) + i * 15, TextWidth.fit(line, Picture.FONT_SIZE, width - 8));
         }
         dots(cell, x + 6, y + 41);
         double taken =

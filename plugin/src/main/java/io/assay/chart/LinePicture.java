@@ -163,7 +163,9 @@ final class LinePicture {
                 new Rectangle2D.Double(start, y + 26, width, 34),
                 new Rectangle2D.Double(start, y - 62, width, 34),
                 new Rectangle2D.Double(start, y + 50, width, 34),
-                new Rectangle2D.Double(start - 40, y - 50, width, 34)));
+                new Rectangle2D.Double(start - 40, y - 50, width, 34),
+                new Rectangle2D.Double(start - 30, y - 12, width, 34),
+                new Rectangle2D.Double(start - 60, y - 20, width, 34)));
         picture.value("c-value", box.getMaxX(), box.getY() + 13, Anchor.END, last.label());
         picture.text("c-quiet", box.getMaxX(), box.getY() + 29, Anchor.END, date);
     }

@@ -362,7 +362,13 @@ final class Sentences {
         List<String> sentences = new ArrayList<>();
         sentences.add("The score of " + spec.entity() + " is " + Words.points(spec.score()) + " of 100: "
                 + spec.verdict() + ".");
-        if (!spec.parts().isEmpty()) {
+        if (spec.parts().size() > MOST_TOLD) {
+            Contributions.Part most = spec.parts().stream()
+                    .max(Comparator.comparing(part -> part.brought().low().orElseThrow()))
+                    .orElseThrow();
+            sentences.add("Of " + spec.parts().size() + " criteria " + most.criterion() + " brings most, "
+                    + Words.points(most.brought()) + " of " + Words.points(most.weight()) + ".");
+        } else if (!spec.parts().isEmpty()) {
             sentences.add(Words.list(spec.parts().stream()
                             .map(part -> part.criterion() + " (" + part.level() + ") brings "
                                     + Words.points(part.brought()) + " of " + Words.points(part.weight()))

@@ -3,11 +3,11 @@ package io.assay.link;
 import io.assay.knowledge.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All links of all pages, both ways. */
@@ -21,7 +21,7 @@ public final class LinkGraph {
     LinkGraph(Map<Page, List<Target>> targets, Relations relations, FormerAnchors formerAnchors) {
         this.relations = relations;
         this.formerAnchors = formerAnchors;
-        this.targets = new TreeMap<>();
+        this.targets = new HashMap<>();
         targets.forEach((page, its) -> this.targets.put(page.path(), List.copyOf(its)));
         this.backlinks = invert(targets);
     }
@@ -83,7 +83,7 @@ public final class LinkGraph {
     }
 
     private static Map<String, List<Backlink>> invert(Map<Page, List<Target>> targets) {
-        Map<String, Map<String, Backlink>> found = new TreeMap<>();
+        Map<String, Map<String, Backlink>> found = new HashMap<>();
         targets.forEach((from, its) -> {
             for (int i = 0; i < its.size(); i++) {
                 if (its.get(i) instanceof Target.ToPage to && !to.page().equals(from)) {
@@ -93,7 +93,7 @@ public final class LinkGraph {
                 }
             }
         });
-        Map<String, List<Backlink>> sorted = new TreeMap<>();
+        Map<String, List<Backlink>> sorted = new HashMap<>();
         found.forEach((path, its) -> {
             List<Backlink> list = new ArrayList<>(its.values());
             list.sort(Comparator.comparing((Backlink link) -> link.from().title(), String.CASE_INSENSITIVE_ORDER)

@@ -7,9 +7,9 @@ import io.assay.knowledge.Page;
 import io.assay.markdown.Reference;
 import io.assay.source.SourceTree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Resolves every reference of every page; what leads nowhere is reported at its place. */
@@ -30,7 +30,7 @@ public final class LinkResolver {
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
         FormerAnchors formerAnchors = FormerAnchors.in(tree);
         ContentIndex index = new ContentIndex(base, tree);
-        Map<Page, List<Target>> targets = new TreeMap<>();
+        Map<Page, List<Target>> targets = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         base.pages().parallelStream()
                 .map(page -> new LinkResolver(index, formerAnchors).resolve(page))

@@ -2,7 +2,7 @@ package io.assay.link;
 
 import io.assay.knowledge.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,24 +40,36 @@ final class RareWords {
                 words.add(new Use(word, -count * Math.log(pages / (double) with)));
             }
         });
-        words.sort(Comparator.comparingDouble(Use::order).thenComparing(Use::word));
+        Collections.sort(words);
         return words.stream().limit(MOST_A_PAGE).map(Use::word).toList();
     }
 
-    private record Use(String word, double order) {}
+    private record Use(String word, double order) implements Comparable<Use> {
+        @Override
+        public int compareTo(Use other) {
+            int byOrder = Double.compare(order, other.order);
+            return byOrder == 0 ? word.compareTo(other.word) : byOrder;
+        }
+    }
 
     /** The words that are used often enough, with how often. */
     private static Map<String, Integer> count(String text) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
         Words words = new Words(text);
         while (words.next()) {
             int start = firstLetter(text, words.start(), words.end());
-            if (text.codePointCount(start, words.end()) >= SHORTEST) {
-                counts.merge(text.substring(start, words.end()).toLowerCase(Locale.ROOT), 1, Integer::sum);
+            if (words.end() - start >= SHORTEST && text.codePointCount(start, words.end()) >= SHORTEST) {
+                counts.computeIfAbsent(text.substring(start, words.end()).toLowerCase(Locale.ROOT), word -> new int[1])[
+                        0]++;
             }
         }
-        counts.values().removeIf(count -> count < FEWEST_USES);
-        return counts;
+        Map<String, Integer> often = new HashMap<>();
+        counts.forEach((word, count) -> {
+            if (count[0] >= FEWEST_USES) {
+                often.put(word, count[0]);
+            }
+        });
+        return often;
     }
 
     private static int firstLetter(String text, int start, int end) {

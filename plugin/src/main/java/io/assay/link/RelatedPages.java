@@ -4,7 +4,7 @@ import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +37,9 @@ public final class RelatedPages {
     private final List<Page> pages;
     private final Map<Page, Integer> numbers = new HashMap<>();
 
+    /** By page: those that it has a link with. */
+    private final List<Set<Page>> near = new ArrayList<>();
+
     /** By page: what it may share with others. */
     private final List<List<Trait>> traits = new ArrayList<>();
 
@@ -53,14 +55,78 @@ public final class RelatedPages {
     private static final class Trait {
         private final Kind kind;
 
-        /** The numbers of the pages that have it. */
-        private final List<Integer> sharing = new ArrayList<>();
+        /** The numbers of the pages that have it, as many as {@code count}. */
+        private int[] sharing = new int[2];
 
-        /** What it adds to the kinship of two pages; 0 if too many share it. */
+        private int count;
+
+        /** What it adds to the kinship of two pages; 0 if too many share it, or no two. */
         private double weight;
 
         Trait(Kind kind) {
             this.kind = kind;
+        }
+
+        void add(int page) {
+            if (count == sharing.length) {
+                sharing = Arrays.copyOf(sharing, count * 2);
+            }
+            sharing[count++] = page;
+        }
+    }
+
+    /** What the kinship of one page with all others comes to; used again for the next page. */
+    private final class Tally {
+        private final double[] weights = new double[pages.size()];
+        private int[] touched = new int[64];
+        private int count;
+
+        void add(Trait trait) {
+            for (int i = 0; i < trait.count; i++) {
+                int other = trait.sharing[i];
+                if (weights[other] == 0) {
+                    if (count == touched.length) {
+                        touched = Arrays.copyOf(touched, count * 2);
+                    }
+                    touched[count++] = other;
+                }
+                weights[other] += trait.weight;
+            }
+        }
+
+        /** At most four of the pages that are akin enough and not left out, the closest first. */
+        List<Integer> closest(Set<Page> leftOut) {
+            List<Integer> closest = new ArrayList<>(MOST_SHOWN + 1);
+            for (int i = 0; i < count; i++) {
+                int page = touched[i];
+                if (weights[page] >= LEAST && mayBeAmong(closest, page) && !leftOut.contains(pages.get(page))) {
+                    int at = closest.size();
+                    while (at > 0 && isCloser(page, closest.get(at - 1))) {
+                        at--;
+                    }
+                    closest.add(at, page);
+                    if (closest.size() > MOST_SHOWN) {
+                        closest.remove(MOST_SHOWN);
+                    }
+                }
+            }
+            return closest;
+        }
+
+        private boolean mayBeAmong(List<Integer> closest, int page) {
+            return closest.size() < MOST_SHOWN || isCloser(page, closest.get(MOST_SHOWN - 1));
+        }
+
+        private boolean isCloser(int one, int other) {
+            return weights[one] > weights[other]
+                    || weights[one] == weights[other] && pages.get(one).compareTo(pages.get(other)) < 0;
+        }
+
+        void clear() {
+            for (int i = 0; i < count; i++) {
+                weights[touched[i]] = 0;
+            }
+            count = 0;
         }
     }
 
@@ -89,16 +155,17 @@ public final class RelatedPages {
     private void collect(List<String> taxonomies) {
         List<List<String>> words = RareWords.of(pages, mostSharing());
         Map<Kind, Trait> known = new HashMap<>();
+        near.addAll(pages.parallelStream().map(this::neighbours).toList());
         for (int number = 0; number < pages.size(); number++) {
             Page page = pages.get(number);
             List<Kind> its = new ArrayList<>();
-            neighbours(page).forEach(other -> its.add(new Kind.Neighbour(other)));
+            near.get(number).forEach(other -> its.add(new Kind.Neighbour(other)));
             taxonomies.forEach(taxonomy -> page.terms(taxonomy).forEach(term -> its.add(new Kind.Tagged(term))));
             words.get(number).forEach(word -> its.add(new Kind.Uses(word)));
             List<Trait> own = new ArrayList<>(its.size());
             for (Kind kind : its) {
                 Trait trait = known.computeIfAbsent(kind, Trait::new);
-                trait.sharing.add(number);
+                trait.add(number);
                 own.add(trait);
             }
             traits.add(own);
@@ -107,10 +174,10 @@ public final class RelatedPages {
     }
 
     private double weight(Trait trait) {
-        if (trait.sharing.size() > mostSharing()) {
+        if (trait.count < 2 || trait.count > mostSharing()) {
             return 0;
         }
-        double rarity = Math.log(1 + pages.size() / (double) trait.sharing.size());
+        double rarity = Math.log(1 + pages.size() / (double) trait.count);
         if (trait.kind instanceof Kind.Neighbour) {
             return LINK * rarity;
         }
@@ -129,40 +196,29 @@ public final class RelatedPages {
     }
 
     private Map<String, List<Kinship>> find(int from, int to) {
-        double[] weights = new double[pages.size()];
-        return IntStream.range(from, to)
-                .boxed()
-                .collect(Collectors.toMap(number -> pages.get(number).path(), number -> of(number, weights)));
+        Tally tally = new Tally();
+        Map<String, List<Kinship>> found = new HashMap<>();
+        for (int number = from; number < to; number++) {
+            found.put(pages.get(number).path(), of(number, tally));
+            tally.clear();
+        }
+        return found;
     }
 
-    /** @param weights all 0 before and after */
-    private List<Kinship> of(int number, double[] weights) {
-        Page page = pages.get(number);
-        Set<Page> linked = new HashSet<>(neighbours(page));
-        linked.addAll(graph.relations().partners(page));
-        linked.add(page);
-        List<Integer> sharing = new ArrayList<>();
+    /** @param tally empty */
+    private List<Kinship> of(int number, Tally tally) {
         for (Trait trait : traits.get(number)) {
             if (trait.weight > 0) {
-                for (int other : trait.sharing) {
-                    if (weights[other] == 0) {
-                        sharing.add(other);
-                    }
-                    weights[other] += trait.weight;
-                }
+                tally.add(trait);
             }
         }
-        List<Integer> akin = sharing.stream()
-                .filter(other -> weights[other] >= LEAST && !linked.contains(pages.get(other)))
-                .sorted(Comparator.comparingDouble((Integer other) -> -weights[other])
-                        .thenComparing(pages::get))
-                .limit(MOST_SHOWN)
+        Page page = pages.get(number);
+        Set<Page> linked = new HashSet<>(near.get(number));
+        linked.addAll(graph.relations().partners(page));
+        linked.add(page);
+        return tally.closest(linked).stream()
+                .map(other -> kinship(number, other, tally.weights[other]))
                 .toList();
-        List<Kinship> found = akin.stream()
-                .map(other -> kinship(number, other, weights[other]))
-                .toList();
-        sharing.forEach(other -> weights[other] = 0);
-        return found;
     }
 
     private Kinship kinship(int one, int other, double weight) {

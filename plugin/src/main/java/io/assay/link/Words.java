@@ -16,14 +16,27 @@ final class Words {
     /** Goes to the next word, unless there is none. */
     boolean next() {
         start = end;
-        while (start < text.length() && !isWord(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
+        for (int step = step(start); step < 0; step = step(start)) {
+            start -= step;
         }
         end = start;
-        while (end < text.length() && isWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        for (int step = step(end); step > 0; step = step(end)) {
+            end += step;
         }
         return end > start;
+    }
+
+    /** How long the character at an offset is, negative if it is part of no word; 0 at the end. */
+    private int step(int offset) {
+        if (offset >= text.length()) {
+            return 0;
+        }
+        char c = text.charAt(offset);
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : -1;
+        }
+        int point = text.codePointAt(offset);
+        return isWord(point) ? Character.charCount(point) : -Character.charCount(point);
     }
 
     /** Offset of the word's first character. */
@@ -37,9 +50,6 @@ final class Words {
     }
 
     private static boolean isWord(int c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
         return switch (Character.getType(c)) {
             case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
             default -> Character.isLetter(c);

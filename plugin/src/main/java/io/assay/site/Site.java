@@ -2,6 +2,7 @@ package io.assay.site;
 
 import io.assay.knowledge.Permalink;
 import io.assay.search.SearchIndex;
+import io.assay.site.view.Figure;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.VerdictSummary;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * @param verdicts in the words that readers meet
  * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
- * @param charts how many charts its pages show
+ * @param charts the charts that its pages show, by the path in the site that the PNG of each has
  */
 public record Site(
         List<PlannedPage> pages,
@@ -29,7 +30,7 @@ public record Site(
         List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,
-        int charts) {
+        Map<String, Figure> charts) {
     /** The folder of the search index. */
     public static final String SEARCH = SearchIndex.FOLDER;
 
@@ -46,6 +47,7 @@ public record Site(
         verdicts = List.copyOf(verdicts);
         records = Map.copyOf(records);
         assets = Map.copyOf(assets);
+        charts = Map.copyOf(charts);
     }
 
     /** @throws java.util.NoSuchElementException if it has none; what {@link SitePlanner} plans has one */

@@ -134,7 +134,11 @@ public final class SitePlanner {
         pages.stream()
                 .flatMap(page -> page.made().stream())
                 .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (written, own) -> written));
-        charts.forEach((page, shown) -> shown.forEach(figure -> documents.put(figure.dataPath(page), figure::csv)));
+        Map<String, Figure> pictures = new TreeMap<>();
+        charts.forEach((page, shown) -> shown.forEach(figure -> {
+            documents.put(figure.dataPath(page), figure::csv);
+            pictures.put(figure.picturePath(page), figure);
+        }));
 
         documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
@@ -178,14 +182,7 @@ public final class SitePlanner {
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(
-                pages,
-                Redirect.of(facts.knowledge()),
-                documents,
-                search,
-                summaries(),
-                records,
-                copies,
-                charts.values().stream().mapToInt(List::size).sum());
+                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures);
     }
 
     private List<VerdictSummary> summaries() {

@@ -114,6 +114,13 @@ class WebDocumentsTest {
                 .contains(BASE + "entities/upper/card.png");
         assertThat(property(project.page("how/grind/index.html"), "og:image")).contains(BASE + "card.png");
         assertThat(project.site()).containsKeys("entities/upper/card.png", "card.png");
+        HtmlPage entity = project.page("entities/upper/index.html");
+        List<String> charts = entity.all("a")
+                .map(link -> link.get("href"))
+                .filter(url -> url.endsWith(".png"))
+                .map(url -> "entities/upper/" + url)
+                .toList();
+        assertThat(charts).isNotEmpty().allMatch(project::has);
     }
 
     @ParameterizedTest

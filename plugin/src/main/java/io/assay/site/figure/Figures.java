@@ -216,15 +216,11 @@ public final class Figures {
             boolean above = i == level;
             String name = line.get().levels().get(above ? i + 1 : i);
             String way = data.glossary().change(metric.id(), at.minus(value)).replaceFirst("^[+−]", "");
-            return new Threshold(
-                    at,
-                    data.glossary()
-                            .say(
-                                    above ? "figures.distance-below" : "figures.distance-above",
-                                    "distance",
-                                    way,
-                                    "level",
-                                    name));
+            if (at.equals(value)) {
+                return new Threshold(at, data.glossary().say("distance.on-the-line"));
+            }
+            String key = above ? "figures.distance-below" : "figures.distance-above";
+            return new Threshold(at, data.glossary().say(key, "distance", way, "level", name));
         });
     }
 

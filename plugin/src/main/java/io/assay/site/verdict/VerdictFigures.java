@@ -183,11 +183,17 @@ public final class VerdictFigures {
                 AssessmentViews.bestFirst(all)
                         .map(one -> new HeatTable.Row(
                                 one.entity().shortName(),
-                                new HeatTable.Cell(
-                                        lower(words.phrase(one.verdict())), "", standing(one.verdict(), framework)),
+                                new HeatTable.Cell(shortly(one.verdict()), "", standing(one.verdict(), framework)),
                                 one.criteria().stream().map(this::cell).toList()))
                         .toList());
         return Optional.of(Drawing.of(spec, ask.id(), invented));
+    }
+
+    /** What is open is seen beside the words. */
+    private String shortly(Verdict verdict) {
+        return verdict instanceof Verdict.Unsettled unsettled
+                ? glossary.wording().range(unsettled.range())
+                : lower(words.phrase(verdict));
     }
 
     private HeatTable.Cell cell(CriterionResult result) {
