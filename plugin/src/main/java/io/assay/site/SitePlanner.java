@@ -20,6 +20,7 @@ import io.assay.site.document.VerdictDocument;
 import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
 import io.assay.site.fact.AssetPaths;
+import io.assay.site.fact.Once;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.figure.Figures;
@@ -174,17 +175,19 @@ public final class SitePlanner {
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
-        if (facts.knowledge().settings().search()) {
-            documents.putAll(SearchIndex.plan(
-                    new SearchPages(facts).plan(pages),
-                    facts.knowledge().settings().taxonomies()));
-        }
+        Supplier<Map<String, Supplier<String>>> search =
+                new Once<>(() -> facts.knowledge().settings().search()
+                        ? SearchIndex.plan(
+                                new SearchPages(facts).plan(pages),
+                                facts.knowledge().settings().taxonomies())
+                        : Map.of());
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, pictures);
+        return new Site(
+                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures);
     }
 
     private List<VerdictSummary> summaries() {

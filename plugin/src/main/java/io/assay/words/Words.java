@@ -40,6 +40,16 @@ public final class Words {
         return WordsReader.read(language, List.of()).value();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words that && locale.equals(that.locale) && phrases.equals(that.phrases);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
+    }
+
     /** By whose rules days, numbers and letters are written. */
     public Locale locale() {
         return locale;
