@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class FollowUps {
     private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
 
+    private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
     private static final Set<Code> MISSING = EnumSet.of(Code.MISSING_KEY, Code.KEY_REQUIRED);
     private static final Set<Code> MISSPELT = EnumSet.of(Code.UNKNOWN_KEY, Code.SIMILAR_KEY);
     private static final Pattern MEANT = Pattern.compile("did you mean ('[^']+')");
@@ -42,13 +43,22 @@ final class FollowUps {
                     ""),
             new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
             new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
+            new Rule(
+                    "snapshots/",
+                    EnumSet.of(
+                            Code.UNKNOWN_METRIC,
+                            Code.UNKNOWN_ENTITY,
+                            Code.BAD_FIGURE_LINK,
+                            Code.FIGURE_DIFFERS,
+                            Code.BAD_CHART),
+                    ""),
             new Rule("sources.yaml", EnumSet.of(Code.UNKNOWN_SOURCE), ""));
 
     private FollowUps() {}
 
     static List<Diagnostic> drop(Collection<Diagnostic> problems) {
         Set<String> unreadable = problems.stream()
-                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .filter(FollowUps::isUnreadable)
                 .map(problem -> problem.place().path())
                 .collect(Collectors.toSet());
         List<Rule> rules = RULES.stream()
@@ -62,6 +72,12 @@ final class FollowUps {
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
                 .toList();
+    }
+
+    /** A table without one of its columns is left out as a whole, and so are rows that name no day. */
+    private static boolean isUnreadable(Diagnostic problem) {
+        return UNREADABLE.contains(problem.code())
+                || problem.place().path().startsWith("snapshots/") && UNREAD_ROWS.contains(problem.code());
     }
 
     /** Whether what is missing stands there under a name that is told to be a slip for it. */
