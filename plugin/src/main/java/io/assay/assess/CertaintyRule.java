@@ -6,6 +6,7 @@ import io.assay.metric.Freshness;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.metric.Status;
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -18,7 +19,14 @@ import java.util.Optional;
  * weighed the number of sources already.
  */
 final class CertaintyRule {
+    private static final Message REVIEW_OVERDUE = Message.of("doubt.review-overdue");
+
     private final SourceCertainty sources;
+
+    /** Whether one of the reasons is that a judgement is due to be looked at again. */
+    static boolean isOverdue(CertaintyRating rating) {
+        return rating.reasons().contains(REVIEW_OVERDUE);
+    }
 
     CertaintyRule(SourceCertainty sources) {
         this.sources = sources;
@@ -30,26 +38,26 @@ final class CertaintyRule {
                 .map(observation -> sources.of(observation.source()))
                 .reduce(Certainty::lower)
                 .orElseGet(() -> sources.of(Optional.empty()));
-        List<String> doubts = new ArrayList<>();
+        List<Message> doubts = new ArrayList<>();
         if (has(reading, Status.ESTIMATED)) {
-            doubts.add("estimated");
+            doubts.add(Message.of("doubt.estimated"));
         } else if (evidence.stream().anyMatch(Observation::issuedAssumed)) {
-            doubts.add("day of issue assumed");
+            doubts.add(Message.of("doubt.issue-assumed"));
         }
         if (reading.freshness() == Freshness.DUE) {
-            doubts.add("overdue");
+            doubts.add(Message.of("doubt.overdue"));
         }
         if (has(reading, Status.BREAK)) {
-            doubts.add("break in the series");
+            doubts.add(Message.of("doubt.break"));
         }
         if (evidence.stream().map(Observation::source).distinct().count() < 2) {
-            doubts.add("a single source");
+            doubts.add(Message.of("doubt.single-source"));
         }
         if (severalLevels) {
-            doubts.add("more than one level possible");
+            doubts.add(Message.of("doubt.several-levels"));
         }
         if (has(reading, Status.DISPUTED)) {
-            doubts.add("disputed");
+            doubts.add(Message.of("doubt.disputed"));
         }
         return rating(start, doubts);
     }
@@ -64,11 +72,11 @@ final class CertaintyRule {
         if (current.isEmpty()) {
             return Optional.empty();
         }
-        List<String> doubts = new ArrayList<>();
+        List<Message> doubts = new ArrayList<>();
         if (reviewEvery.isPresent()
                 && current.stream()
                         .allMatch(judgement -> today.isAfter(judgement.asOf().plus(reviewEvery.get())))) {
-            doubts.add("review overdue");
+            doubts.add(REVIEW_OVERDUE);
         }
         boolean stated =
                 current.stream().allMatch(judgement -> judgement.certainty().isPresent());
@@ -77,10 +85,10 @@ final class CertaintyRule {
                 .distinct()
                 .count();
         if (!stated && sources < 2) {
-            doubts.add("a single source");
+            doubts.add(Message.of("doubt.single-source"));
         }
         if (current.stream().map(Judgement::level).distinct().count() > 1) {
-            doubts.add("disputed");
+            doubts.add(Message.of("doubt.disputed"));
         }
         Certainty start = current.stream()
                 .map(judgement -> judgement.certainty().orElse(Certainty.MODERATE))
@@ -91,7 +99,7 @@ final class CertaintyRule {
 
     /** An override says that the evidence is not to be trusted, and is one person's word itself. */
     CertaintyRating ofRuling() {
-        return new CertaintyRating(Certainty.LOW, List.of("overridden"));
+        return new CertaintyRating(Certainty.LOW, List.of(Message.of("doubt.overridden")));
     }
 
     /** Of what follows from several: that of the least sure of them. */
@@ -100,14 +108,14 @@ final class CertaintyRule {
                 .map(CertaintyRating::certainty)
                 .reduce(Certainty::lower)
                 .map(lowest -> {
-                    List<String> reasons = new ArrayList<>();
+                    List<Message> reasons = new ArrayList<>();
                     ratings.stream()
                             .filter(rating -> rating.certainty() == lowest)
                             .flatMap(rating -> rating.reasons().stream())
                             .distinct()
                             .forEach(reasons::add);
                     if (severalLevels) {
-                        reasons.add("more than one level possible");
+                        reasons.add(Message.of("doubt.several-levels"));
                     }
                     return new CertaintyRating(lowest.lowered(severalLevels ? 1 : 0), reasons);
                 });
@@ -127,27 +135,28 @@ final class CertaintyRule {
                 .map(finding -> finding.certainty().orElseThrow().certainty())
                 .reduce(Certainty::lower)
                 .map(lowest -> {
-                    List<String> doubts = new ArrayList<>();
+                    List<Message> doubts = new ArrayList<>();
                     carrying.forEach(finding -> doubts.addAll(doubtsAt(lowest, finding)));
                     boolean unsettled = evaluation.lowest() < evaluation.highest();
                     if (unsettled) {
-                        doubts.add("the verdict is unsettled");
+                        doubts.add(Message.of("doubt.unsettled"));
                     }
                     return new CertaintyRating(lowest.lowered(unsettled ? 1 : 0), doubts);
                 });
     }
 
     /** Why a finding is as uncertain as the most uncertain one, if it is. */
-    private static List<String> doubtsAt(Certainty lowest, Finding finding) {
+    private static List<Message> doubtsAt(Certainty lowest, Finding finding) {
         CertaintyRating rating = finding.certainty().orElseThrow();
         return rating.certainty() == lowest
                 ? rating.reasons().stream()
-                        .map(reason -> finding.criterion().name() + ": " + reason)
+                        .map(reason -> Message.of(
+                                "doubt.about", "criterion", finding.criterion().name(), "doubt", reason))
                         .toList()
                 : List.of();
     }
 
-    private static CertaintyRating rating(Certainty start, List<String> doubts) {
+    private static CertaintyRating rating(Certainty start, List<Message> doubts) {
         return new CertaintyRating(start.lowered(doubts.size()), doubts);
     }
 }

@@ -7,6 +7,7 @@ import io.assay.framework.Judgement;
 import io.assay.framework.Judgements;
 import io.assay.framework.Ruling;
 import io.assay.metric.Clocks;
+import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ record Checklist(
      */
     record Item(
             Criterion criterion,
-            Optional<String> exemption,
+            Optional<Message> exemption,
             Optional<Ruling> override,
             Optional<Grader> grader,
             String aspect) {

@@ -4,6 +4,7 @@ import io.assay.framework.Condition.MetricTest;
 import io.assay.framework.Criterion;
 import io.assay.framework.Judgement;
 import io.assay.metric.Reading;
+import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ record CompositeFinder(
         if (recipe.isEmpty()) {
             return new Finding(
                     criterion,
-                    new Outcome.NotApplicable("nothing in it applies"),
+                    new Outcome.NotApplicable(Message.of("why.nothing-applies")),
                     List.of(),
                     Evidence.NONE,
                     Optional.empty(),
@@ -96,14 +97,14 @@ record CompositeFinder(
         return reading.state() == Reading.State.KNOWN;
     }
 
-    private static String why(List<Finding> others, List<Reading> tested) {
+    private static Message why(List<Finding> others, List<Reading> tested) {
         List<String> unknown = new ArrayList<>();
         others.stream()
                 .filter(other -> other.isApplicable() && !other.isKnown())
                 .forEach(other -> unknown.add(other.criterion().name()));
         tested.stream().filter(reading -> !isKnown(reading)).forEach(reading -> unknown.add(reading.metric()));
         return unknown.isEmpty()
-                ? "what it follows from leaves everything open"
-                : "it depends on what is not known: " + String.join(", ", unknown);
+                ? Message.of("why.follows-open")
+                : Message.of("why.depends-unknown", "names", String.join(", ", unknown));
     }
 }

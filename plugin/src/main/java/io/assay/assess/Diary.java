@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What was new on which day for one version of a framework and one entity.
@@ -43,7 +44,16 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
 
     /** Whether any of the figures is invented. */
     boolean isIllustrative() {
-        return news.values().stream().flatMap(day -> day.figures().stream()).anyMatch(Observation::illustrative);
+        return allFigures().anyMatch(Observation::illustrative);
+    }
+
+    /** Whether any of the figures is about another entity. */
+    boolean takesInOthersThan(Entity entity) {
+        return allFigures().anyMatch(figure -> !figure.entity().equals(entity.id()));
+    }
+
+    private Stream<Observation> allFigures() {
+        return news.values().stream().flatMap(day -> day.figures().stream());
     }
 
     Set<String> aspects(LocalDate day) {

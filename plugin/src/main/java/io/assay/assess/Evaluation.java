@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.framework.NumberLine;
+import io.assay.words.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record Evaluation(
         int highest,
         Weighing weighing,
         Optional<Combinations> combinations,
-        List<String> insufficiencies) {
+        List<Message> insufficiencies) {
     enum Standing {
         NOT_ASSESSED,
         INSUFFICIENT,

@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.framework.Ruling;
+import io.assay.words.Message;
 
 /** How looking at a criterion turned out: six cases that are never confused. */
 public sealed interface Outcome {
@@ -12,14 +13,14 @@ public sealed interface Outcome {
      *
      * @param why one clause
      */
-    record Unknown(String why) implements Outcome {}
+    record Unknown(Message why) implements Outcome {}
 
     /**
      * What is there is too old, and counts as unknown.
      *
      * @param why one clause
      */
-    record Stale(String why) implements Outcome {}
+    record Stale(Message why) implements Outcome {}
 
     /**
      * There is a value that means nothing: outside the metric's range, or the result of a division by zero. Counts as
@@ -28,14 +29,14 @@ public sealed interface Outcome {
      * @param undefined whether it is a division by zero
      * @param why one clause
      */
-    record Unusable(boolean undefined, String why) implements Outcome {}
+    record Unusable(boolean undefined, Message why) implements Outcome {}
 
     /**
      * The criterion does not concern this entity, and weighs nothing.
      *
      * @param why one clause
      */
-    record NotApplicable(String why) implements Outcome {}
+    record NotApplicable(Message why) implements Outcome {}
 
     /** A person gave a level, whatever the evidence. */
     record Overridden(Ruling ruling) implements Outcome {}

@@ -11,6 +11,7 @@ import io.assay.framework.NumberLine;
 import io.assay.framework.Ruling;
 import io.assay.metric.MetricView;
 import io.assay.metric.Reading;
+import io.assay.words.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ record PlainFinder(String entity, MetricView view, Judgements judgements, Certai
         List<Judgement> current = current(criterion);
         return Finding.of(
                 criterion,
-                current.isEmpty() ? new Outcome.Unknown("nobody has judged it") : new Outcome.Known(),
+                current.isEmpty() ? new Outcome.Unknown(Message.of("why.nobody-judged")) : new Outcome.Known(),
                 possible,
                 Evidence.of(current),
                 certainty.ofJudgements(
@@ -75,7 +76,7 @@ record PlainFinder(String entity, MetricView view, Judgements judgements, Certai
     private Finding withoutLine(Criterion criterion, List<Grade> possible) {
         return Finding.of(
                 criterion,
-                new Outcome.Unknown("its bands go by kind, and the entity's kind is not given"),
+                new Outcome.Unknown(Message.of("why.no-kind")),
                 possible,
                 Evidence.of(reading(criterion)),
                 Optional.empty());
@@ -83,10 +84,10 @@ record PlainFinder(String entity, MetricView view, Judgements judgements, Certai
 
     private static Outcome unusable(Reading reading) {
         return switch (reading.state()) {
-            case KNOWN, UNKNOWN -> new Outcome.Unknown(reading.why().orElse("no value"));
-            case STALE -> new Outcome.Stale(reading.why().orElse("too old"));
-            case UNDEFINED -> new Outcome.Unusable(true, reading.why().orElse("divided by zero"));
-            case INVALID -> new Outcome.Unusable(false, reading.why().orElse("outside the valid range"));
+            case KNOWN, UNKNOWN -> new Outcome.Unknown(reading.why().orElse(Message.of("no-value")));
+            case STALE -> new Outcome.Stale(reading.why().orElse(Message.of("why.stale")));
+            case UNDEFINED -> new Outcome.Unusable(true, reading.why().orElse(Message.of("why.undefined")));
+            case INVALID -> new Outcome.Unusable(false, reading.why().orElse(Message.of("why.out-of-range")));
         };
     }
 

@@ -7,6 +7,7 @@ import io.assay.framework.Judgements;
 import io.assay.framework.Level;
 import io.assay.framework.Ruling;
 import io.assay.knowledge.Entity;
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,17 +20,20 @@ import java.util.Optional;
  */
 record Scope(Entity entity, Judgements judgements, LocalDate today) {
     /** Why a criterion does not apply; empty if it does. */
-    Optional<String> exemption(Criterion criterion) {
+    Optional<Message> exemption(Criterion criterion) {
         if (!criterion.appliesTo(entity.kind())) {
-            return Optional.of("applies to " + String.join(", ", criterion.appliesTo()) + " only");
+            return Optional.of(Message.of("why.applies-to", "kinds", String.join(", ", criterion.appliesTo())));
         }
         boolean otherKind = criterion.kind() instanceof Measured measured
                 && measured.grading() instanceof Grading.Bands bands
                 && entity.kind().isPresent()
                 && bands.line(entity.kind()).isEmpty();
         return otherKind
-                ? Optional.of("has no bands for " + entity.kind().orElseThrow())
-                : judgements.exemption(entity.id(), criterion.id(), today).map(Ruling::reason);
+                ? Optional.of(Message.of("why.no-bands", "kind", entity.kind().orElseThrow()))
+                : judgements
+                        .exemption(entity.id(), criterion.id(), today)
+                        .map(Ruling::reason)
+                        .map(Message::written);
     }
 
     /** An override with a level of this criterion; one with a level of another framework's says nothing here. */

@@ -64,6 +64,11 @@ final class Track {
         return entity;
     }
 
+    /** Whether other entities' figures have a part in it. */
+    boolean takesInOthers() {
+        return diaries.stream().anyMatch(diary -> diary.takesInOthersThan(entity));
+    }
+
     List<DatedVerdict> verdicts() {
         return verdicts;
     }

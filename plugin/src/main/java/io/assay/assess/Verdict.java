@@ -1,5 +1,6 @@
 package io.assay.assess;
 
+import io.assay.words.Message;
 import java.util.List;
 
 /** What an assessment concludes. */
@@ -27,7 +28,7 @@ public sealed interface Verdict {
      * @param range what could come out
      * @param reasons one clause each
      */
-    record Insufficient(VerdictRange range, List<String> reasons) implements Verdict {
+    record Insufficient(VerdictRange range, List<Message> reasons) implements Verdict {
         public Insufficient {
             reasons = List.copyOf(reasons);
         }

@@ -4,6 +4,7 @@ import io.assay.assess.Evaluation.Standing;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.framework.Missing;
+import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class VerdictPolicy {
             return new Evaluation(Standing.NOT_ASSESSED, 0, top, weighing, Optional.empty(), List.of());
         }
         if (weighing.shares().isEmpty()) {
-            List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
+            List<Message> reasons = insufficiencies(framework, prospects, weighing.coverage());
             return new Evaluation(Standing.INSUFFICIENT, 0, top, weighing, Optional.empty(), reasons);
         }
         Combinations combinations =
@@ -36,7 +37,7 @@ final class VerdictPolicy {
             Optional<Combinations> combinations) {
         int lowest = spread.lowest(framework.verdicts());
         int highest = spread.highest(framework.verdicts());
-        List<String> reasons = insufficiencies(framework, prospects, weighing.coverage());
+        List<Message> reasons = insufficiencies(framework, prospects, weighing.coverage());
         boolean sufficient = reasons.isEmpty() || highest == 0 && !failsForMissing(framework, prospects);
         return new Evaluation(
                 sufficient ? Standing.JUDGED : Standing.INSUFFICIENT,
@@ -53,27 +54,27 @@ final class VerdictPolicy {
     }
 
     /** Why the evidence is insufficient, one clause each. */
-    private static List<String> insufficiencies(Framework framework, Prospects prospects, Coverage coverage) {
-        List<String> reasons = new ArrayList<>();
+    private static List<Message> insufficiencies(Framework framework, Prospects prospects, Coverage coverage) {
+        List<Message> reasons = new ArrayList<>();
         for (Prospect prospect : prospects.applicable()) {
             String name = prospect.criterion().name();
             if (!prospect.isKnown() && prospect.criterion().required()) {
-                reasons.add(name + " is required and unknown");
+                reasons.add(Message.of("lack.required", "criterion", name));
             } else if (!prospect.isKnown() && framework.missing() == Missing.FAIL) {
-                reasons.add(name + " is unknown");
+                reasons.add(Message.of("lack.unknown", "criterion", name));
             }
         }
         if (coverage.share().compareTo(framework.minCoverage()) < 0) {
-            reasons.add(percent(coverage.share()) + " of the weight is known, " + percent(framework.minCoverage())
-                    + " is needed");
+            reasons.add(Message.of(
+                    "lack.coverage", "known", percent(coverage.share()), "needed", percent(framework.minCoverage())));
         }
         if (coverage.known() == 0 && framework.missing() == Missing.SKIP) {
-            reasons.add("nothing is known");
+            reasons.add(Message.of("lack.everything"));
         }
         return reasons;
     }
 
     private static String percent(Rational share) {
-        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString() + "%";
+        return share.times(Rational.of(100)).round(1).stripTrailingZeros().toPlainString();
     }
 }

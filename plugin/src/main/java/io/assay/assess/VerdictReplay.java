@@ -9,9 +9,11 @@ import io.assay.metric.MetricHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +33,26 @@ public record VerdictReplay(
     /** A history for every framework and every entity that can be assessed, by framework and then by entity. */
     public List<VerdictHistory> replay(Collection<Entity> entities, Clocks until) {
         List<Track> tracks = tracks(entities);
+        together(tracks).parallelStream().forEach(some -> follow(some, until));
+        return tracks.stream()
+                .map(track -> new VerdictHistory(track.lineage().id(), track.entity(), until, track.verdicts()))
+                .toList();
+    }
+
+    /**
+     * Tracks that have readings in common: those of one entity. Entities whose formulas take in others' figures are
+     * followed together, so that what all of them take in is computed once a day.
+     */
+    private static Collection<List<Track>> together(List<Track> tracks) {
+        Map<Optional<Entity>, List<Track>> together = new LinkedHashMap<>();
+        for (Track track : tracks) {
+            Optional<Entity> alone = Optional.of(track.entity()).filter(any -> !track.takesInOthers());
+            together.computeIfAbsent(alone, any -> new ArrayList<>()).add(track);
+        }
+        return together.values();
+    }
+
+    private void follow(List<Track> tracks, Clocks until) {
         SortedMap<LocalDate, Set<Track>> agenda = new TreeMap<>();
         tracks.forEach(track -> add(track, track.turningDays(), agenda));
         while (!agenda.isEmpty() && !agenda.firstKey().isAfter(until.knownAt())) {
@@ -41,9 +63,6 @@ public record VerdictReplay(
                 add(track, track.follow(turn), agenda);
             }
         }
-        return tracks.stream()
-                .map(track -> new VerdictHistory(track.lineage().id(), track.entity(), until, track.verdicts()))
-                .toList();
     }
 
     private static void add(Track track, Set<LocalDate> days, SortedMap<LocalDate, Set<Track>> agenda) {

@@ -1,7 +1,49 @@
 package io.assay.build;
 
+import io.assay.cache.Memo;
+import io.assay.diagnostic.Checked;
+import io.assay.frontmatter.FrontMatter;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.PageMemory;
+import io.assay.source.KnownFiles;
+import io.assay.source.SourceFile;
+import java.util.List;
+import java.util.function.Supplier;
+
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
  * A build with an empty memory gives the same site. Used by one build at a time.
  */
-public final class Memory {}
+public final class Memory {
+    private final KnownFiles files = new KnownFiles();
+    private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
+    private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
+    private Object conditions = new Object();
+
+    /** The files of the content folder. */
+    KnownFiles files() {
+        return files;
+    }
+
+    /** The pages that were read before, if that was under the same conditions. */
+    PageMemory pages(Object... now) {
+        List<Object> these = List.of(now);
+        if (!these.equals(conditions)) {
+            pages.clear();
+            conditions = these;
+        }
+        headers.turn();
+        pages.turn();
+        return new PageMemory() {
+            @Override
+            public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
+                return headers.get(file, reader);
+            }
+
+            @Override
+            public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
+                return pages.get(ask, reader);
+            }
+        };
+    }
+}

@@ -74,14 +74,15 @@ public final class SiteBuild {
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
 
-        SourceTree tree = problems.in(SourceReader.read(request.content()));
+        SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
-        Theme theme = Theme.load(request.theme());
+        Theme theme = Theme.load(request.theme(), written.look());
         Words words = problems.in(theme.words(written.language()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
-        KnowledgeBase undated = problems.in(KnowledgeReader.read(tree, settings, markdown, request.drafts()));
+        KnowledgeBase undated = problems.in(
+                KnowledgeReader.read(tree, settings, markdown, request.drafts(), memory.pages(settings, words)));
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
@@ -142,6 +143,8 @@ public final class SiteBuild {
         Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
+                WrittenPage.of(knowledge),
+                settings.baseUrl(),
                 new BuildReport(
                         site.pages().size(),
                         links.size(),

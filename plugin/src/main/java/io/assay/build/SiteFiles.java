@@ -25,31 +25,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Renders a site's pages and brings all its files together. */
 final class SiteFiles {
     private static final String ASSETS = "assets/";
 
+    private final Site site;
     private final Map<String, OutputFile> files;
     private final PathSet taken;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private SiteFiles(Map<String, OutputFile> files) {
+    private SiteFiles(Site site, Map<String, OutputFile> files) {
+        this.site = site;
         this.files = files;
         this.taken = PathSet.of(files.keySet());
     }
 
     static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(made(site, theme, words, renderer));
+        SiteFiles all = new SiteFiles(site, made(site, theme, words, renderer));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
         copies(site, tree)
                 .forEach((path, published) ->
                         find(path, assets, tree).ifPresent(file -> all.copy(path, published, file)));
-        return Checked.of(new OutputTree(all.files), all.diagnostics);
+        Supplier<Map<String, OutputFile>> search = () -> composed(site.search().get());
+        return Checked.of(new OutputTree(all.files).withLate(Site.SEARCH, search), all.diagnostics);
     }
 
     private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
@@ -57,9 +61,7 @@ final class SiteFiles {
         site.pages()
                 .forEach(page ->
                         files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page.page()))));
-        site.documents()
-                .forEach((path, text) ->
-                        files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
+        files.putAll(composed(site.documents()));
         if (site.home().chrome().canonical().isPresent()) {
             paint(site, theme, words, files);
         }
@@ -68,6 +70,13 @@ final class SiteFiles {
         if (site.pages().stream().anyMatch(page -> page.chrome().diagrams())) {
             theme.diagrams().forEach((path, bytes) -> files.put(path, OutputFile.of(bytes)));
         }
+        return files;
+    }
+
+    private static Map<String, OutputFile> composed(Map<String, Supplier<String>> texts) {
+        Map<String, OutputFile> files = new TreeMap<>();
+        texts.forEach((path, text) ->
+                files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
@@ -118,6 +127,9 @@ final class SiteFiles {
     }
 
     private void copy(String path, String published, OutputFile file) {
+        if (published.startsWith(Site.SEARCH)) {
+            site.search().get().keySet().forEach(taken::add);
+        }
         Optional<String> clash = taken.findClash(published);
         if (clash.isPresent() || !OutputTree.allows(published)) {
             String why = clash.map(other -> "the site has '" + other + "' already")

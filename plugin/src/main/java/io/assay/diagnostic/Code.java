@@ -135,6 +135,10 @@ public enum Code {
     NO_WORDS("KB130", WARNING),
     BAD_WORDS("KB131", WARNING),
 
+    // What site.yaml sets of the theme
+    BAD_THEME("KB132", WARNING),
+    MENU_TARGET("KB133", WARNING),
+
     // Freshness
     DEFAULTS_MISPLACED("KB090", WARNING),
     SHALLOW_CLONE("KB091", HINT),

@@ -34,6 +34,7 @@ public final class KnowledgeReader {
     private final SiteSettings settings;
     private final MarkdownReader markdown;
     private final boolean drafts;
+    private final PageMemory memory;
     private final String top;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, FrontMatter> headers = new HashMap<>();
@@ -44,7 +45,9 @@ public final class KnowledgeReader {
 
     private final Map<String, PageDefaults> defaults = new TreeMap<>();
 
-    private KnowledgeReader(SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
+    private KnowledgeReader(
+            SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts, PageMemory memory) {
+        this.memory = memory;
         this.tree = tree;
         this.settings = settings;
         this.markdown = markdown;
@@ -55,14 +58,21 @@ public final class KnowledgeReader {
     /** @param drafts whether pages that are marked as drafts are published; private ones never are */
     public static Checked<KnowledgeBase> read(
             SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts) {
-        return new KnowledgeReader(tree, settings, markdown, drafts).read();
+        return read(tree, settings, markdown, drafts, PageMemory.NONE);
+    }
+
+    /** @param memory of the same settings and of the same reader of Markdown */
+    public static Checked<KnowledgeBase> read(
+            SourceTree tree, SiteSettings settings, MarkdownReader markdown, boolean drafts, PageMemory memory) {
+        return new KnowledgeReader(tree, settings, markdown, drafts, memory).read();
     }
 
     private Checked<KnowledgeBase> read() {
         List<SourceFile> files =
                 tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
-        List<Checked<FrontMatter>> read =
-                files.parallelStream().map(FrontMatterReader::read).toList();
+        List<Checked<FrontMatter>> read = files.parallelStream()
+                .map(file -> memory.header(file, () -> FrontMatterReader.read(file)))
+                .toList();
         for (int i = 0; i < files.size(); i++) {
             headers.put(files.get(i).path(), read.get(i).value());
             read.get(i).diagnostics().forEach(diagnostics::add);
@@ -78,7 +88,7 @@ public final class KnowledgeReader {
                 .forEach(file -> indexes.putIfAbsent(file.folder(), file));
         published.forEach(this::readDefaults);
         List<Page> pages = new ArrayList<>();
-        published.parallelStream().map(this::page).toList().forEach(checked -> {
+        published.parallelStream().map(this::remembered).toList().forEach(checked -> {
             checked.diagnostics().forEach(diagnostics::add);
             pages.add(checked.value());
         });
@@ -146,6 +156,16 @@ public final class KnowledgeReader {
                 return false;
             }
         }
+    }
+
+    private Checked<Page> remembered(SourceFile file) {
+        boolean isIndex = isSectionPage(file, new ArrayList<>());
+        Optional<SourceFile> other = Optional.of(file)
+                .filter(KnowledgeReader::isFolderPage)
+                .map(one -> indexes.get(one.folder()))
+                .filter(one -> !one.equals(file));
+        PageMemory.Ask ask = new PageMemory.Ask(file, top, isIndex, other, defaultsIn(folder(file)));
+        return memory.page(ask, () -> page(file));
     }
 
     private Checked<Page> page(SourceFile file) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param search whether readers can search the site
  * @param linkMentions whether first mentions of pages and entities become links
  * @param schema which keys the headers of pages hold
+ * @param look what of the theme is set
  */
 public record SiteSettings(
         String title,
@@ -40,7 +41,8 @@ public record SiteSettings(
         boolean largeBundles,
         boolean search,
         boolean linkMentions,
-        PageSchema schema) {
+        PageSchema schema,
+        Look look) {
     public static final List<String> DEFAULT_TAXONOMIES = List.of("tags", "agents");
 
     /**
@@ -74,7 +76,8 @@ public record SiteSettings(
                 false,
                 true,
                 false,
-                PageSchema.NONE);
+                PageSchema.NONE,
+                Look.NONE);
     }
 
     /** The name of an author; an id that nobody declared is a name by itself. */
@@ -100,7 +103,8 @@ public record SiteSettings(
                 largeBundles,
                 search,
                 linkMentions,
-                schema);
+                schema,
+                look);
     }
 
     public SiteSettings withBaseUrl(String url) {
@@ -120,6 +124,7 @@ public record SiteSettings(
                 largeBundles,
                 search,
                 linkMentions,
-                schema);
+                schema,
+                look);
     }
 }

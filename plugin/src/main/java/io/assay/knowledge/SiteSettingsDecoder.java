@@ -64,7 +64,8 @@ public final class SiteSettingsDecoder {
                 fields.flag("large_bundles"),
                 fields.scalar("search").isEmpty() || fields.flag("search"),
                 fields.flag("link_mentions"),
-                PageSchemaDecoder.decode(fields));
+                PageSchemaDecoder.decode(fields),
+                LookDecoder.decode(fields, tree, diagnostics));
         Optional<String> baseUrl = fields.webAddress("base_url");
         fields.rejectUnknown();
         return baseUrl.map(settings::withBaseUrl).orElse(settings);

@@ -35,11 +35,13 @@ final class PageText extends BasedSequenceImpl {
 
     /** The whole page, and the steps that are left to its parser. */
     private static final class Base {
+        private final String text;
         private final char[] characters;
         private long steps;
 
-        Base(char[] characters) {
-            this.characters = characters;
+        Base(String text) {
+            this.text = text;
+            this.characters = text.toCharArray();
             this.steps = STEPS + STEPS_PER_CHARACTER * characters.length;
         }
 
@@ -60,8 +62,8 @@ final class PageText extends BasedSequenceImpl {
     private PageText(String text) {
         super(0);
         // CommonMark has no character of the number 0.
-        this.characters = text.replace('\0', '\uFFFD').toCharArray();
-        this.base = new Base(characters);
+        this.base = new Base(text.replace('\0', '\uFFFD'));
+        this.characters = base.characters;
         this.whole = this;
         this.start = 0;
         this.length = characters.length;
@@ -129,7 +131,7 @@ final class PageText extends BasedSequenceImpl {
 
     @Override
     public String toString() {
-        return new String(characters, start, length);
+        return this == whole ? base.text : new String(characters, start, length);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.assay.metric;
 
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -101,21 +102,25 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
                 .or(() -> within.isEmpty() ? Optional.empty() : Optional.of(within.get(within.size() - 1)));
     }
 
+    /** A reason that lies with another entity names it. */
+    static Message about(Message reason, String whose, String entity) {
+        return whose.equals(entity) ? reason : Message.of("of-entity", "reason", reason, "entity", whose);
+    }
+
     /** Why there is no day or period of which every input has a reading. */
-    String whyNot(String entity, HistoryView view) {
+    Message whyNot(String entity, HistoryView view) {
         List<Track> tracks = tracks().toList();
         for (Track track : tracks) {
             if (track.spans(view).findAny().isEmpty()) {
-                String whose = track.entity().equals(entity) ? "" : " (" + track.entity() + ")";
-                return track.whyNothing(view) + whose;
+                return about(track.whyNothing(view), track.entity(), entity);
             }
         }
         List<String> names = tracks.stream().map(Track::metric).distinct().toList();
-        String common = intakes.stream().anyMatch(Intake::overPeriod) ? "period" : "day";
+        boolean period = intakes.stream().anyMatch(Intake::overPeriod);
         return switch (tracks.size()) {
-            case 0 -> "there is no entity to take figures of";
-            case 1 -> "the figures of " + names.get(0) + " do not go back far enough";
-            default -> String.join(" and ", names) + " have no " + common + " in common";
+            case 0 -> Message.of("why.no-entity");
+            case 1 -> Message.of("why.not-far-back", "metric", names.get(0));
+            default -> Message.of(period ? "why.no-common-period" : "why.no-common-day", "metrics", names);
         };
     }
 

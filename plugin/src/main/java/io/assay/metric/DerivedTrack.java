@@ -6,6 +6,7 @@ import io.assay.metric.Reading.State;
 import io.assay.metric.formula.Expression.Input;
 import io.assay.metric.formula.Formula;
 import io.assay.metric.formula.UndefinedValue;
+import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -65,7 +66,7 @@ final class DerivedTrack extends Track {
     }
 
     @Override
-    String whyNothing(HistoryView view) {
+    Message whyNothing(HistoryView view) {
         return alignment.whyNot(entity(), view);
     }
 
@@ -120,7 +121,7 @@ final class DerivedTrack extends Track {
         try {
             return basis.value(definition, entity(), exact ? exactly(sums) : Unfolding.bounds(this, span, view));
         } catch (UndefinedValue e) {
-            return basis.without(definition, entity(), State.UNDEFINED, e.getMessage());
+            return basis.without(definition, entity(), State.UNDEFINED, e.why());
         }
     }
 
@@ -128,8 +129,7 @@ final class DerivedTrack extends Track {
         return Interval.exactly(formula.evaluate(byInput(sums)::get));
     }
 
-    private String whyUnusable(Reading input) {
-        String whose = input.entity().equals(entity()) ? "" : " (" + input.entity() + ")";
-        return input.why().orElseThrow() + whose;
+    private Message whyUnusable(Reading input) {
+        return Alignment.about(input.why().orElseThrow(), input.entity(), entity());
     }
 }

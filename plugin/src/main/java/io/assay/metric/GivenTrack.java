@@ -2,6 +2,7 @@ package io.assay.metric;
 
 import io.assay.exact.Interval;
 import io.assay.metric.Reading.State;
+import io.assay.words.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,11 +60,15 @@ final class GivenTrack extends Track {
         Optional<Interval> value = view.value(observation);
         return value.isPresent()
                 ? basis.value(definition, entity(), value.get())
-                : basis.without(definition, entity(), State.UNKNOWN, metric() + " is stated to be missing for " + span);
+                : basis.without(
+                        definition,
+                        entity(),
+                        State.UNKNOWN,
+                        Message.of("why.stated-missing", "metric", metric(), "period", span.toString()));
     }
 
     @Override
-    String whyNothing(HistoryView view) {
-        return "no value for " + metric();
+    Message whyNothing(HistoryView view) {
+        return Message.of("why.no-value", "metric", metric());
     }
 }

@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.exact.Interval;
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record Reading(
         Optional<LocalDate> issued,
         Status status,
         Freshness freshness,
-        Optional<String> why,
+        Optional<Message> why,
         List<Observation> evidence) {
     /** Whether a value may be used, else why not. */
     public enum State {

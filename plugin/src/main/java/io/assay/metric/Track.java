@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.metric.Reading.State;
+import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,7 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     abstract Reading at(TimeSpan span, HistoryView view);
 
     /** Why there is no reading at all, where there is none. */
-    abstract String whyNothing(HistoryView view);
+    abstract Message whyNothing(HistoryView view);
 
     final Reading latest(HistoryView view) {
         return latestSpan(view).map(span -> at(span, view)).orElseGet(() -> nothing(view));

@@ -1,5 +1,6 @@
 package io.assay.metric;
 
+import io.assay.words.Message;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class UnknownTrack extends Track {
     }
 
     @Override
-    String whyNothing(HistoryView view) {
-        return "there is no metric " + metric();
+    Message whyNothing(HistoryView view) {
+        return Message.of("why.no-metric", "metric", metric());
     }
 }

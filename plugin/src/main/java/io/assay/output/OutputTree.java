@@ -2,20 +2,86 @@ package io.assay.output;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * All files of a site.
- *
- * @param files by path, in the order of the paths: relative to the target, names with {@code /} between them. No two
- *     differ in case alone and none is another's folder, so that the site can be written to any disk
+ * All files of a site, by path: relative to the target, names with {@code /} between them. No two differ in case alone
+ * and none is another's folder, so that the site can be written to any disk.
  */
-public record OutputTree(Map<String, OutputFile> files) {
+public final class OutputTree {
     public static final OutputTree EMPTY = new OutputTree(Map.of());
 
+    private final Map<String, OutputFile> files;
+    private final String lateFolder;
+    private final Supplier<Map<String, OutputFile>> late;
+    private volatile Map<String, OutputFile> all;
+
     /** @throws IllegalArgumentException if a path is not one, or two can't stand side by side; names both */
-    public OutputTree {
-        files = Collections.unmodifiableMap(new TreeMap<>(files));
+    public OutputTree(Map<String, OutputFile> files) {
+        this(files, "", Map::of);
+        check(this.files);
+        all = this.files;
+    }
+
+    private OutputTree(Map<String, OutputFile> files, String lateFolder, Supplier<Map<String, OutputFile>> late) {
+        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+        this.lateFolder = lateFolder;
+        this.late = late;
+    }
+
+    /**
+     * This tree with the files of a folder of which only that they are in it is known before they are asked for.
+     *
+     * @param folder ends in {@code /}
+     * @param its gives the same each time; called at most once when all of a site is asked for, or a file that is below
+     *     the folder and not of this tree
+     */
+    public OutputTree withLate(String folder, Supplier<Map<String, OutputFile>> its) {
+        return new OutputTree(files, folder, its);
+    }
+
+    /**
+     * All of them, in the order of their paths.
+     *
+     * @throws IllegalArgumentException if a late one can't stand beside another; names both
+     */
+    public Map<String, OutputFile> files() {
+        if (all == null) {
+            synchronized (this) {
+                if (all == null) {
+                    Map<String, OutputFile> joined = new TreeMap<>(files);
+                    joined.putAll(late.get());
+                    check(joined);
+                    all = Collections.unmodifiableMap(joined);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The file at a path; finds out no more than that needs. */
+    public Optional<OutputFile> find(String path) {
+        OutputFile known = files.get(path);
+        return known != null || lateFolder.isEmpty() || !path.startsWith(lateFolder)
+                ? Optional.ofNullable(known)
+                : Optional.ofNullable(files().get(path));
+    }
+
+    /** The paths below a folder, which ends in {@code /}; finds out no more than that needs. */
+    public Set<String> pathsBelow(String folder) {
+        boolean mayBeLate = !lateFolder.isEmpty() && (folder.startsWith(lateFolder) || lateFolder.startsWith(folder));
+        return (mayBeLate ? files() : files)
+                .keySet().stream()
+                        .filter(path -> path.startsWith(folder))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void check(Map<String, OutputFile> files) {
         PathSet seen = new PathSet();
         for (String path : files.keySet()) {
             OutputPath.check(path);
@@ -40,10 +106,10 @@ public record OutputTree(Map<String, OutputFile> files) {
      * @throws IllegalArgumentException if a path is in both, or two can't stand side by side; names both
      */
     public OutputTree and(OutputTree other) {
-        PathSet mine = PathSet.of(files.keySet());
-        other.files.keySet().forEach(path -> refuseClash(mine, path));
-        Map<String, OutputFile> all = new TreeMap<>(files);
-        all.putAll(other.files);
+        PathSet mine = PathSet.of(files().keySet());
+        other.files().keySet().forEach(path -> refuseClash(mine, path));
+        Map<String, OutputFile> all = new TreeMap<>(files());
+        all.putAll(other.files());
         return new OutputTree(all);
     }
 
@@ -51,5 +117,20 @@ public record OutputTree(Map<String, OutputFile> files) {
         present.findClash(path).ifPresent(clash -> {
             throw new IllegalArgumentException("'" + clash + "' and '" + path + "' can't be in one site");
         });
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutputTree that && files().equals(that.files());
+    }
+
+    @Override
+    public int hashCode() {
+        return files().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return files.keySet() + (lateFolder.isEmpty() ? "" : " and " + lateFolder);
     }
 }

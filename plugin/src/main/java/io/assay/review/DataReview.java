@@ -19,6 +19,7 @@ import io.assay.metric.Metric;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.MetricView;
 import io.assay.metric.Observation;
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -128,7 +129,7 @@ final class DataReview {
                                 owner(assessment.framework()))));
     }
 
-    private static Optional<String> why(Outcome outcome) {
+    private static Optional<Message> why(Outcome outcome) {
         if (outcome instanceof Outcome.Unknown unknown) {
             return Optional.of(unknown.why());
         }

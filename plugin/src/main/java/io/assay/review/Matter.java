@@ -10,6 +10,7 @@ import io.assay.metric.Metric;
 import io.assay.metric.Observation;
 import io.assay.source.Origin;
 import io.assay.text.SourceSpan;
+import io.assay.words.Message;
 import java.util.List;
 
 /** What a review is of: a closed set, in the order in which it is listed where nothing else decides. */
@@ -45,7 +46,7 @@ public sealed interface Matter {
      * @param why one clause
      * @param missing the observed metrics of which it lacks figures
      */
-    record OpenCriterion(Entity entity, Framework framework, Criterion criterion, String why, List<Metric> missing)
+    record OpenCriterion(Entity entity, Framework framework, Criterion criterion, Message why, List<Metric> missing)
             implements Matter {
         public OpenCriterion {
             missing = List.copyOf(missing);

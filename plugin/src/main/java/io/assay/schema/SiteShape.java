@@ -13,6 +13,7 @@ import static io.assay.schema.Shape.webAddress;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Severity;
 import io.assay.knowledge.KeyType;
+import io.assay.knowledge.LookDecoder;
 import io.assay.markdown.RawHtml;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,11 +44,32 @@ final class SiteShape {
                 .key("large_bundles", flag(), "Whether bundles of Markdown over 10 MB are written")
                 .key("link_mentions", flag(), "Whether first mentions of pages and entities become links")
                 .key("search", flag(), "Whether readers can search the site; true if nothing is said")
+                .key("theme", theme(), "Colours, fonts and the logo")
+                .key("navigation", menu(), "The entries at the top: pages, folders, web addresses")
+                .key("footer", menu(), "Entries at the foot, before those that Assay adds")
                 .key(
                         "schema",
                         map(map(rule())),
                         "By folder of pages, / for all of them, which keys their headers hold and what stands there")
                 .shape();
+    }
+
+    private static Map<String, Object> theme() {
+        Shape.Keys colours = keys();
+        LookDecoder.COLOURS.forEach(name -> colours.key(name, anyOf(text(), array(text()))));
+        Shape.Keys fonts = keys();
+        LookDecoder.FONTS.forEach(name -> fonts.key(name, text()));
+        return keys().key(
+                        "colours",
+                        colours.shape(),
+                        "A colour, or one for light and one for dark: ['#0b5563', '#83cbd6']")
+                .key("fonts", fonts.shape(), "Families in the order to try: Charter, Georgia, serif")
+                .key("logo", text(), "An image in assets/, beside the site's title")
+                .shape();
+    }
+
+    private static Map<String, Object> menu() {
+        return array(anyOf(text(), map(text())));
     }
 
     private static Map<String, Object> author() {

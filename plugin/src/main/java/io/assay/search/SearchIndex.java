@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * <p>An entry is a passage, numbered through all pages in order.
  */
 public final class SearchIndex {
+    /** Where its files are, in the site. */
+    public static final String FOLDER = "search/";
+
     /** Characters after which a file of terms, and one of passages, is full: some 40 and 10 kB compressed. */
     private static final int TERMS_SIZE = 120_000;
 

@@ -12,13 +12,11 @@ import java.util.function.Supplier;
  * {@code file://} a page may load nothing else.
  */
 final class Shards {
-    private static final String FOLDER = "search/";
-
     private final Map<String, Supplier<String>> files = new LinkedHashMap<>();
 
     /** A file whose name pages know. */
     void addNamed(String name, Object value) {
-        files.put(FOLDER + name + ".js", () -> script(name, value));
+        files.put(SearchIndex.FOLDER + name + ".js", () -> script(name, value));
     }
 
     /**
@@ -35,7 +33,7 @@ final class Shards {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             Supplier<Object> value = values.get(i);
-            files.put(FOLDER + name + ".js", () -> script(name, value.get()));
+            files.put(SearchIndex.FOLDER + name + ".js", () -> script(name, value.get()));
         }
         return names;
     }

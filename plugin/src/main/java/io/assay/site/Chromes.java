@@ -24,20 +24,27 @@ final class Chromes {
 
     private final KnowledgeBase base;
     private final SiteSettings settings;
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<Entry> footer = new ArrayList<>();
+    private final List<Menus.Entry> entries = new ArrayList<>();
+    private final List<Menus.Entry> footer = new ArrayList<>();
     private final boolean feed;
     private final String clocks;
     private final Words words;
-
-    private record Entry(String text, Permalink permalink) {}
 
     /**
      * @param verdicts whether the site has any verdicts
      * @param metrics whether it has any metrics
      * @param review whether anything on it can become due
+     * @param graph whether it has a map of its links
      */
-    Chromes(KnowledgeBase base, Wording wording, Clocks clocks, boolean verdicts, boolean metrics, boolean review) {
+    Chromes(
+            KnowledgeBase base,
+            Wording wording,
+            Menus menus,
+            Clocks clocks,
+            boolean verdicts,
+            boolean metrics,
+            boolean review,
+            boolean graph) {
         this.base = base;
         this.settings = base.settings();
         this.feed = verdicts && settings.baseUrl().isPresent();
@@ -46,27 +53,37 @@ final class Chromes {
                 ? words.say(
                         "layout.clocks", "asOf", wording.date(clocks.asOf()), "knownAt", wording.date(clocks.knownAt()))
                 : "";
+        List<Menus.Entry> chosen = menus.of(settings.look().navigation());
+        footer.addAll(menus.of(settings.look().footer()));
         Set<Permalink> taxonomies =
                 settings.taxonomies().stream().map(Routes::taxonomy).collect(Collectors.toSet());
         base.root().sections().stream()
                 .filter(section -> !taxonomies.contains(section.permalink()))
                 .limit(MOST_SECTIONS)
-                .forEach(section -> entries.add(new Entry(section.title(), section.permalink())));
+                .forEach(section -> entries.add(new Menus.Entry(section.title(), section.permalink())));
         if (verdicts) {
-            entries.add(new Entry(words.say("page.verdicts"), Routes.VERDICTS));
-            footer.add(new Entry(words.say("page.changes"), Routes.CHANGES));
+            entries.add(new Menus.Entry(words.say("page.verdicts"), Routes.VERDICTS));
+            footer.add(new Menus.Entry(words.say("page.changes"), Routes.CHANGES));
         }
         if (metrics) {
-            entries.add(new Entry(words.say("page.metrics"), Routes.METRICS));
-            footer.add(new Entry(words.say("page.corrections"), Routes.CORRECTIONS));
+            entries.add(new Menus.Entry(words.say("page.metrics"), Routes.METRICS));
+            footer.add(new Menus.Entry(words.say("page.corrections"), Routes.CORRECTIONS));
         }
         if (review) {
-            footer.add(new Entry(words.say("page.review"), Routes.REVIEW));
+            footer.add(new Menus.Entry(words.say("page.review"), Routes.REVIEW));
+        }
+        if (graph) {
+            footer.add(new Menus.Entry(words.say("page.graph"), Routes.GRAPH));
         }
         settings.taxonomies().stream()
                 .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
                 .limit(1)
-                .forEach(taxonomy -> entries.add(new Entry(wording.taxonomy(taxonomy), Routes.taxonomy(taxonomy))));
+                .forEach(taxonomy ->
+                        entries.add(new Menus.Entry(wording.taxonomy(taxonomy), Routes.taxonomy(taxonomy))));
+        if (!chosen.isEmpty()) {
+            entries.clear();
+            entries.addAll(chosen);
+        }
     }
 
     /** The frame of a page that a person wrote. */
@@ -154,7 +171,7 @@ final class Chromes {
                 illustrative ? Optional.of(settings.illustrativeNote()) : Optional.empty(),
                 clocks,
                 footer.stream()
-                        .map(entry -> new Link(entry.text(), entry.permalink().from(permalink)))
+                        .map(entry -> new Link(entry.text(), entry.url(permalink)))
                         .toList(),
                 Optional.of(new Link(
                                 words.say("changes.feed", "site", settings.title()),
@@ -165,18 +182,23 @@ final class Chromes {
                 written.flatMap(Page::date),
                 written.flatMap(page -> page.reviewedOn().or(page::date)),
                 settings.search(),
+                settings.look().logo(),
                 diagrams);
     }
 
-    private static Chrome.NavItem item(Entry entry, Permalink here) {
-        String below = entry.permalink().folder() + "/";
-        boolean concluded = entry.permalink().equals(Routes.VERDICTS)
+    private static Chrome.NavItem item(Menus.Entry entry, Permalink here) {
+        if (entry.permalink().isEmpty()) {
+            return new Chrome.NavItem(entry.text(), entry.url(here), false);
+        }
+        Permalink there = entry.permalink().get();
+        String below = there.folder() + "/";
+        boolean concluded = there.equals(Routes.VERDICTS)
                 && (here.path().startsWith("entities/")
                         || here.path().startsWith("frameworks/")
                         || here.equals(Routes.CHANGES));
-        boolean counted = entry.permalink().equals(Routes.METRICS) && here.equals(Routes.CORRECTIONS);
+        boolean counted = there.equals(Routes.METRICS) && here.equals(Routes.CORRECTIONS);
         boolean current = concluded || counted || here.path().startsWith(below);
-        return new Chrome.NavItem(entry.text(), entry.permalink().from(here), current);
+        return new Chrome.NavItem(entry.text(), entry.url(here), current);
     }
 
     static String root(Permalink permalink) {

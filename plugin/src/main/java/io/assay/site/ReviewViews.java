@@ -84,7 +84,7 @@ final class ReviewViews {
                     place);
         } else if (matter instanceof Matter.OpenCriterion open) {
             String detail =
-                    glossary.say("review.open", "framework", open.framework().name(), "why", open.why());
+                    glossary.say("review.open", "framework", open.framework().name(), "why", glossary.say(open.why()));
             return new ReviewGroup.Row(
                     glossary.say("review.unknown"),
                     about(open.entity(), open.criterion().name()),

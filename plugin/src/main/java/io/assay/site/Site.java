@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.knowledge.Permalink;
+import io.assay.search.SearchIndex;
 import io.assay.site.view.Figure;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.VerdictSummary;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param pages in the order of their permalinks, no two with the same one
  * @param redirects from old addresses; one may stand where another file of the site does, which then takes its place
  * @param documents what programs read, by path in the site; each is written when it is asked for
+ * @param search the search index, by path below {@link #SEARCH}; costly to plan, so asked for where it is needed
  * @param verdicts in the words that readers meet
  * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
@@ -24,10 +26,14 @@ public record Site(
         List<PlannedPage> pages,
         List<Redirect> redirects,
         Map<String, Supplier<String>> documents,
+        Supplier<Map<String, Supplier<String>>> search,
         List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,
         Map<String, Figure> charts) {
+    /** The folder of the search index. */
+    public static final String SEARCH = SearchIndex.FOLDER;
+
     public Site {
         Map<String, PlannedPage> byPath = new TreeMap<>();
         for (PlannedPage page : pages) {

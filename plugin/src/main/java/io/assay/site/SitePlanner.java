@@ -20,6 +20,7 @@ import io.assay.site.document.VerdictDocument;
 import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
 import io.assay.site.fact.AssetPaths;
+import io.assay.site.fact.Once;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.figure.Figures;
@@ -89,10 +90,12 @@ public final class SitePlanner {
         Chromes chromes = new Chromes(
                 facts.knowledge(),
                 glossary.wording(),
+                new Menus(facts.knowledge(), facts.words(), diagnostics),
                 facts.clocks(),
                 !facts.frameworks().isEmpty(),
                 !facts.metrics().list().isEmpty(),
-                facts.canAge());
+                facts.canAge(),
+                GraphPages.isWorthwhile(facts.knowledge(), facts.links()));
         List<VerdictChange> changed = VerdictChange.listLatestFirst(facts.histories());
         ChangeViews told = new ChangeViews(glossary, facts.frameworks().size() > 1);
         ChangePages changes =
@@ -124,7 +127,10 @@ public final class SitePlanner {
                 .flatMap(List::stream)
                 .toList();
         List<PlannedPage> pages = Stream.concat(
-                        text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                        Stream.concat(
+                                text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words())
+                                        .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
@@ -163,23 +169,25 @@ public final class SitePlanner {
                     () -> ValuesTable.write(metric, figures.entitiesWith(metric.id()), facts));
         }
         if (facts.canAge()) {
-            documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review()));
+            documents.put(ReviewDocument.PATH, () -> ReviewDocument.write(facts.review(), facts.words()));
         }
         changes.documents().forEach((path, written) -> documents.put(path, () -> written));
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
-        if (facts.knowledge().settings().search()) {
-            documents.putAll(SearchIndex.plan(
-                    new SearchPages(facts).plan(pages),
-                    facts.knowledge().settings().taxonomies()));
-        }
+        Supplier<Map<String, Supplier<String>>> search =
+                new Once<>(() -> facts.knowledge().settings().search()
+                        ? SearchIndex.plan(
+                                new SearchPages(facts).plan(pages),
+                                facts.knowledge().settings().taxonomies())
+                        : Map.of());
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
-        return new Site(pages, Redirect.of(facts.knowledge()), documents, summaries(), records, copies, pictures);
+        return new Site(
+                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures);
     }
 
     private List<VerdictSummary> summaries() {

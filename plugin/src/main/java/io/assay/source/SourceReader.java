@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +35,15 @@ public final class SourceReader {
 
     /** @throws IOException if the folder is missing or a file can't be read */
     public static Checked<SourceTree> read(Path folder) throws IOException {
-        List<AssetFile> text = new ArrayList<>();
+        return read(folder, new KnownFiles());
+    }
+
+    /**
+     * @param known of the readings before of the same folder; takes in what this one finds
+     * @throws IOException if the folder is missing or a file can't be read
+     */
+    public static Checked<SourceTree> read(Path folder, KnownFiles known) throws IOException {
+        List<Found> text = new ArrayList<>();
         List<AssetFile> assets = new ArrayList<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
@@ -47,16 +57,26 @@ public final class SourceReader {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !file.getFileName().toString().startsWith(".")) {
                     String path = folder.relativize(file).toString().replace('\\', '/');
-                    (isText(path) ? text : assets).add(new AssetFile(path, file));
+                    AssetFile found = new AssetFile(path, file);
+                    if (isText(path)) {
+                        text.add(new Found(found, attributes));
+                    } else {
+                        assets.add(found);
+                    }
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
         List<SourceFile> files = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        known.begin(text.stream()
+                .map(found -> found.attributes().lastModifiedTime())
+                .max(Comparator.naturalOrder())
+                .orElse(FileTime.fromMillis(0)));
         try {
-            for (Decoded decoded :
-                    text.parallelStream().map(SourceReader::decode).toList()) {
+            for (Decoded decoded : text.parallelStream()
+                    .map(found -> known.get(found.file(), found.attributes(), () -> decode(found.file())))
+                    .toList()) {
                 decoded.file().ifPresent(files::add);
                 decoded.problem().ifPresent(diagnostics::add);
             }
@@ -66,7 +86,9 @@ public final class SourceReader {
         return Checked.of(new SourceTree(files, assets), diagnostics);
     }
 
-    private record Decoded(Optional<SourceFile> file, Optional<Diagnostic> problem) {}
+    private record Found(AssetFile file, BasicFileAttributes attributes) {}
+
+    record Decoded(Optional<SourceFile> file, Optional<Diagnostic> problem) {}
 
     /** Whether a folder of that name, below the content folder, is read. */
     public static boolean enters(String name) {

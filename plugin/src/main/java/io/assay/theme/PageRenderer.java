@@ -95,10 +95,15 @@ public final class PageRenderer {
     private static Loader<?> loader(Theme theme) {
         List<Loader<?>> loaders = new ArrayList<>();
         theme.overrides().ifPresent(folder -> loaders.add(new FileLoader(folder.toString())));
-        ClasspathLoader resources = new ClasspathLoader(PageRenderer.class.getClassLoader());
-        resources.setPrefix(Theme.RESOURCES);
-        resources.setCharset(StandardCharsets.UTF_8.name());
-        loaders.add(resources);
+        loaders.add(resources(Theme.RESOURCES));
+        loaders.add(new ThemesOwn(resources(Theme.RESOURCES)));
         return new DelegatingLoader(loaders);
+    }
+
+    private static ClasspathLoader resources(String prefix) {
+        ClasspathLoader resources = new ClasspathLoader(PageRenderer.class.getClassLoader());
+        resources.setPrefix(prefix);
+        resources.setCharset(StandardCharsets.UTF_8.name());
+        return resources;
     }
 }

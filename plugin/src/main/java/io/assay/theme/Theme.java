@@ -2,6 +2,7 @@ package io.assay.theme;
 
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.knowledge.Look;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.TreeReader;
@@ -9,6 +10,7 @@ import io.assay.source.ContentHash;
 import io.assay.source.SourceFile;
 import io.assay.words.Words;
 import io.assay.words.WordsReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,6 +70,16 @@ public record Theme(
      * @throws ThemeException if there is no such folder, or the theme's definition is wrong
      */
     public static Theme load(Optional<Path> overrides) throws IOException {
+        return load(overrides, Look.NONE);
+    }
+
+    /**
+     * The same, with what a project sets without files of its own.
+     *
+     * @throws IOException if a file can't be read
+     * @throws ThemeException if there is no such folder, or the theme's definition is wrong
+     */
+    public static Theme load(Optional<Path> overrides, Look look) throws IOException {
         if (overrides.filter(folder -> !Files.isDirectory(folder)).isPresent()) {
             throw new ThemeException("there is no theme folder at '" + overrides.get() + "'");
         }
@@ -75,7 +87,7 @@ public record Theme(
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, String> assets = new TreeMap<>();
 
-        byte[] sheetBytes = joined(overrides, "styles/", definition.styles());
+        byte[] sheetBytes = sheet(overrides, definition.styles(), look);
         String sheet = FOLDER + fingerprinted("assay.css", sheetBytes);
         files.put(sheet, sheetBytes);
 
@@ -143,6 +155,27 @@ public record Theme(
             throw new ThemeException(first.place() + " can't be read: " + first.message());
         }
         return definition;
+    }
+
+    /** What is set comes before the sheets that adapt colours to a reader's contrast and to paper. */
+    private static byte[] sheet(Optional<Path> overrides, List<String> styles, Look look) throws IOException {
+        if (look.variables().isEmpty()) {
+            return joined(overrides, "styles/", styles);
+        }
+        int adapting = styles.indexOf("contrast.css");
+        int at = adapting < 0 ? styles.size() : adapting;
+        StringBuilder set = new StringBuilder(":root {\n");
+        look.variables()
+                .forEach((name, value) -> set.append("  --")
+                        .append(name)
+                        .append(": ")
+                        .append(value)
+                        .append(";\n"));
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        sheet.write(joined(overrides, "styles/", styles.subList(0, at)));
+        sheet.write(set.append("}\n\n").toString().getBytes(StandardCharsets.UTF_8));
+        sheet.write(joined(overrides, "styles/", styles.subList(at, styles.size())));
+        return sheet.toByteArray();
     }
 
     private static byte[] joined(Optional<Path> overrides, String folder, List<String> names) throws IOException {

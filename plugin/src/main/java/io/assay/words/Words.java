@@ -2,6 +2,8 @@ package io.assay.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +27,27 @@ public final class Words {
 
     private final Locale locale;
     private final Map<String, Phrase> phrases;
+    private final DateTimeFormatter day;
 
     Words(Locale locale, Map<String, Phrase> phrases) {
         this.locale = locale;
         this.phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
+        this.day = DateTimeFormatter.ofPattern(phrase("date.day").fill(place -> place), locale);
     }
 
     /** The words that come with Assay in a language, such as {@code en} or {@code de-AT}; English where there are none. */
     public static Words of(String language) {
         return WordsReader.read(language, List.of()).value();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words that && locale.equals(that.locale) && phrases.equals(that.phrases);
+    }
+
+    @Override
+    public int hashCode() {
+        return locale.hashCode();
     }
 
     /** By whose rules days, numbers and letters are written. */
@@ -54,6 +68,16 @@ public final class Words {
      */
     public String say(String key, Object... filling) {
         return phrase(key).fill(place -> find(key, place, filling));
+    }
+
+    /** A message in this language. */
+    public String say(Message message) {
+        return message.in(this);
+    }
+
+    /** {@code 30 Jun 2026}. */
+    public String date(LocalDate date) {
+        return day.format(date);
     }
 
     /**

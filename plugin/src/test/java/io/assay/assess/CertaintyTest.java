@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.assay.framework.Certainty;
 import io.assay.framework.Framework;
 import io.assay.metric.Status;
+import io.assay.words.English;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +46,8 @@ class CertaintyTest {
                 .finding()
                 .certainty()
                 .orElseThrow();
-        assertThat(rating).isEqualTo(new CertaintyRating(certainty, reason == null ? List.of() : List.of(reason)));
+        assertThat(rating.certainty()).isEqualTo(certainty);
+        assertThat(English.of(rating.reasons())).isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
     @ParameterizedTest
@@ -61,15 +64,26 @@ class CertaintyTest {
                 .finding()
                 .certainty()
                 .orElseThrow();
-        assertThat(rating).isEqualTo(new CertaintyRating(certainty, reason == null ? List.of() : List.of(reason)));
+        assertThat(rating.certainty()).isEqualTo(certainty);
+        assertThat(English.of(rating.reasons())).isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
     @Test
     void aVerdictIsAsCertainAsTheLeastOfWhatCarriesIt() {
-        assertThat(assess(Certainty.HIGH, Status.NORMAL, "moat: [{level: weak, as_of: 2026-06-30}]")
-                        .certainty())
-                .contains(new CertaintyRating(Certainty.LOW, List.of("Moat: a single source")));
-        assertThat(assess(Certainty.HIGH, Status.ESTIMATED, "{}").certainty())
-                .contains(new CertaintyRating(Certainty.LOW, List.of("Share: estimated", "the verdict is unsettled")));
+        assertTold(
+                assess(Certainty.HIGH, Status.NORMAL, "moat: [{level: weak, as_of: 2026-06-30}]")
+                        .certainty(),
+                Certainty.LOW,
+                "Moat: a single source");
+        assertTold(
+                assess(Certainty.HIGH, Status.ESTIMATED, "{}").certainty(),
+                Certainty.LOW,
+                "Share: estimated",
+                "the verdict is unsettled");
+    }
+
+    private static void assertTold(Optional<CertaintyRating> rating, Certainty certainty, String... reasons) {
+        assertThat(rating.orElseThrow().certainty()).isEqualTo(certainty);
+        assertThat(English.of(rating.orElseThrow().reasons())).containsExactly(reasons);
     }
 }

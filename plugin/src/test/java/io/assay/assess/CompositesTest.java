@@ -6,6 +6,7 @@ import static io.assay.assess.Examples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.framework.Framework;
+import io.assay.words.Message;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ class CompositesTest {
         Assessment assessment = assess(BUBBLE, "multiple=500", judged("roadmap=no moat=strong"));
         assertThat(summary(assessment)).isEqualTo("unsettled: watch to credible, depends on bubble 1/2..1");
         Finding bubble = assessment.criterion("bubble").finding();
-        assertThat(bubble.outcome()).isEqualTo(new Outcome.Unknown("it depends on what is not known: News"));
+        assertThat(bubble.outcome()).isEqualTo(new Outcome.Unknown(Message.of("why.depends-unknown", "names", "News")));
         assertThat(bubble.evidence().inputs()).extracting(r -> r.metric()).containsExactly("multiple");
         assertThat(bubble.evidence().judgements())
                 .extracting(j -> j.criterion())
@@ -205,7 +206,7 @@ class CompositesTest {
         Assessment none = assess(kinds, "", judged("product=strong"));
         assertThat(summary(none)).isEqualTo("yes 1");
         assertThat(none.criterion("team").finding().outcome())
-                .isEqualTo(new Outcome.NotApplicable("nothing in it applies"));
+                .isEqualTo(new Outcome.NotApplicable(Message.of("why.nothing-applies")));
     }
 
     @Test

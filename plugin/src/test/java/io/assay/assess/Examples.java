@@ -14,6 +14,7 @@ import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,8 @@ final class Examples {
             return "unsettled: " + unsettled.range() + ", depends on " + String.join(" and ", causes);
         }
         return verdict instanceof Verdict.Insufficient insufficient
-                ? "insufficient evidence: " + insufficient.range() + ", " + String.join("; ", insufficient.reasons())
+                ? "insufficient evidence: " + insufficient.range() + ", "
+                        + String.join("; ", English.of(insufficient.reasons()))
                 : "not assessed";
     }
 

@@ -12,6 +12,7 @@ import io.assay.metric.Status;
 import io.assay.metric.TimeSpan;
 import io.assay.source.SourceFile;
 import io.assay.text.SourceSpan;
+import io.assay.words.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class FakeMetrics implements MetricView {
                 reading.issued(),
                 reading.status(),
                 state == State.STALE ? Freshness.STALE : reading.freshness(),
-                Optional.of(why),
+                Optional.of(Message.written(why)),
                 reading.evidence());
     }
 
@@ -178,7 +179,7 @@ final class FakeMetrics implements MetricView {
                 Optional.empty(),
                 evidence.stream().map(Observation::status).sorted().findFirst().orElse(Status.NORMAL),
                 Freshness.FRESH,
-                state == State.KNOWN ? Optional.empty() : Optional.of("no value for " + metric),
+                state == State.KNOWN ? Optional.empty() : Optional.of(Message.written("no value for " + metric)),
                 evidence);
     }
 

@@ -11,6 +11,8 @@ import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Reading;
 import io.assay.metric.Reading.State;
+import io.assay.words.English;
+import io.assay.words.Message;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +68,7 @@ class OutcomesTest {
     @Test
     void unknownMayHaveAnyLevel() {
         Assessment assessment = assess(TWO, new FakeMetrics("2026-08-02"), STRONG);
-        assertThat(outcome(assessment)).isEqualTo(new Outcome.Unknown("no value for use"));
+        assertThat(outcome(assessment)).isEqualTo(new Outcome.Unknown(Message.written("no value for use")));
         assertThat(summary(assessment)).isEqualTo("unsettled: watch to credible, depends on use 2/5..1");
         assertThat(assessment.coverage()).isEqualTo(new Coverage(1, 2, Rational.of(2, 5)));
     }
@@ -80,23 +82,24 @@ class OutcomesTest {
     @Test
     void staleCountsAsUnknownAndDueLowersCertainty() {
         Assessment stale = assess(TWO, use(FakeMetrics.inState(State.STALE, "from last year")), STRONG);
-        assertThat(outcome(stale)).isEqualTo(new Outcome.Stale("from last year"));
+        assertThat(outcome(stale)).isEqualTo(new Outcome.Stale(Message.written("from last year")));
         assertThat(summary(stale)).isEqualTo("unsettled: watch to credible, depends on use 2/5..1");
 
         Assessment due = assess(TWO, use(FakeMetrics.due()), STRONG);
         assertThat(summary(due)).isEqualTo("credible 1");
-        assertThat(due.criterion("use").finding().certainty().orElseThrow().reasons())
+        assertThat(English.of(
+                        due.criterion("use").finding().certainty().orElseThrow().reasons()))
                 .containsExactly("overdue", "a single source");
     }
 
     @Test
     void undefinedAndInvalidCountAsUnknownAndSaySo() {
         Assessment undefined = assess(TWO, use(FakeMetrics.inState(State.UNDEFINED, "divided by zero")), STRONG);
-        assertThat(outcome(undefined)).isEqualTo(new Outcome.Unusable(true, "divided by zero"));
+        assertThat(outcome(undefined)).isEqualTo(new Outcome.Unusable(true, Message.written("divided by zero")));
         assertThat(summary(undefined)).startsWith("unsettled: watch to credible");
 
         Assessment invalid = assess(TWO, use(FakeMetrics.inState(State.INVALID, "above 100%")), STRONG);
-        assertThat(outcome(invalid)).isEqualTo(new Outcome.Unusable(false, "above 100%"));
+        assertThat(outcome(invalid)).isEqualTo(new Outcome.Unusable(false, Message.written("above 100%")));
         assertThat(summary(invalid)).startsWith("unsettled: watch to credible");
         assertThat(invalid.criterion("use").finding().evidence().reading()).isPresent();
     }
@@ -104,17 +107,18 @@ class OutcomesTest {
     @Test
     void whatDoesNotApplyWeighsNothing() {
         Assessment other = assess(TWO.replace("use: {", "use: {applies_to: [storage], "), use("0.05"), STRONG);
-        assertThat(outcome(other)).isEqualTo(new Outcome.NotApplicable("applies to storage only"));
+        assertThat(outcome(other))
+                .isEqualTo(new Outcome.NotApplicable(Message.of("why.applies-to", "kinds", "storage")));
         assertThat(summary(other)).isEqualTo("credible 1");
         assertThat(other.coverage()).isEqualTo(new Coverage(1, 1, Rational.ONE));
         assertThat(other.criterion("use").weight()).isEqualTo(Rational.ZERO);
 
         Assessment exempt = assess(TWO, use("0.05"), STRONG + "\nexempt: {use: {reason: sells nothing}}");
-        assertThat(outcome(exempt)).isEqualTo(new Outcome.NotApplicable("sells nothing"));
+        assertThat(outcome(exempt)).isEqualTo(new Outcome.NotApplicable(Message.written("sells nothing")));
 
         String byKind = TWO.replace("bands: [poor, 10%, fair, 20%, good]", "bands: {storage: [poor, 10%, good]}");
         assertThat(outcome(assess(byKind, use("0.05"), STRONG)))
-                .isEqualTo(new Outcome.NotApplicable("has no bands for compute"));
+                .isEqualTo(new Outcome.NotApplicable(Message.of("why.no-bands", "kind", "compute")));
     }
 
     @Test
@@ -129,8 +133,7 @@ class OutcomesTest {
                 .replace("[poor, 10%, fair, 20%, good]", "{compute: [poor, 10%, fair, 20%, good]}"));
         Assessment assessment =
                 ASSESSOR.assess(framework, Entity.named("e"), use("0.3"), judgements(framework, "e", STRONG));
-        assertThat(outcome(assessment))
-                .isEqualTo(new Outcome.Unknown("its bands go by kind, and the entity's kind is not given"));
+        assertThat(outcome(assessment)).isEqualTo(new Outcome.Unknown(Message.of("why.no-kind")));
         assertThat(summary(assessment)).isEqualTo("unsettled: watch to credible, depends on use 2/5..1");
     }
 
@@ -160,12 +163,12 @@ class OutcomesTest {
                 "moat: [{level: none, as_of: 2026-06-30, by: anna}, {level: weak, as_of: 2026-06-30, by: ben}]");
         assertThat(summary(assessment)).isEqualTo("credible 3/5..4/5");
         assertThat(assessment.judgedBy()).containsExactly("anna", "ben");
-        assertThat(assessment
+        assertThat(English.of(assessment
                         .criterion("moat")
                         .finding()
                         .certainty()
                         .orElseThrow()
-                        .reasons())
+                        .reasons()))
                 .contains("disputed");
     }
 
@@ -244,19 +247,19 @@ class OutcomesTest {
 
     @Test
     void aJudgementPastItsReviewIsOverdue() {
-        assertThat(assess(TWO, use("0.3"), STRONG.replace("06-30", "05-04"))
+        assertThat(English.of(assess(TWO, use("0.3"), STRONG.replace("06-30", "05-04"))
                         .criterion("moat")
                         .finding()
                         .certainty()
                         .orElseThrow()
-                        .reasons())
+                        .reasons()))
                 .containsExactly("a single source");
-        assertThat(assess(TWO, use("0.3"), STRONG.replace("06-30", "05-03"))
+        assertThat(English.of(assess(TWO, use("0.3"), STRONG.replace("06-30", "05-03"))
                         .criterion("moat")
                         .finding()
                         .certainty()
                         .orElseThrow()
-                        .reasons())
+                        .reasons()))
                 .containsExactly("review overdue", "a single source");
     }
 }

@@ -9,6 +9,7 @@ import io.assay.metric.snapshot.SnapshotDecoder;
 import io.assay.metric.snapshot.Snapshots;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import io.assay.words.English;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,7 +121,7 @@ public final class Content {
         if (reading.freshness() != Freshness.FRESH) {
             line.append(' ').append(reading.freshness());
         }
-        reading.why().ifPresent(why -> line.append(": ").append(why));
+        reading.why().ifPresent(why -> line.append(": ").append(English.of(why)));
         return line.toString();
     }
 }

@@ -146,7 +146,7 @@ class MetricHistoryTest {
         assertThat(loaded.read("more", "x", "2026-07-31"))
                 .isEqualTo("KNOWN 5 of 2026-06-30 issued 2026-07-09 PROVISIONAL");
         assertThat(loaded.read("more", "x", "2026-08-01"))
-                .isEqualTo("STALE 5 of 2026-06-30 issued 2026-07-09 PROVISIONAL STALE: last known for 2026-06-30,"
+                .isEqualTo("STALE 5 of 2026-06-30 issued 2026-07-09 PROVISIONAL STALE: last known for 30 Jun 2026,"
                         + " which is too old");
         assertThat(loaded.view("2026-07-31", "2026-07-31").read("more", "x").evidence())
                 .extracting(Observation::metric)
@@ -215,7 +215,7 @@ class MetricHistoryTest {
                 .extracting(Content::line)
                 .containsExactly(
                         "KNOWN 6 of 2026-04-30 issued 2026-06-05",
-                        "STALE 10 of 2026-05-31 issued 2026-06-05 STALE: last known for 2026-05-31, which is too old");
+                        "STALE 10 of 2026-05-31 issued 2026-06-05 STALE: last known for 31 May 2026, which is too old");
         assertThat(history.listFirstIssued("half", "x", clocks).get(0).value().orElseThrow())
                 .hasToString("5");
         assertThat(history.listVintages("a", "x"))

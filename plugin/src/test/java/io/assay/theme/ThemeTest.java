@@ -3,6 +3,7 @@ package io.assay.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.assay.knowledge.Look;
 import io.assay.knowledge.Permalink;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,7 @@ class ThemeTest {
                     Optional.empty(),
                     Optional.empty(),
                     true,
+                    Optional.empty(),
                     false),
             new Link("Tags", "../index.html"),
             Optional.empty(),
@@ -107,6 +110,54 @@ class ThemeTest {
                 .isInstanceOf(ThemeException.class)
                 .hasMessageContaining("partials/page-list.html, line 3, rendering tags/oak/index.html")
                 .hasMessageContaining("titel");
+    }
+
+    @Test
+    void aTemplateReplacesOneBlockOfTheOneWhosePlaceItTakes() throws IOException {
+        write(
+                "layouts/base.html",
+                "{% extends \"default/layouts/base.html\" %}\n{% block footer %}<p>Ours: {{ chrome.siteTitle }}</p>{% endblock %}\n");
+
+        assertThat(render())
+                .contains("<p>Ours: Notes</p>", "<header class=\"masthead\">", "<h1>oak &amp; &lt;ash&gt;</h1>")
+                .doesNotContain("colophon");
+    }
+
+    @Test
+    void aMistakeInABlockIsToldWithItsOwnTemplateAndLine() throws IOException {
+        write(
+                "layouts/base.html",
+                "{% extends \"default/layouts/base.html\" %}\n\n{% block footer %}{{ chrome.titel }}{% endblock %}\n");
+
+        assertThatThrownBy(this::render)
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("layouts/base.html, line 3, rendering tags/oak/index.html")
+                .hasMessageContaining("titel");
+    }
+
+    @Test
+    void wordsThatAreNotThereAreToldAtTheirLine() throws IOException {
+        write("partials/page-list.html", "<ul>\n{{ say('clsoe') }}</ul>");
+
+        assertThatThrownBy(this::render)
+                .isInstanceOf(ThemeException.class)
+                .hasMessageContaining("partials/page-list.html, line 2, rendering tags/oak/index.html")
+                .hasMessageContaining("there are no words for 'clsoe'");
+    }
+
+    @Test
+    void whatIsSetComesBeforeWhatAdaptsColoursToReadersAndPaper() throws IOException {
+        Theme set = Theme.load(
+                Optional.empty(),
+                new Look(Map.of("link", "light-dark(#111111, #eeeeee)"), Optional.empty(), List.of(), List.of()));
+
+        assertThat(sheet(set))
+                .containsSubsequence(
+                        "--link: light-dark(#0b5563",
+                        ":root {\n  --link: light-dark(#111111, #eeeeee);\n}",
+                        "@media (prefers-contrast",
+                        "@media print");
+        assertThat(set.sheet()).isNotEqualTo(Theme.load(Optional.empty()).sheet());
     }
 
     @Test

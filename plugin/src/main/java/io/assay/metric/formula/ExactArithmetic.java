@@ -42,7 +42,7 @@ final class ExactArithmetic implements Arithmetic<Rational> {
     @Override
     public Rational over(Rational a, Rational b, Expression divisor) {
         if (b.signum() == 0) {
-            throw UndefinedValue.divisionByZero(divisor, "is");
+            throw UndefinedValue.divisionByZero(divisor, true);
         }
         return limited(a.over(b));
     }

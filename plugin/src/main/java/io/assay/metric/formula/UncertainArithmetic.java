@@ -50,7 +50,7 @@ final class UncertainArithmetic implements Arithmetic<RationalFunction> {
     public RationalFunction over(RationalFunction a, RationalFunction b, Expression divisor) {
         Interval range = unknowns.range(b);
         if (range.contains(Rational.ZERO)) {
-            throw UndefinedValue.divisionByZero(divisor, range.isExact() ? "is" : "may be");
+            throw UndefinedValue.divisionByZero(divisor, range.isExact());
         }
         return limited(a.over(b));
     }

@@ -28,7 +28,7 @@ public final class Unknowns {
 
     /** @throws UndefinedValue if a division by zero can't be ruled out */
     public Interval range(RationalFunction function) {
-        return function.range(bounds).orElseThrow(() -> new UndefinedValue("division by zero can't be ruled out"));
+        return function.range(bounds).orElseThrow(() -> UndefinedValue.zeroNotRuledOut());
     }
 
     private static boolean isLong(Optional<Rational> bound) {

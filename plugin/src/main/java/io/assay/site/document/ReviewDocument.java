@@ -6,6 +6,7 @@ import io.assay.notation.JsonWriter;
 import io.assay.review.Matter;
 import io.assay.review.ReviewItem;
 import io.assay.review.ReviewQueue;
+import io.assay.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,15 +16,16 @@ public final class ReviewDocument {
 
     private ReviewDocument() {}
 
-    public static String write(ReviewQueue queue) {
+    public static String write(ReviewQueue queue, Words words) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("as_of", queue.clocks().asOf());
         document.put("known_at", queue.clocks().knownAt());
-        document.put("items", queue.items().stream().map(ReviewDocument::item).toList());
+        document.put(
+                "items", queue.items().stream().map(item -> item(item, words)).toList());
         return JsonWriter.write(document);
     }
 
-    private static Map<String, Object> item(ReviewItem item) {
+    private static Map<String, Object> item(ReviewItem item, Words words) {
         Map<String, Object> entry = new LinkedHashMap<>();
         Matter matter = item.matter();
         if (matter instanceof Matter.LateFigure late) {
@@ -37,7 +39,7 @@ public final class ReviewDocument {
         } else if (matter instanceof Matter.OpenCriterion open) {
             about(entry, "unknown criterion", open.entity(), open.criterion().id());
             entry.put("framework", open.framework().id());
-            entry.put("why", open.why());
+            entry.put("why", words.say(open.why()));
         } else if (matter instanceof Matter.EndingRuling ending) {
             about(
                     entry,

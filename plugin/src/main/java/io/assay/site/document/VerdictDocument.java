@@ -33,10 +33,12 @@ import java.util.Optional;
  * 34 digits; an exact value also stands as a fraction.
  */
 public final class VerdictDocument {
+    private final Glossary glossary;
     private final VerdictWording words;
     private final AssessmentViews views;
 
     public VerdictDocument(Glossary glossary, AssessmentViews views) {
+        this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.views = views;
     }
@@ -79,7 +81,7 @@ public final class VerdictDocument {
                         "known", assessment.coverage().known(),
                         "applicable", assessment.coverage().applicable(),
                         "share", assessment.coverage().share().toBigDecimal()));
-        json.put("certainty", assessment.certainty().map(VerdictDocument::certainty));
+        json.put("certainty", assessment.certainty().map(this::certainty));
         json.put("verdicts", line(assessment.framework().verdicts()));
         json.put(
                 "stages",
@@ -200,8 +202,12 @@ public final class VerdictDocument {
         return json;
     }
 
-    private static Map<String, Object> certainty(CertaintyRating rating) {
-        return map("word", rating.certainty().word(), "reasons", rating.reasons());
+    private Map<String, Object> certainty(CertaintyRating rating) {
+        return map(
+                "word",
+                rating.certainty().word(),
+                "reasons",
+                rating.reasons().stream().map(glossary::say).toList());
     }
 
     private Map<String, Object> criterion(CriterionResult result) {
@@ -226,7 +232,7 @@ public final class VerdictDocument {
         json.put("weight", result.weight().toBigDecimal());
         json.put("contribution", result.contribution().map(VerdictDocument::interval));
         json.put("weight_stability", result.stability().map(VerdictDocument::interval));
-        json.put("certainty", finding.certainty().map(VerdictDocument::certainty));
+        json.put("certainty", finding.certainty().map(this::certainty));
         json.put("metric", finding.criterion().metric());
         json.put("value", finding.evidence().reading().flatMap(Reading::value).map(VerdictDocument::interval));
         json.put("as_of", finding.evidence().reading().flatMap(Reading::asOf));

@@ -60,7 +60,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
         boolean said = reading.status() != Status.NORMAL && reading.value().isPresent();
         return Wording.phrases(
                 said ? glossary.say(EvidenceRows.word(reading.status())) : "",
-                reading.value().isEmpty() ? reading.why().orElse("") : "");
+                reading.value().isEmpty() ? reading.why().map(glossary::say).orElse("") : "");
     }
 
     private String sources(Collection<Observation> evidence) {
@@ -98,7 +98,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 reading.asOf().map(glossary.wording()::date).orElse(""),
                 reading.value()
                         .map(value -> glossary.exact(metric.id(), value))
-                        .orElseGet(() -> reading.why().orElseGet(() -> glossary.say("no-value"))),
+                        .orElseGet(() -> reading.why().map(glossary::say).orElseGet(() -> glossary.say("no-value"))),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 Wording.phrases(note(reading), firstIssues.of(reading, first)),

@@ -8,6 +8,7 @@ import io.assay.link.Kinship;
 import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
 import io.assay.link.UnlinkedMentions;
+import io.assay.site.fact.Once;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Connections;
 import io.assay.site.view.Link;
@@ -16,6 +17,7 @@ import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Puts into words what ties pages to each other. */
 public final class ConnectionViews {
@@ -25,15 +27,16 @@ public final class ConnectionViews {
     private final KnowledgeBase base;
     private final LinkGraph links;
     private final Wording wording;
-    private final Map<String, List<Kinship>> related;
-    private final Map<String, List<Backlink>> mentions;
+    private final Supplier<Map<String, List<Kinship>>> related;
+    private final Supplier<Map<String, List<Backlink>>> mentions;
 
     public ConnectionViews(KnowledgeBase base, LinkGraph links, Wording wording) {
         this.base = base;
         this.links = links;
         this.wording = wording;
-        this.related = RelatedPages.find(base, links);
-        this.mentions = base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links);
+        this.related = new Once<>(() -> RelatedPages.find(base, links));
+        this.mentions =
+                new Once<>(() -> base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links));
     }
 
     public Connections of(Page page) {
@@ -45,10 +48,10 @@ public final class ConnectionViews {
         return new Connections(
                 linksTo(links.relations().supersededBy(page), page),
                 relations,
-                related.get(page.path()).stream()
+                related.get().get(page.path()).stream()
                         .map(kinship -> new Connections.RelatedItem(link(kinship.page(), page), why(kinship)))
                         .toList(),
-                mentions.getOrDefault(page.path(), List.of()).stream()
+                mentions.get().getOrDefault(page.path(), List.of()).stream()
                         .limit(MOST_MENTIONS)
                         .map(mention -> BacklinkItem.of(mention, page.permalink()))
                         .toList());

@@ -15,6 +15,7 @@ import io.assay.metric.Reading;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.FigureAddress;
 import io.assay.site.wording.Glossary;
+import io.assay.words.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class FigureQuotes {
                     Code.FIGURE_DIFFERS,
                     place,
                     "the text says '" + reference.text() + "', but there is no exact value: "
-                            + reading.why().orElse("it is known within bounds only")));
+                            + reading.why().map(Words.of("en")::say).orElse("it is known within bounds only")));
             return;
         }
         Optional<QuotedNumber> quoted = QuotedNumber.find(reference.text());

@@ -78,7 +78,10 @@ public final class AssessmentViews {
                         .certainty()
                         .map(rating -> glossary.say(certainty(rating.certainty())))
                         .orElse(""),
-                assessment.certainty().map(rating -> rating.reasons()).orElse(List.of()),
+                assessment.certainty().stream()
+                        .flatMap(rating -> rating.reasons().stream())
+                        .map(glossary::say)
+                        .toList(),
                 isIllustrative(assessment),
                 Optional.empty());
     }

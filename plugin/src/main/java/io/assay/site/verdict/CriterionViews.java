@@ -1,6 +1,7 @@
 package io.assay.site.verdict;
 
 import io.assay.assess.Assessment;
+import io.assay.assess.CertaintyRating;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Distance;
 import io.assay.assess.Finding;
@@ -233,9 +234,8 @@ public final class CriterionViews {
                     .map(this::judged)
                     .distinct()
                     .collect(Collectors.joining("; "));
-            boolean overdue = finding.certainty()
-                    .filter(rating -> rating.reasons().contains("review overdue"))
-                    .isPresent();
+            boolean overdue =
+                    finding.certainty().filter(CertaintyRating::isReviewOverdue).isPresent();
             return Optional.of(Wording.phrases(judged, overdue ? glossary.say("basis.review-overdue") : ""));
         }
         return finding.evidence().reading().flatMap(this::dated);

@@ -156,7 +156,7 @@ public final class VerdictWording {
                     "highest",
                     insufficient.range().highest(),
                     "reasons",
-                    String.join("; ", insufficient.reasons()));
+                    insufficient.reasons().stream().map(glossary::say).collect(Collectors.joining("; ")));
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
             return glossary.say("sentence.depends", "criteria", dependsOn(assessment, unsettled));
         }
@@ -313,17 +313,17 @@ public final class VerdictWording {
     public Optional<String> why(Finding finding) {
         Outcome outcome = finding.outcome();
         if (outcome instanceof Outcome.Unknown unknown) {
-            return Optional.of(unknown.why());
+            return Optional.of(glossary.say(unknown.why()));
         } else if (outcome instanceof Outcome.Stale stale) {
             return Optional.of(finding.evidence()
                     .reading()
                     .flatMap(reading -> reading.asOf())
                     .map(day -> glossary.say("why.too-old", "date", glossary.date(day)))
-                    .orElse(stale.why()));
+                    .orElseGet(() -> glossary.say(stale.why())));
         } else if (outcome instanceof Outcome.Unusable unusable) {
-            return Optional.of(unusable.why());
+            return Optional.of(glossary.say(unusable.why()));
         } else if (outcome instanceof Outcome.NotApplicable notApplicable) {
-            return Optional.of(notApplicable.why());
+            return Optional.of(glossary.say(notApplicable.why()));
         }
         return outcome instanceof Outcome.Overridden overridden
                 ? Optional.of(glossary.say(

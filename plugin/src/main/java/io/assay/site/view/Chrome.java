@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param published the day that a written page is dated
  * @param modified the day of a written page's last review, else of its last change, else the day it is dated
  * @param search whether there is an index to search
+ * @param logo the image beside the site's title, by path in the site
  * @param diagrams whether the page holds diagrams that a script draws
  */
 public record Chrome(
@@ -42,6 +43,7 @@ public record Chrome(
         Optional<LocalDate> published,
         Optional<LocalDate> modified,
         boolean search,
+        Optional<String> logo,
         boolean diagrams) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
@@ -88,6 +90,7 @@ public record Chrome(
                 published,
                 modified,
                 search,
+                logo,
                 diagrams);
     }
 }

@@ -8,6 +8,7 @@ public final class Routes {
     public static final Permalink VERDICTS = Permalink.folder("verdicts");
     public static final Permalink METRICS = Permalink.folder("metrics");
     public static final Permalink REVIEW = Permalink.folder("review");
+    public static final Permalink GRAPH = Permalink.folder("graph");
     public static final Permalink CHANGES = Permalink.folder("changes");
     public static final Permalink CORRECTIONS = Permalink.folder("corrections");
     public static final String CHANGES_JSON = "changes/changes.json";

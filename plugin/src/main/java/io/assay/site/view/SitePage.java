@@ -211,6 +211,14 @@ public sealed interface SitePage {
         }
     }
 
+    /** The map of links. */
+    record GraphPage(Permalink permalink, Chrome chrome, GraphView graph) implements SitePage {
+        @Override
+        public String template() {
+            return "graph";
+        }
+    }
+
     /** All metrics. */
     record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
         @Override

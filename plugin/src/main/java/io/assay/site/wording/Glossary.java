@@ -9,6 +9,7 @@ import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.ValueFormat;
+import io.assay.words.Message;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public record Glossary(
     /** What the site's language says, {@link io.assay.words.Words#say(String, Object...)}. */
     public String say(String key, Object... filling) {
         return wording.words().say(key, filling);
+    }
+
+    /** A message in the site's language. */
+    public String say(Message message) {
+        return wording.words().say(message);
     }
 
     /** What it says of a number, {@link io.assay.words.Words#count}. */

@@ -24,12 +24,10 @@ public final class Wording {
     private static final Set<String> CAPITALISING = Set.of("de", "lb");
 
     private final Words words;
-    private final DateTimeFormatter day;
     private final DateTimeFormatter month;
 
     public Wording(Words words) {
         this.words = words;
-        this.day = DateTimeFormatter.ofPattern(words.say("date.day"), words.locale());
         this.month = DateTimeFormatter.ofPattern(words.say("date.month"), words.locale());
     }
 
@@ -39,7 +37,7 @@ public final class Wording {
 
     /** {@code 30 Jun 2026}. */
     public String date(LocalDate date) {
-        return day.format(date);
+        return words.date(date);
     }
 
     /** When a page was last reviewed, or without a review on record last changed: {@code Reviewed 30 Jun 2026}. */

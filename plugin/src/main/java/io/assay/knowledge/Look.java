@@ -1,0 +1,26 @@
+package io.assay.knowledge;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a project changes the look of its site without templates.
+ *
+ * @param variables values of the style sheet's variables, by name without dashes in front
+ * @param logo the image beside the site's title, by path in the site
+ * @param navigation the entries at the top; empty if they follow from the content
+ * @param footer entries at the foot, before those that follow from the content
+ */
+public record Look(
+        Map<String, String> variables, Optional<String> logo, List<MenuItem> navigation, List<MenuItem> footer) {
+    public static final Look NONE = new Look(Map.of(), Optional.empty(), List.of(), List.of());
+
+    public Look {
+        variables = Collections.unmodifiableMap(new TreeMap<>(variables));
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+}
