@@ -5,15 +5,23 @@ import io.assay.diagnostic.Diagnostic;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
- * be in it. Once the file is mended, what is still wrong is told.
+ * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once.
  */
 final class FollowUps {
     private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
+
+    private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
+    private static final Set<Code> MISSING = EnumSet.of(Code.MISSING_KEY, Code.KEY_REQUIRED);
+    private static final Set<Code> MISSPELT = EnumSet.of(Code.UNKNOWN_KEY, Code.SIMILAR_KEY);
+    private static final Pattern MEANT = Pattern.compile("did you mean ('[^']+')");
 
     /**
      * @param file what a path of definitions starts with
@@ -35,20 +43,61 @@ final class FollowUps {
                     ""),
             new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
             new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
+            new Rule(
+                    "snapshots/",
+                    EnumSet.of(
+                            Code.UNKNOWN_METRIC,
+                            Code.UNKNOWN_ENTITY,
+                            Code.BAD_FIGURE_LINK,
+                            Code.FIGURE_DIFFERS,
+                            Code.BAD_CHART),
+                    ""),
             new Rule("sources.yaml", EnumSet.of(Code.UNKNOWN_SOURCE), ""));
 
     private FollowUps() {}
 
     static List<Diagnostic> drop(Collection<Diagnostic> problems) {
         Set<String> unreadable = problems.stream()
-                .filter(problem -> UNREADABLE.contains(problem.code()))
+                .filter(FollowUps::isUnreadable)
                 .map(problem -> problem.place().path())
                 .collect(Collectors.toSet());
         List<Rule> rules = RULES.stream()
                 .filter(rule -> unreadable.stream().anyMatch(path -> path.startsWith(rule.file())))
                 .toList();
+        Map<String, List<Diagnostic>> misspelt = problems.stream()
+                .filter(problem -> MISSPELT.contains(problem.code()))
+                .collect(Collectors.groupingBy(problem -> problem.place().path()));
         return problems.stream()
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
+                .filter(problem -> !isMisspelt(
+                        problem, misspelt.getOrDefault(problem.place().path(), List.of())))
                 .toList();
+    }
+
+    /** A table without one of its columns is left out as a whole, and so are rows that name no day. */
+    private static boolean isUnreadable(Diagnostic problem) {
+        return UNREADABLE.contains(problem.code())
+                || problem.place().path().startsWith("snapshots/") && UNREAD_ROWS.contains(problem.code());
+    }
+
+    /** Whether what is missing stands there under a name that is told to be a slip for it. */
+    private static boolean isMisspelt(Diagnostic missing, List<Diagnostic> slips) {
+        return MISSING.contains(missing.code())
+                && slips.stream().anyMatch(slip -> {
+                    Matcher meant = MEANT.matcher(slip.hint().orElse(""));
+                    return meant.lookingAt()
+                            && missing.message().contains(meant.group(1))
+                            && (missing.code() == Code.KEY_REQUIRED
+                                    || missing.place()
+                                                            .start()
+                                                            .compareTo(
+                                                                    slip.place().start())
+                                                    <= 0
+                                            && slip.place()
+                                                            .start()
+                                                            .compareTo(missing.place()
+                                                                    .end())
+                                                    < 0);
+                });
     }
 }

@@ -1,11 +1,19 @@
 package io.assay.chart;
 
+import io.assay.words.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Draws charts: the same spec always gives the same bytes, on any machine, from any thread. */
 public final class ChartRenderer {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private final Sentences sentences;
+
+    /** @param language the words of the site, for what is said of charts */
+    public ChartRenderer(Words language) {
+        this.sentences = new Sentences(language);
+    }
 
     /**
      * @param idPrefix begins every id in the picture; unique on the page
@@ -18,7 +26,7 @@ public final class ChartRenderer {
         if (spec instanceof LineOverBands line) {
             return figure(
                     line.caption().title(),
-                    Sentences.of(line),
+                    sentences.of(line),
                     (picture, variant) -> LinePicture.draw(line, variant, picture),
                     Tables.of(line),
                     idPrefix);
@@ -26,7 +34,7 @@ public final class ChartRenderer {
         if (spec instanceof BarsAcrossEntities bars) {
             return figure(
                     bars.caption().title(),
-                    Sentences.of(bars),
+                    sentences.of(bars),
                     (picture, variant) -> BarsPicture.draw(bars, variant, picture),
                     Tables.of(bars),
                     idPrefix);
@@ -35,12 +43,12 @@ public final class ChartRenderer {
             Drawing drawing = lines.trends().size() <= LinesPicture.MOST_LINES
                     ? (picture, variant) -> LinesPicture.draw(lines, variant, picture)
                     : (picture, variant) -> MultiplesPicture.draw(lines, variant, picture);
-            return figure(lines.caption().title(), Sentences.of(lines), drawing, Tables.of(lines), idPrefix);
+            return figure(lines.caption().title(), sentences.of(lines), drawing, Tables.of(lines), idPrefix);
         }
         if (spec instanceof PartsOverTime parts) {
             return figure(
                     parts.caption().title(),
-                    Sentences.of(parts),
+                    sentences.of(parts),
                     (picture, variant) -> PartsPicture.draw(parts, variant, picture),
                     Tables.of(parts),
                     idPrefix);
@@ -49,12 +57,12 @@ public final class ChartRenderer {
             Drawing drawing = changes.form() == ChangeAcrossEntities.Form.DUMBBELL
                     ? (picture, variant) -> DumbbellPicture.draw(changes, variant, picture)
                     : (picture, variant) -> SlopePicture.draw(changes, variant, picture);
-            return figure(changes.caption().title(), Sentences.of(changes), drawing, Tables.of(changes), idPrefix);
+            return figure(changes.caption().title(), sentences.of(changes), drawing, Tables.of(changes), idPrefix);
         }
         if (spec instanceof HeatTable heat) {
             return figure(
                     heat.caption().title(),
-                    Sentences.of(heat),
+                    sentences.of(heat),
                     (picture, variant) -> HeatPicture.draw(heat, variant, picture),
                     Tables.of(heat),
                     idPrefix);
@@ -62,7 +70,7 @@ public final class ChartRenderer {
         if (spec instanceof VerdictStrips strips) {
             return figure(
                     strips.caption().title(),
-                    Sentences.of(strips),
+                    sentences.of(strips),
                     (picture, variant) -> StripsPicture.draw(strips, variant, picture),
                     Tables.of(strips),
                     idPrefix);
@@ -70,7 +78,7 @@ public final class ChartRenderer {
         if (spec instanceof Contributions sum) {
             return figure(
                     sum.caption().title(),
-                    Sentences.of(sum),
+                    sentences.of(sum),
                     (picture, variant) -> ContributionsPicture.draw(sum, variant, picture),
                     Tables.of(sum),
                     idPrefix);
@@ -78,25 +86,20 @@ public final class ChartRenderer {
         if (spec instanceof Bullet bullet) {
             Picture picture = new Picture(BulletPicture.WIDTH, idPrefix);
             double height = BulletPicture.draw(bullet, picture);
-            String title = subject(bullet.measure(), bullet.entity());
-            String description = Sentences.of(bullet);
+            String title = sentences.subject(bullet.measure(), bullet.entity());
+            String description = sentences.of(bullet);
             String svg = picture.toSvg("c-bullet", height, title, description);
             return new Chart(title, description, svg, Optional.empty(), Tables.of(bullet));
         }
         if (spec instanceof Sparkline spark) {
             Picture picture = new Picture(SparkPicture.WIDTH, idPrefix);
             SparkPicture.draw(spark, picture);
-            String title = subject(spark.measure(), spark.entity());
-            String description = Sentences.of(spark);
+            String title = sentences.subject(spark.measure(), spark.entity());
+            String description = sentences.of(spark);
             String svg = picture.toSvg("c-spark", SparkPicture.HEIGHT, title, description);
             return new Chart(title, description, svg, Optional.empty(), Tables.of(spark));
         }
         throw new IllegalStateException("a new kind of spec: " + spec);
-    }
-
-    /** What is measured, and of whom. */
-    static String subject(String measure, String entity) {
-        return measure + " of " + entity;
     }
 
     private interface Drawing {

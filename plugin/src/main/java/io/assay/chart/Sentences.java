@@ -15,93 +15,118 @@ final class Sentences {
     /** With more than so many, the extremes alone are told. */
     private static final int MOST_TOLD = 6;
 
-    private Sentences() {}
+    private final io.assay.words.Words language;
 
-    static String of(LineOverBands spec) {
-        List<String> sentences = trend(ChartRenderer.subject(spec.measure(), spec.entity()), spec.points());
+    /** @param language the words of the site */
+    Sentences(io.assay.words.Words language) {
+        this.language = language;
+    }
+
+    String of(LineOverBands spec) {
+        List<String> sentences = trend(subject(spec.measure(), spec.entity()), spec.points());
         spec.earlier().stream()
                 .filter(vintage -> !Timeline.known(vintage.points()).isEmpty())
                 .forEach(vintage -> sentences.add(vintage(vintage)));
         return said(sentences, spec.caption().illustrative());
     }
 
-    static String of(Sparkline spec) {
-        return said(trend(ChartRenderer.subject(spec.measure(), spec.entity()), spec.points()), spec.illustrative());
+    String of(Sparkline spec) {
+        return said(trend(subject(spec.measure(), spec.entity()), spec.points()), spec.illustrative());
     }
 
-    static String of(Bullet spec) {
+    String of(Bullet spec) {
         return said(List.of(bullet(spec)), spec.illustrative());
     }
 
-    private static String said(List<String> sentences, boolean illustrative) {
-        return String.join(" ", sentences) + (illustrative ? " The data are illustrative." : "");
+    private String said(List<String> sentences, boolean illustrative) {
+        return String.join(" ", sentences) + (illustrative ? " " + language.say("chart.illustrative") : "");
     }
 
-    private static List<String> trend(String subject, List<Datum> points) {
+    private List<String> trend(String subject, List<Datum> points) {
         List<Datum> known = Timeline.known(points);
+        List<String> sentences = new ArrayList<>();
         if (known.isEmpty()) {
-            return new ArrayList<>(List.of("There are no values for " + subject + "."));
+            sentences.add(language.say("chart.none", "subject", subject));
+            return sentences;
         }
         Datum first = known.get(0);
         Datum last = known.get(known.size() - 1);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(subject + " " + course(first, last, known.size()) + inBand(last) + ".");
+        sentences.add(course(subject, first, last, known.size()));
         extreme(known, first, last).ifPresent(sentences::add);
         if (!last.marks().isEmpty()) {
-            sentences.add("The latest value is " + Words.marks(last) + ".");
+            sentences.add(language.say("chart.latest-is", "marks", marks(last)));
         }
         List<String> missing = points.stream()
                 .filter(point -> !point.isKnown())
-                .map(point -> Words.date(point.asOf()))
+                .map(point -> language.date(point.asOf()))
                 .toList();
         if (!missing.isEmpty()) {
-            sentences.add("There is no value for "
-                    + (missing.size() > 3 ? missing.size() + " dates" : Words.list(missing)) + ".");
+            sentences.add(
+                    missing.size() > 3
+                            ? language.say("chart.missing-many", "count", missing.size())
+                            : language.say("chart.missing", "dates", language.list(missing)));
         }
         points.stream()
                 .filter(point -> !point.equals(last) && point.marks().contains(Mark.BREAK))
-                .forEach(point -> sentences.add("The series breaks on " + Words.date(point.asOf()) + "."));
+                .forEach(point -> sentences.add(language.say("chart.breaks", "date", language.date(point.asOf()))));
         return sentences;
     }
 
-    private static String course(Datum first, Datum last, int count) {
-        if (count == 1) {
-            return "stood at " + on(last);
-        }
+    private String course(String subject, Datum first, Datum last, int count) {
         int direction = Double.compare(last.position(), first.position());
-        if (direction == 0) {
-            return "stood at " + on(first) + " and again on " + Words.date(last.asOf());
-        }
-        return (direction > 0 ? "rose" : "fell") + " from " + on(first) + " to " + on(last);
+        String key = count == 1
+                ? "chart.stood"
+                : direction == 0 ? "chart.again" : direction > 0 ? "chart.rose" : "chart.fell";
+        return language.say(
+                key,
+                "subject",
+                subject,
+                "value",
+                first.label(),
+                "date",
+                language.date(first.asOf()),
+                "now",
+                last.label(),
+                "last",
+                language.date(last.asOf()),
+                "band",
+                inBand(last));
     }
 
     /** A turn that the two ends do not tell of. */
-    private static Optional<String> extreme(List<Datum> known, Datum first, Datum last) {
+    private Optional<String> extreme(List<Datum> known, Datum first, Datum last) {
         Datum lowest = first;
         Datum highest = first;
         for (Datum point : known) {
             lowest = point.position() < lowest.position() ? point : lowest;
             highest = point.position() > highest.position() ? point : highest;
         }
-        List<String> turns = new ArrayList<>();
-        if (highest.position() > Math.max(first.position(), last.position())) {
-            turns.add("the highest value was " + on(highest));
+        boolean high = highest.position() > Math.max(first.position(), last.position());
+        boolean low = lowest.position() < Math.min(first.position(), last.position());
+        if (!high && !low) {
+            return Optional.empty();
         }
-        if (lowest.position() < Math.min(first.position(), last.position())) {
-            turns.add("the lowest " + (turns.isEmpty() ? "value was " : "") + on(lowest));
-        }
-        return turns.isEmpty() ? Optional.empty() : Optional.of("In between, " + Words.list(turns) + ".");
+        return Optional.of(language.say(
+                high && low ? "chart.high-low" : high ? "chart.high" : "chart.low",
+                "high",
+                highest.label(),
+                "highDate",
+                language.date(highest.asOf()),
+                "low",
+                lowest.label(),
+                "lowDate",
+                language.date(lowest.asOf())));
     }
 
-    private static String vintage(Vintage vintage) {
-        return "A dashed line shows the values " + vintage.name() + ".";
+    private String vintage(Vintage vintage) {
+        return language.say("chart.vintage", "name", vintage.name());
     }
 
-    static String of(BarsAcrossEntities spec) {
+    String of(BarsAcrossEntities spec) {
         return said(bars(spec), spec.caption().illustrative());
     }
 
-    private static List<String> bars(BarsAcrossEntities spec) {
+    private List<String> bars(BarsAcrossEntities spec) {
         List<Bar> known =
                 spec.bars().stream().filter(bar -> bar.known().isPresent()).toList();
         List<String> unknown = spec.bars().stream()
@@ -109,18 +134,43 @@ final class Sentences {
                 .map(Bar::entity)
                 .toList();
         if (known.isEmpty()) {
-            return List.of("There are no values for " + spec.measure() + ".");
+            return List.of(language.say("chart.none", "subject", spec.measure()));
         }
         List<String> sentences = new ArrayList<>();
         Bar highest = known.get(0);
         Bar lowest = known.get(known.size() - 1);
         sentences.add(
                 known.size() == 1
-                        ? spec.measure() + " of " + valued(highest) + "."
-                        : spec.measure() + " across " + known.size() + " entities: the highest is " + valued(highest)
-                                + "; the lowest is " + valued(lowest) + ".");
+                        ? language.say(
+                                "chart.bar",
+                                "measure",
+                                spec.measure(),
+                                "entity",
+                                highest.entity(),
+                                "value",
+                                label(highest),
+                                "band",
+                                inBand(highest))
+                        : language.say(
+                                "chart.bars",
+                                "measure",
+                                spec.measure(),
+                                "count",
+                                known.size(),
+                                "highest",
+                                highest.entity(),
+                                "high",
+                                label(highest),
+                                "highBand",
+                                inBand(highest),
+                                "lowest",
+                                lowest.entity(),
+                                "low",
+                                label(lowest),
+                                "lowBand",
+                                inBand(lowest)));
         if (!unknown.isEmpty()) {
-            sentences.add(Words.list(unknown) + (unknown.size() == 1 ? " has" : " have") + " no value.");
+            sentences.add(language.count("chart.have-none", unknown.size(), "entities", language.list(unknown)));
         }
         for (Mark mark : Mark.values()) {
             List<String> marked = known.stream()
@@ -128,36 +178,59 @@ final class Sentences {
                     .map(Bar::entity)
                     .toList();
             if (!marked.isEmpty()) {
-                sentences.add((marked.size() == 1 ? "The value" : "The values") + " of " + Words.list(marked)
-                        + (marked.size() == 1 ? " is " : " are ") + mark.words() + ".");
+                sentences.add(language.count(
+                        "chart.marked", marked.size(), "entities", language.list(marked), "mark", said(mark)));
             }
         }
         return sentences;
     }
 
-    private static String valued(Bar bar) {
-        Datum datum = bar.known().orElseThrow();
-        return bar.entity() + " at " + datum.label() + inBand(datum);
+    private static String label(Bar bar) {
+        return bar.known().orElseThrow().label();
     }
 
-    static String of(LinesAcrossEntities spec) {
+    private String inBand(Bar bar) {
+        return inBand(bar.known().orElseThrow());
+    }
+
+    private String said(Mark mark) {
+        return language.say(
+                switch (mark) {
+                    case PROVISIONAL -> "status.provisional";
+                    case ESTIMATED -> "status.estimated";
+                    case STALE -> "freshness.stale";
+                    case DISPUTED -> "status.disputed";
+                    case BREAK -> "chart.mark-break";
+                });
+    }
+
+    private String marks(Datum datum) {
+        return String.join(", ", datum.marks().stream().map(this::said).toList());
+    }
+
+    String of(LinesAcrossEntities spec) {
         return said(lines(spec), spec.caption().illustrative());
     }
 
-    private static List<String> lines(LinesAcrossEntities spec) {
+    private List<String> lines(LinesAcrossEntities spec) {
         List<Datum> known = spec.trends().stream()
                 .flatMap(trend -> Timeline.known(trend.points()).stream())
                 .toList();
         List<String> names = spec.trends().stream().map(Trend::entity).toList();
-        String subject = names.isEmpty() ? spec.measure() : spec.measure() + " of " + Words.list(names);
+        String subject = names.isEmpty()
+                ? spec.measure()
+                : language.say("chart.subject", "measure", spec.measure(), "entity", language.list(names));
         if (known.isEmpty()) {
-            return List.of("There are no values for " + subject + ".");
+            return List.of(language.say("chart.none", "subject", subject));
         }
-        String first =
-                Words.date(known.stream().map(Datum::asOf).sorted().findFirst().orElseThrow());
-        String last = Words.date(
-                known.stream().map(Datum::asOf).max(LocalDate::compareTo).orElseThrow());
-        String when = first.equals(last) ? " on " + first : " from " + first + " to " + last;
+        LocalDate first =
+                known.stream().map(Datum::asOf).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                known.stream().map(Datum::asOf).max(LocalDate::compareTo).orElseThrow();
+        String span = first.equals(last)
+                ? language.say("chart.on", "subject", subject, "date", language.date(first))
+                : language.say(
+                        "chart.span", "subject", subject, "from", language.date(first), "to", language.date(last));
         List<String> latest = Stream.concat(
                         spec.trends().stream()
                                 .filter(trend -> !Timeline.known(trend.points()).isEmpty())
@@ -167,34 +240,32 @@ final class Sentences {
                                                 .label()),
                         spec.trends().stream()
                                 .filter(trend -> Timeline.known(trend.points()).isEmpty())
-                                .map(trend -> trend.entity() + " without a value"))
+                                .map(trend -> language.say("chart.without", "entity", trend.entity())))
                 .toList();
-        return List.of(subject + when + ".", "Latest: " + Words.list(latest) + ".");
+        return List.of(span, language.say("chart.latest", "values", language.list(latest)));
     }
 
-    private static String bullet(Bullet spec) {
-        String subject = ChartRenderer.subject(spec.measure(), spec.entity());
+    private String bullet(Bullet spec) {
+        String subject = subject(spec.measure(), spec.entity());
         Optional<Datum> known = spec.datum().filter(Datum::isKnown);
         if (known.isEmpty()) {
-            return "There is no value for " + subject + ".";
+            return language.say("chart.no-value", "subject", subject);
         }
         String nearest = spec.nearest().map(cut -> ", " + cut.label()).orElse("");
-        String marks = known.get().marks().isEmpty() ? "" : " (" + Words.marks(known.get()) + ")";
+        String marks = known.get().marks().isEmpty() ? "" : " (" + marks(known.get()) + ")";
         return subject + ": " + known.get().label() + marks + inBand(known.get()) + nearest + ".";
     }
 
-    private static String on(Datum datum) {
-        return datum.label() + " on " + Words.date(datum.asOf());
+    private String inBand(Datum datum) {
+        return datum.level()
+                .map(level -> language.say("chart.band", "level", level))
+                .orElse("");
     }
 
-    private static String inBand(Datum datum) {
-        return datum.level().map(level -> ", in the band " + level).orElse("");
-    }
-
-    static String of(PartsOverTime spec) {
+    String of(PartsOverTime spec) {
         List<String> sentences = new ArrayList<>();
         spec.share().ifPresent(share -> {
-            sentences.addAll(trend(ChartRenderer.subject(share.measure(), spec.entity()), share.points()));
+            sentences.addAll(trend(subject(share.measure(), spec.entity()), share.points()));
             share.earlier().forEach(vintage -> sentences.add(vintage(vintage)));
         });
         List<String> latest = new ArrayList<>();
@@ -210,17 +281,17 @@ final class Sentences {
                             .findFirst()
                             .orElse("without a value"));
         }
-        sentences.add(last.map(
-                        date -> "Below in absolute numbers, on " + Words.date(date) + ": " + Words.list(latest) + ".")
-                .orElse("There are no values for " + ChartRenderer.subject(spec.quantity(), spec.entity()) + "."));
+        sentences.add(
+                last.map(date -> "Below in absolute numbers, on " + Words.date(date) + ": " + Words.list(latest) + ".")
+                        .orElse("There are no values for " + subject(spec.quantity(), spec.entity()) + "."));
         return said(sentences, spec.caption().illustrative());
     }
 
-    static String of(ChangeAcrossEntities spec) {
+    String of(ChangeAcrossEntities spec) {
         return said(changes(spec), spec.caption().illustrative());
     }
 
-    private static List<String> changes(ChangeAcrossEntities spec) {
+    private List<String> changes(ChangeAcrossEntities spec) {
         List<ChangeAcrossEntities.Pair> both = spec.changes().stream()
                 .filter(pair -> pair.first().isPresent() && pair.second().isPresent())
                 .toList();
@@ -271,7 +342,7 @@ final class Sentences {
                 - pair.first().orElseThrow().position();
     }
 
-    private static String moved(ChangeAcrossEntities.Pair pair) {
+    private String moved(ChangeAcrossEntities.Pair pair) {
         Datum before = pair.first().orElseThrow();
         Datum after = pair.second().orElseThrow();
         if (move(pair) == 0) {
@@ -280,7 +351,7 @@ final class Sentences {
         return (move(pair) > 0 ? "up from " : "down from ") + before.label() + " to " + after.label() + inBand(after);
     }
 
-    static String of(HeatTable spec) {
+    String of(HeatTable spec) {
         List<String> sentences = new ArrayList<>();
         if (spec.rows().isEmpty()) {
             sentences.add("There are no verdicts to compare.");
@@ -308,7 +379,7 @@ final class Sentences {
         return said(sentences, spec.caption().illustrative());
     }
 
-    static String of(VerdictStrips spec) {
+    String of(VerdictStrips spec) {
         List<String> sentences = new ArrayList<>();
         if (spec.strips().size() > MOST_TOLD) {
             return said(List.of(manyStrips(spec)), spec.caption().illustrative());
@@ -339,7 +410,7 @@ final class Sentences {
         return said(sentences, spec.caption().illustrative());
     }
 
-    private static String manyStrips(VerdictStrips spec) {
+    private String manyStrips(VerdictStrips spec) {
         Map<String, Long> now = spec.strips().stream()
                 .map(strip -> strip.stretches().isEmpty()
                         ? "no verdict"
@@ -358,7 +429,7 @@ final class Sentences {
                 .toList());
     }
 
-    static String of(Contributions spec) {
+    String of(Contributions spec) {
         List<String> sentences = new ArrayList<>();
         sentences.add("The score of " + spec.entity() + " is " + Words.points(spec.score()) + " of 100: "
                 + spec.verdict() + ".");
@@ -376,5 +447,10 @@ final class Sentences {
                     + ".");
         }
         return said(sentences, spec.caption().illustrative());
+    }
+
+    /** What is measured, and of whom. */
+    String subject(String measure, String entity) {
+        return language.say("chart.subject", "measure", measure, "entity", entity);
     }
 }

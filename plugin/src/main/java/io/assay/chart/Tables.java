@@ -21,7 +21,7 @@ final class Tables {
     }
 
     static DataTable of(Sparkline spec) {
-        String title = ChartRenderer.subject(spec.measure(), spec.entity());
+        String title = spec.measure() + " of " + spec.entity();
         return overTime(spec.points(), title, spec.measure(), List.of());
     }
 
@@ -30,7 +30,7 @@ final class Tables {
     }
 
     static DataTable of(Bullet spec) {
-        String title = ChartRenderer.subject(spec.measure(), spec.entity());
+        String title = spec.measure() + " of " + spec.entity();
         return across(List.of(new Bar(spec.entity(), spec.datum())), title, spec.measure());
     }
 

@@ -35,7 +35,10 @@ public final class EntityDecoder {
                         name.isEmpty() ? Entity.named(id) : Entity.named(id).withName(name.text(), Optional.empty()));
             } else {
                 diagnostics.add(Diagnostic.of(
-                        Code.WRONG_TYPE, entry.value().place(), "'" + id + "' must be a name or a mapping of keys"));
+                                Code.WRONG_TYPE,
+                                entry.value().place(),
+                                "'" + id + "' must be a name or a mapping of keys")
+                        .withHint("such as " + id + ": {name: …, symbol: …}"));
             }
         }
         diagnostics.addAll(KindSpellings.check(root.value()));

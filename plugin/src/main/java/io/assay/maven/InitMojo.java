@@ -67,10 +67,10 @@ public final class InitMojo extends AbstractMojo {
     private static List<String> next(boolean hadPages) {
         return List.of(
                 "Next:",
-                "  mvn package                                     builds the site: open target/site/index.html",
+                "  mvn assay:serve                           shows the site, and what you change when you save it",
                 hadPages
-                        ? "  mvn assay:check                                 says what is wrong, and writes nothing"
-                        : "  change a figure in content/snapshots/ and build again: the verdict follows",
-                "  mvn assay:new -Dassay.page=\"A new page\"         adds a page; -Dassay.entity=\"Name (SYM)\" an entity");
+                        ? "  mvn assay:check                           says what is wrong, and writes nothing"
+                        : "  change a figure in content/snapshots/     the verdict follows",
+                "  mvn assay:new -Dassay.page=\"A new page\"   adds a page; -Dassay.entity=\"Name (SYM)\" an entity");
     }
 }

@@ -63,9 +63,10 @@ public final class MetricDecoder {
     public static List<Metric> decode(Node root, Collection<Diagnostic> diagnostics) {
         if (!(root instanceof Mapping mapping)) {
             diagnostics.add(Diagnostic.of(
-                    Code.WRONG_TYPE,
-                    root.place(),
-                    "metrics must be a mapping of ids to definitions, not " + root.kind()));
+                            Code.WRONG_TYPE,
+                            root.place(),
+                            "metrics must be a mapping of ids to definitions, not " + root.kind())
+                    .withHint("write 'id: {name: …, unit: …}' on each line"));
             return List.of();
         }
         MetricDecoder decoder = new MetricDecoder(diagnostics);

@@ -45,7 +45,10 @@ public final class SourceDecoder {
         Map<String, String> certainties = new LinkedHashMap<>();
         if (!(root instanceof Mapping mapping)) {
             diagnostics.add(Diagnostic.of(
-                    Code.WRONG_TYPE, root.place(), "sources must be a mapping of ids to sources, not " + root.kind()));
+                            Code.WRONG_TYPE,
+                            root.place(),
+                            "sources must be a mapping of ids to sources, not " + root.kind())
+                    .withHint("write 'id: {name: …}' on each line"));
             return SourceCatalog.NONE;
         }
         Fields all = new Fields(mapping, diagnostics);

@@ -15,6 +15,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads comma-separated values (RFC 4180) with a header row, after optional {@code # key: value} lines. */
 public final class CsvReader {
@@ -37,9 +41,8 @@ public final class CsvReader {
                             0, e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
             SourceSpan span = new SourceSpan(
                     Math.min(at, file.text().length()), Math.min(at, file.text().length()));
-            diagnostics.add(
-                    Diagnostic.of(Code.CSV_SYNTAX, file.place(span), "this is not valid CSV: " + e.getOriginalMessage())
-                            .withHint("a quote that was opened is not closed, or text follows a closing quote"));
+            diagnostics.add(Diagnostic.of(Code.CSV_SYNTAX, file.place(span), "this is not valid CSV: " + words(e))
+                    .withHint("a quote that was opened is not closed, or text follows a closing quote"));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory failed", e);
         }
@@ -47,11 +50,22 @@ public final class CsvReader {
             return Checked.of(new Table(file, directives, List.of(), List.of()), diagnostics);
         }
         List<Scalar> header = rows.get(0);
+        Optional<String> foreign = foreign(header);
+        if (foreign.isPresent()) {
+            diagnostics.add(separated(header.get(0), foreign.get()));
+            return Checked.of(new Table(file, directives, List.of(), List.of()), diagnostics);
+        }
         List<List<Scalar>> checked = new ArrayList<>();
         for (List<Scalar> row : rows.subList(1, rows.size())) {
             checked.add(fit(row, header, diagnostics));
         }
         return Checked.of(new Table(file, directives, header, checked), diagnostics);
+    }
+
+    private static String words(JacksonException e) {
+        return e.getOriginalMessage().startsWith("Missing closing quote")
+                ? "a quote is not closed"
+                : e.getOriginalMessage();
     }
 
     private static int directives(SourceFile file, Map<String, Scalar> directives) {
@@ -93,15 +107,52 @@ public final class CsvReader {
 
     private static Scalar cell(SourceFile file, int body, CsvParser parser) throws IOException {
         int start = body + (int) parser.currentTokenLocation().getCharOffset();
-        int end = Math.min(
-                file.text().length(),
-                Math.max(start, body + (int) parser.currentLocation().getCharOffset()));
+        int end = end(file.text(), Math.min(start, file.text().length()));
         String written = file.text().substring(start, end);
         int leading = written.length() - written.stripLeading().length();
         SourceSpan span = new SourceSpan(
                 start + leading,
                 Math.max(start + leading, start + written.stripTrailing().length()));
         return new Scalar(parser.getText().strip(), written.strip().startsWith("\""), file.origin(span));
+    }
+
+    /** Where a cell ends; the parser only says where it stands after it, which differs at the end of a line. */
+    private static int end(String text, int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '"') {
+            at++;
+            while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {
+                at += text.charAt(at) == '"' ? 2 : 1;
+            }
+            return Math.min(text.length(), at + 1);
+        }
+        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What separates the columns, if it is something else than a comma: spreadsheets write what their language wants. */
+    private static Optional<String> foreign(List<Scalar> header) {
+        return header.size() > 1
+                ? Optional.empty()
+                : Stream.of(";", "\t", "|")
+                        .filter(header.get(0).text()::contains)
+                        .findFirst();
+    }
+
+    private static Diagnostic separated(Scalar header, String by) {
+        String name = by.equals("\t") ? "tabs" : "'" + by + "'";
+        String asMeant = Stream.of(header.text().split(Pattern.quote(by)))
+                .map(String::strip)
+                .collect(Collectors.joining(","));
+        return Diagnostic.of(
+                        Code.CSV_SYNTAX, header.place(), "the columns are separated by " + name + ", not by commas")
+                .withHint("save the file with commas: " + asMeant
+                        + (by.equals(";") ? "; a decimal comma becomes a point" : ""));
     }
 
     /** A short row is filled with empty cells; cells beyond the header are reported and dropped. */

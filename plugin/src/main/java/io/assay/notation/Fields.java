@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,15 @@ import java.util.function.Function;
  * {@link #rejectUnknown} reports the keys that nobody asked for.
  */
 public final class Fields {
+    /** What may stand under keys that must be given. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "as_of", "2026-06-30",
+            "criteria", "{demand: {levels: [none, some, much]}}",
+            "verdicts", "[avoid, 40%, watch, 70%, credible]",
+            "level", "one of the criterion's levels",
+            "reason", "\"why it holds\"",
+            "when", "fee_share < 5%");
+
     private final Mapping mapping;
     private final Collection<Diagnostic> diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -147,9 +157,16 @@ public final class Fields {
     /** Reports a key that must be given. */
     public <T> Optional<T> required(Optional<T> found, String key) {
         if (found.isEmpty() && mapping.find(key).isEmpty()) {
-            diagnostics.add(Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here"));
+            Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here");
+            diagnostics.add(Optional.ofNullable(EXAMPLES.get(key))
+                    .map(example -> missing.withHint("add " + (isJson() ? '"' + key + '"' : key) + ": " + example))
+                    .orElse(missing));
         }
         return found;
+    }
+
+    private boolean isJson() {
+        return mapping.place().path().matches(".*\\.(nd)?json");
     }
 
     /** Reports every key that was not asked for, with the nearest one that was. */
@@ -157,9 +174,14 @@ public final class Fields {
         for (Mapping.Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!asked.contains(key)) {
-                diagnostics.add(Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), "unknown key '" + key + "'")
-                        .withHint("known here: " + String.join(", ", asked))
-                        .withNearest(key, asked));
+                Diagnostic unknown = Diagnostic.of(Code.UNKNOWN_KEY, entry.key().place(), "unknown key '" + key + "'");
+                int colon = key.indexOf(':');
+                diagnostics.add(
+                        colon > 0 && asked.contains(key.substring(0, colon))
+                                ? unknown.withHint("write a space after the colon: " + key.substring(0, colon) + ": "
+                                        + key.substring(colon + 1))
+                                : unknown.withHint("known here: " + String.join(", ", asked))
+                                        .withNearest(key, asked));
             }
         }
     }
@@ -168,8 +190,14 @@ public final class Fields {
         try {
             return Optional.of(parser.apply(scalar.text()));
         } catch (DateTimeException | NumberFormatException e) {
-            diagnostics.add(Diagnostic.of(
-                    code, scalar.place(), "'" + key + "' must be " + what + ", not '" + scalar.text() + "'"));
+            Diagnostic wrong = Diagnostic.of(
+                    code, scalar.place(), "'" + key + "' must be " + what + ", not '" + scalar.text() + "'");
+            diagnostics.add(
+                    code == Code.NOT_A_DATE
+                            ? LooseTime.correct(scalar.text())
+                                    .map(right -> wrong.withHint("write " + right))
+                                    .orElse(wrong)
+                            : wrong);
             return Optional.empty();
         }
     }

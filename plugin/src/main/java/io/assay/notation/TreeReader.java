@@ -61,7 +61,13 @@ public final class TreeReader {
             return new Checked<>(mapping, root.diagnostics());
         }
         Diagnostic wrong = Diagnostic.of(
-                Code.WRONG_TYPE, node.place(), "this file must be a mapping of keys to values, not " + node.kind());
+                        Code.WRONG_TYPE,
+                        node.place(),
+                        "this file must be a mapping of keys to values, not " + node.kind())
+                .withHint(
+                        node instanceof Sequence
+                                ? "write 'key: value' on each line, without '- ' before it"
+                                : "write 'key: value' on each line");
         return new Checked<>(empty, root.diagnostics().and(Diagnostics.of(List.of(wrong))));
     }
 
@@ -151,11 +157,26 @@ public final class TreeReader {
     }
 
     private Scalar scalar(JsonParser parser) throws IOException {
-        SourceSpan span = span(start(parser), end(parser));
+        // Only a value that was asked for has been read to its end.
+        String written = parser.getText();
+        SourceSpan span = syntax == Code.JSON_SYNTAX ? jsonSpan(parser) : span(start(parser), end(parser));
         boolean empty = parser.currentToken() == JsonToken.VALUE_NULL;
         boolean quoted =
                 span.end() > span.start() && "\"'|>".indexOf(file.text().charAt(span.start())) >= 0;
-        return new Scalar(empty ? "" : parser.getText(), quoted, file.origin(span));
+        return new Scalar(empty ? "" : written, quoted, file.origin(span));
+    }
+
+    /** To the closing quote: behind a name, the parser stands at its value already. */
+    private SourceSpan jsonSpan(JsonParser parser) {
+        int start = start(parser);
+        if (start >= text.length() || text.charAt(start) != '"') {
+            return span(start, end(parser));
+        }
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return span(start, Math.min(text.length(), end + 1));
     }
 
     private Place place(JsonParser parser) {
@@ -192,33 +213,74 @@ public final class TreeReader {
         if (start >= lineEnd && start > file.lines().start(line)) {
             start = Math.max(file.lines().start(line), lineEnd - 1);
         }
+        if (region.of(file.text()).substring(at).isBlank()) {
+            start = Math.max(
+                    region.start(), region.start() + text.stripTrailing().length() - 1);
+            line = file.lines().position(start).line();
+        }
         Place place = file.place(new SourceSpan(start, Math.min(file.text().length(), start + 1)));
         String what = summary(e.getOriginalMessage());
         return Diagnostic.of(
                         syntax,
                         place,
                         "this is not valid " + (syntax == Code.YAML_SYNTAX ? "YAML" : "JSON") + ": " + what)
-                .withHint(hint(what, location));
+                .withHint(hint(what, region.of(file.text()).substring(0, at)));
     }
 
     /** SnakeYAML says "while … / in 'reader', line … / excerpt / problem / in 'reader' …"; the problem is what matters. */
     private static String summary(String message) {
+        if (message.contains("TAB")) {
+            return "a tab stands where spaces are needed";
+        }
         String problem = message.lines()
                 .filter(line -> !line.startsWith(" ") && !line.startsWith("while "))
                 .reduce((first, second) -> second)
                 .orElse(message);
-        return problem.strip().replaceAll("\\.$", "");
+        return jsonWords(problem).strip().replaceAll("\\.$", "");
     }
 
-    private String hint(String problem, JsonLocation location) {
-        if (problem.contains("TAB")) {
+    /** Jackson speaks to programmers. */
+    private static String jsonWords(String problem) {
+        if (problem.startsWith("Unexpected end-of-input")) {
+            return "the text ends too early";
+        }
+        if (problem.contains("comment?")) {
+            return "it knows no comments";
+        }
+        return problem.replaceAll(" \\(code \\d+\\)", "")
+                .replaceFirst("^Unexpected character \\(('.')\\): ", "$1 stands here, ")
+                .replace("was expecting double-quote to start field name", "where a name in quotes is expected")
+                .replace("was expecting comma to separate Object entries", "where a comma or '}' is expected")
+                .replace("was expecting comma to separate Array entries", "where a comma or ']' is expected")
+                .replaceFirst("(was expecting|expected a valid value) \\(JSON String.*", "where a value is expected")
+                .replaceFirst("^Unrecognized token ('[^']*'): ", "$1 stands here, ");
+    }
+
+    /** @param before the text up to the problem */
+    private String hint(String problem, String before) {
+        if (problem.startsWith("a tab")) {
             return "indent with spaces, not with tabs";
         }
         if (problem.contains("mapping values are not allowed")) {
             return "a value that holds ': ' must stand in quotes";
         }
+        if (syntax == Code.JSON_SYNTAX) {
+            if (problem.contains("name in quotes") || problem.startsWith("']'")) {
+                return "a comma before it is too many, or a name stands without quotes";
+            }
+            if (problem.contains("ends too early")) {
+                return "a bracket, a brace or a quote is not closed";
+            }
+            return problem.contains("comments")
+                    ? "take the comment out"
+                    : "look at this character and the one before it: a comma, a quote or a bracket is missing or too many";
+        }
         if (problem.contains("unexpected end of stream")) {
             return "a quote that was opened is not closed";
+        }
+        if (problem.endsWith("but got :")
+                && before.substring(before.lastIndexOf('\n') + 1).matches(".*[{\\[].*")) {
+            return "a value that holds ': ' must stand in quotes";
         }
         if (problem.contains("',' or ']'") || problem.contains("',' or '}'")) {
             return "a bracket or brace that was opened is not closed";

@@ -3,8 +3,11 @@ package io.assay.output;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * All files of a site, by path: relative to the target, names with {@code /} between them. No two differ in case alone
@@ -21,6 +24,7 @@ public final class OutputTree {
     /** @throws IllegalArgumentException if a path is not one, or two can't stand side by side; names both */
     public OutputTree(Map<String, OutputFile> files) {
         this(files, "", Map::of);
+        check(this.files);
         all = this.files;
     }
 
@@ -28,7 +32,6 @@ public final class OutputTree {
         this.files = Collections.unmodifiableMap(new TreeMap<>(files));
         this.lateFolder = lateFolder;
         this.late = late;
-        check(this.files);
     }
 
     /**
@@ -67,6 +70,15 @@ public final class OutputTree {
         return known != null || lateFolder.isEmpty() || !path.startsWith(lateFolder)
                 ? Optional.ofNullable(known)
                 : Optional.ofNullable(files().get(path));
+    }
+
+    /** The paths below a folder, which ends in {@code /}; finds out no more than that needs. */
+    public Set<String> pathsBelow(String folder) {
+        boolean mayBeLate = !lateFolder.isEmpty() && (folder.startsWith(lateFolder) || lateFolder.startsWith(folder));
+        return (mayBeLate ? files() : files)
+                .keySet().stream()
+                        .filter(path -> path.startsWith(folder))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void check(Map<String, OutputFile> files) {

@@ -43,7 +43,7 @@ public final class Edition {
     }
 
     boolean has(String path) {
-        return built.files().files().containsKey(path);
+        return built.files().find(path).isPresent();
     }
 
     /**
@@ -73,8 +73,8 @@ public final class Edition {
 
     /** A file's bytes, one after the other. */
     Optional<InputStream> open(String path) throws IOException {
-        OutputFile file = built.files().files().get(path);
-        return file == null ? Optional.empty() : Optional.of(file.open());
+        Optional<OutputFile> file = built.files().find(path);
+        return file.isEmpty() ? Optional.empty() : Optional.of(file.get().open());
     }
 
     /** Tells one state of a page from another, styles left out; empty if there is no such page. */
@@ -88,7 +88,7 @@ public final class Edition {
     /** The theme's style sheets: the path that each has now, by its path without a hash. */
     Map<String, String> sheets() {
         Map<String, String> sheets = new TreeMap<>();
-        for (String path : built.files().files().keySet()) {
+        for (String path : built.files().pathsBelow("theme/")) {
             Matcher sheet = SHEET.matcher(path);
             if (sheet.matches()) {
                 sheets.put(sheet.group(1), path);

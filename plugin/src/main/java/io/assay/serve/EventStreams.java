@@ -53,13 +53,20 @@ final class EventStreams {
         } finally {
             synchronized (open) {
                 open.remove(ended);
+                open.notifyAll();
             }
         }
     }
 
-    int count() {
+    /** Waits for the streams of a preview that was closed to end as they should, if that is soon. */
+    void awaitEnd(long milliseconds) throws InterruptedException {
+        long until = System.nanoTime() + milliseconds * 1_000_000;
         synchronized (open) {
-            return open.size();
+            for (long left = milliseconds;
+                    !open.isEmpty() && left > 0;
+                    left = (until - System.nanoTime()) / 1_000_000) {
+                open.wait(left);
+            }
         }
     }
 

@@ -34,9 +34,11 @@ public record Mistakes(Diagnostics diagnostics, Optional<String> failure, boolea
         return diagnostics.count(Severity.WARNING);
     }
 
-    /** Those worth a reader's while, gravest first: errors and warnings. */
+    /** What is worth a look: errors alone, if they keep the site from being made; else warnings as well. */
     List<Diagnostic> grave() {
+        Severity least = failed ? Severity.ERROR : Severity.WARNING;
         return Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(severity -> severity.compareTo(least) <= 0)
                 .flatMap(severity -> diagnostics.stream().filter(one -> one.severity() == severity))
                 .toList();
     }

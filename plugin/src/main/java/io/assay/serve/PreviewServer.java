@@ -26,6 +26,7 @@ public final class PreviewServer implements AutoCloseable {
     private static final String OWN = ".assay-serve/";
     private static final String EVENTS = OWN + "events";
     private static final int PORTS_TRIED = 50;
+    private static final long PATIENCE_MILLIS = 500;
 
     private final Preview preview;
     private final Gate gate;
@@ -110,6 +111,11 @@ public final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         preview.close();
+        try {
+            streams.awaitEnd(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         server.stop(0);
         if (server.getExecutor() instanceof ThreadPoolExecutor threads) {
             threads.shutdownNow();

@@ -25,6 +25,9 @@ import java.util.TreeSet;
 record Ground(Path folder, String content, boolean hasPages, boolean insideRepository) {
     private static final String DEFAULT = "content";
 
+    /** Folders that hold the texts of a project beside its other files. */
+    private static final Set<String> USUAL = Set.of("docs", "doc", "notes", "wiki", "pages", "site");
+
     /** What speaks of a project and does not make a knowledge base. */
     private static final Set<String> OF_A_PROJECT =
             Set.of("readme.md", "changelog.md", "contributing.md", "code_of_conduct.md", "security.md", "license.md");
@@ -38,7 +41,7 @@ record Ground(Path folder, String content, boolean hasPages, boolean insideRepos
         return new Ground(top, content, !markdown(pages).isEmpty(), isInsideRepository(top));
     }
 
-    /** A folder that alone holds Markdown; the top if several do, or if it has Markdown of its own. */
+    /** A folder of a usual name that alone holds Markdown; else the top, whose README is then its front page. */
     private static String find(Path top) throws IOException {
         Set<String> places = new TreeSet<>();
         for (Path file : markdown(top)) {
@@ -50,7 +53,10 @@ record Ground(Path folder, String content, boolean hasPages, boolean insideRepos
         }
         return switch (places.size()) {
             case 0 -> DEFAULT;
-            case 1 -> places.iterator().next();
+            case 1 ->
+                USUAL.contains(places.iterator().next().toLowerCase(Locale.ROOT)) && !exists(top.resolve(".obsidian"))
+                        ? places.iterator().next()
+                        : "";
             default -> "";
         };
     }

@@ -7,6 +7,7 @@
   var SEEN = 'assay-preview-seen';
   var TOAST_SECONDS = 12;
   var OFFLINE_AFTER = 2500;
+  var RESTORED_AFTER = 500; // a browser that restores where one was does so soon after a page is there
   var main = document.querySelector('main') || document.body;
   var served = main.innerHTML;
   var stream = null;
@@ -93,7 +94,8 @@
   // The text first: what a change does to lists beside it is seldom what its writer looks for.
   function show(found) {
     if (found.y !== null) {
-      scrollTo(0, found.y);
+      scrollTo({ top: found.y, behavior: 'instant' });
+      setTimeout(function () { history.scrollRestoration = 'auto'; }, RESTORED_AFTER);
     }
     var text = found.blocks.filter(function (block) { return !block.closest('nav, aside, .backlinks, .byline'); });
     var first = text[0] || found.blocks[0];
@@ -109,9 +111,9 @@
     found.blocks.forEach(function (block) {
       block.animate(
         [
-          { boxShadow: '-0.75rem 0 0 -0.55rem #d58a1f', backgroundColor: 'rgba(213, 138, 31, 0.16)' },
-          { boxShadow: '-0.75rem 0 0 -0.55rem #d58a1f', backgroundColor: 'rgba(213, 138, 31, 0.16)', offset: 0.35 },
-          { boxShadow: '-0.75rem 0 0 -0.55rem transparent', backgroundColor: 'transparent' }
+          { boxShadow: '-0.25rem 0 0 0 #d58a1f', backgroundColor: 'rgba(213, 138, 31, 0.16)' },
+          { boxShadow: '-0.25rem 0 0 0 #d58a1f', backgroundColor: 'rgba(213, 138, 31, 0.16)', offset: 0.35 },
+          { boxShadow: '-0.25rem 0 0 0 transparent', backgroundColor: 'transparent' }
         ],
         { duration: 3500, easing: 'ease-out' });
     });
@@ -291,7 +293,9 @@
       return;
     }
     if (!news.failed && news.hash !== me.hash) {
-      keep(BEFORE, JSON.stringify({ page: me.page, html: served, y: scrollY }));
+      keep(BEFORE, me.hash ? JSON.stringify({ page: me.page, html: served, y: scrollY }) : null);
+      // Else the browser scrolls back after the page has gone to what changed.
+      history.scrollRestoration = 'manual';
       leave(function () { location.reload(); });
       return;
     }

@@ -11,17 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a writer is told of common mistakes: {@code common-mistakes.txt} holds a sound content folder, then mistakes in it
- * with what is told of each. {@link #main} writes what is told now.
+ * What a writer is told of common mistakes: {@code mistakes/base.txt} holds a sound content folder, every other file there
+ * mistakes in one kind of file with what is told of each. {@link #main} writes what is told now.
  */
 class CommonMistakesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/io/assay/build/common-mistakes.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/io/assay/build/mistakes");
     private static final String TOLD = "told";
 
     @TempDir
@@ -62,9 +64,9 @@ class CommonMistakesTest {
         }
     }
 
-    private static List<Example> all() throws IOException {
+    private static List<Example> read(Path file) throws IOException {
         List<Example> all = new ArrayList<>();
-        for (String text : Files.readString(GOLDEN).split("(?m)^=== ")) {
+        for (String text : Files.readString(file).split("(?m)^=== ")) {
             if (!text.isBlank()) {
                 all.add(Example.parse(text));
             }
@@ -72,13 +74,29 @@ class CommonMistakesTest {
         return all;
     }
 
-    static List<Example> examples() throws IOException {
-        return all().stream().skip(1).toList();
+    private static Map<String, String> base() throws IOException {
+        return read(GOLDEN.resolve("base.txt")).get(0).files();
     }
 
-    @ParameterizedTest
+    /** The files that hold mistakes, by name. */
+    static List<Path> kinds() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            return files.filter(file -> !file.endsWith("base.txt")).sorted().toList();
+        }
+    }
+
+    static List<Arguments> examples() throws IOException {
+        List<Arguments> all = new ArrayList<>();
+        for (Path kind : kinds()) {
+            read(kind)
+                    .forEach(example -> all.add(Arguments.of(kind.getFileName().toString(), example)));
+        }
+        return all;
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
-    void eachIsToldAtItsPlaceWithWhatToDo(Example example) throws Exception {
+    void eachIsToldAtItsPlaceWithWhatToDo(String kind, Example example) throws Exception {
         assertThat(told(example, folder)).isEqualTo(example.told());
     }
 
@@ -90,17 +108,19 @@ class CommonMistakesTest {
     /** Writes what is told now in place of what was told; read the difference. */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("assay-mistakes");
-        List<Example> all = all();
-        List<Example> now = new ArrayList<>(all.subList(0, 1));
-        for (Example example : all.subList(1, all.size())) {
-            now.add(example.telling(told(example, folder.resolve("" + now.size()))));
+        int number = 0;
+        for (Path kind : kinds()) {
+            List<Example> now = new ArrayList<>();
+            for (Example example : read(kind)) {
+                now.add(example.telling(told(example, folder.resolve("" + number++))));
+            }
+            Files.writeString(kind, now.stream().map(Example::print).collect(Collectors.joining()));
         }
-        Files.writeString(GOLDEN, now.stream().map(Example::print).collect(Collectors.joining()));
     }
 
     private static String told(Example example, Path folder) throws Exception {
         Project project = Project.in(folder).failingOn(FailOn.NEVER);
-        all().get(0).files().forEach(project::write);
+        base().forEach(project::write);
         example.files().forEach((path, text) -> {
             if (!path.equals(TOLD)) {
                 project.write(path, text);

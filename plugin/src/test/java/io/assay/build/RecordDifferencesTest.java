@@ -182,7 +182,7 @@ class RecordDifferencesTest {
             "known_at": "2026-08-02" | "known_at": "August" | 12:15 NOT_A_DATE 'known_at' must be a date such as 2026-06-30, not 'August'
             "lowest": "watch"  | "lowest": null       | 1:1 MISSING_KEY 'lowest' is missing here
             "says": "550"      | "says": "560"        | 10:16 RECORD_ALTERED what this record rests on is not what was recorded: its 'data_hash' is of something else
-            "entity": "akash", | "entity": "akash"    | 5:3 JSON_SYNTAX this is not valid JSON: Unexpected character ('"' (code 34)): was expecting comma to separate Object entries
+            "entity": "akash", | "entity": "akash"    | 5:3 JSON_SYNTAX this is not valid JSON: '"' stands here, where a comma or '}' is expected
             """)
     void aMistakeInARecordIsToldAtItsPlace(String words, String others, String told) throws Exception {
         project.edit(RECORD, words, others);

@@ -60,7 +60,7 @@ class BareMachineTest {
     /** Draws the example that is named. */
     static final class Draw {
         public static void main(String[] arguments) {
-            String svg = new ChartRenderer()
+            String svg = new ChartRenderer(io.assay.words.Words.of("en"))
                     .render(Examples.all().get(arguments[0]), "a")
                     .wide();
             System.out.println(svg.startsWith("<svg") ? "drawn" : svg);

@@ -25,7 +25,7 @@ class ChartRendererTest {
     /** Examples of thirty entities, forty changes, four hundred days. */
     private static final String MANY = ".*-(30|40|400)";
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
 
     static Stream<String> examples() {
         return Examples.all().keySet().stream();

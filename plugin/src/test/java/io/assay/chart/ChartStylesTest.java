@@ -27,7 +27,7 @@ class ChartStylesTest {
     @Test
     void everyClassThatIsDrawnIsStyled() throws IOException {
         String css = css();
-        ChartRenderer renderer = new ChartRenderer();
+        ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
         Set<String> drawn = new TreeSet<>();
         for (ChartSpec spec : Examples.all().values()) {
             Chart chart = renderer.render(spec, "a");

@@ -27,7 +27,7 @@ final class Gallery {
         html.append("body{font:16px/1.5 system-ui,sans-serif;max-width:720px;margin:0 auto;padding:20px;"
                 + "background:var(--c-surface);color:var(--c-ink)}.bullet{max-width:340px}.spark{width:100px}"
                 + "p{font-size:13px;color:var(--c-quiet)}</style>\n<h1>Charts</h1>\n");
-        ChartRenderer renderer = new ChartRenderer();
+        ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
         Examples.all().forEach((name, spec) -> {
             Chart chart = renderer.render(spec, name);
             String cssClass = name.startsWith("bullet") ? "bullet" : name.startsWith("spark") ? "spark" : "chart";

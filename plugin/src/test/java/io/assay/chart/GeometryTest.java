@@ -182,7 +182,8 @@ class GeometryTest {
     }
 
     private static List<Element> draw(String example) throws Exception {
-        Chart chart = new ChartRenderer().render(Examples.all().get(example), "a");
+        Chart chart = new ChartRenderer(io.assay.words.Words.of("en"))
+                .render(Examples.all().get(example), "a");
         List<Element> drawn = new ArrayList<>();
         for (String svg :
                 Stream.concat(Stream.of(chart.wide()), chart.narrow().stream()).toList()) {

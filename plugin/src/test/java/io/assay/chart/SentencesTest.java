@@ -36,7 +36,9 @@ class SentencesTest {
                     sum-30        | The score of Akash is 47.8 of 100: watch. Of 30 criteria Criterion 4 brings most, 3.3 of 3.3.
                     """)
     void sayWhatAChartShows(String example, String sentences) {
-        assertThat(new ChartRenderer().render(Examples.all().get(example), "a").description())
+        assertThat(new ChartRenderer(io.assay.words.Words.of("en"))
+                        .render(Examples.all().get(example), "a")
+                        .description())
                 .isEqualTo(sentences);
     }
 }

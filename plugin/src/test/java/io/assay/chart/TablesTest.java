@@ -58,6 +58,8 @@ class TablesTest {
     }
 
     private static DataTable table(String example) {
-        return new ChartRenderer().render(Examples.all().get(example), "a").table();
+        return new ChartRenderer(io.assay.words.Words.of("en"))
+                .render(Examples.all().get(example), "a")
+                .table();
     }
 }

@@ -35,6 +35,14 @@ class DocumentedCodesTest {
     }
 
     @Test
+    void eachRowSaysTheCauseAndTheCure() {
+        Pattern full =
+                Pattern.compile("(?m)^\\| \\[(KB\\d{3})]\\(#kb\\d{3}\\) \\| \\w+ \\| [^|]{10,} \\| \\S.{3,} \\|$");
+        assertThat(full.matcher(page).results().map(row -> row.group(1)))
+                .containsExactlyInAnyOrderElementsOf(codes().keySet());
+    }
+
+    @Test
     void eachCodeHasAnExampleOfItself() {
         assertThat(severities(EXAMPLE)).containsExactlyInAnyOrderEntriesOf(codes());
         assertThat(EXAMPLE.matcher(page).results())

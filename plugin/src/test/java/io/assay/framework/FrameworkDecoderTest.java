@@ -207,7 +207,8 @@ class FrameworkDecoderTest {
         Checked<Optional<Framework>> decoded = decode(SMALLEST.replace("verdicts", "verdict"));
         assertThat(decoded.value()).isEmpty();
         assertThat(decoded.diagnostics().stream().map(FrameworkDecoderTest::shown))
-                .contains("1:1 MISSING_KEY 'verdicts' is missing here");
+                .contains(
+                        "1:1 MISSING_KEY 'verdicts' is missing here; add verdicts: [avoid, 40%, watch, 70%, credible]");
         assertThat(problems("criteria: {}\nverdicts: [no, 50%, yes]"))
                 .containsExactly("1:11 MISSING_KEY a framework needs a criterion");
         assertThat(problems("just words"))
@@ -262,7 +263,7 @@ class FrameworkDecoderTest {
                 .containsExactly("7:5 NO_REASON this guard does not say why it is there;"
                         + " add because: one sentence that readers see where the guard applies");
         assertThat(problemsOfGuard("{max_verdict: avoid, because: x}"))
-                .containsExactly("7:5 MISSING_KEY 'when' is missing here");
+                .containsExactly("7:5 MISSING_KEY 'when' is missing here; add when: fee_share < 5%");
     }
 
     @ParameterizedTest

@@ -170,8 +170,10 @@ class JudgementDecoderTest {
                 .containsExactly("1:18 UNKNOWN_LEVEL 'mixd' is no level of 'demand'; did you mean 'mixed'?");
         assertThat(problems("override: {utilization: {level: fine, reason: x}}"))
                 .containsExactly("1:33 UNKNOWN_LEVEL 'fine' is no level of 'utilization'; one of poor, fair, good");
-        assertThat(problems("exempt: {demand: {by: x}}")).containsExactly("1:18 MISSING_KEY 'reason' is missing here");
-        assertThat(problems("demand: [{level: mixed}]")).containsExactly("1:10 MISSING_KEY 'as_of' is missing here");
+        assertThat(problems("exempt: {demand: {by: x}}"))
+                .containsExactly("1:18 MISSING_KEY 'reason' is missing here; add reason: \"why it holds\"");
+        assertThat(problems("demand: [{level: mixed}]"))
+                .containsExactly("1:10 MISSING_KEY 'as_of' is missing here; add as_of: 2026-06-30");
         assertThat(problems("demand: [{level: mixed, as_of: June}]"))
                 .containsExactly("1:32 NOT_A_DATE 'as_of' must be a date such as 2026-06-30, not 'June'");
         assertThat(problems("demand: mixed"))

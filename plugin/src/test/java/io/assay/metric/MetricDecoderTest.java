@@ -56,10 +56,10 @@ class MetricDecoderTest {
             m: {valid: {min: 2, max: 1}}   | 1:12 WRONG_TYPE: 'min' is greater than 'max'
             m: {valid: {min: none}}        | 1:18 NOT_A_NUMBER: 'min' must be a number, not 'none'
             m: {valid: {mn: 0}}            | 1:13 UNKNOWN_KEY: unknown key 'mn' (did you mean 'min'?)
-            m: {freshness: {every: 3M}}    | 1:24 NOT_A_DATE: 'every' must be a length of time such as P90D, not '3M'
+            m: {freshness: {every: 3M}}    | 1:24 NOT_A_DATE: 'every' must be a length of time such as P90D, not '3M' (write P3M)
             m: {kind: category}            | 1:4 MISSING_KEY: the category 'm' has no 'levels' (list its words, lowest first: levels: [none, some, all])
             m: {levels: [a], formula: 1+1} | 1:27 WRONG_TYPE: the category 'm' can't be computed by a formula
-            - m                            | 1:1 WRONG_TYPE: metrics must be a mapping of ids to definitions, not a list
+            - m                            | 1:1 WRONG_TYPE: metrics must be a mapping of ids to definitions, not a list (write 'id: {name: …, unit: …}' on each line)
             """)
     void reportsSlips(String yaml, String problem) {
         assertThat(Content.of("metrics/m.yaml", yaml + "\n").load().lines())

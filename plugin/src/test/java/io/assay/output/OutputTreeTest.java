@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +91,31 @@ class OutputTreeTest {
         bytes[0] = 'y';
         assertThat(tree.files().keySet()).containsExactly("a/z", "b", "c", "d");
         assertThat(tree.files()).containsEntry("d", OutputFile.of("x"));
+    }
+
+    @Test
+    void lateFilesArePlannedOnlyWhereTheyAreAskedFor() {
+        AtomicInteger planned = new AtomicInteger();
+        OutputTree tree = new OutputTree(Map.of("index.html", OutputFile.of("x"), "theme/a.css", OutputFile.of("y")))
+                .withLate("search/", () -> {
+                    planned.incrementAndGet();
+                    return Map.of("search/titles.js", OutputFile.of("z"));
+                });
+
+        assertThat(tree.find("index.html")).contains(OutputFile.of("x"));
+        assertThat(tree.find("missing.html")).isEmpty();
+        assertThat(tree.pathsBelow("theme/")).containsExactly("theme/a.css");
+        assertThat(planned).hasValue(0);
+        assertThat(tree.find("search/titles.js")).contains(OutputFile.of("z"));
+        assertThat(tree.pathsBelow("search/")).containsExactly("search/titles.js");
+        assertThat(tree.files()).containsOnlyKeys("index.html", "search/titles.js", "theme/a.css");
+        assertThat(planned).hasValue(1);
+    }
+
+    @Test
+    void aLateFileMustNotClashEither() {
+        OutputTree tree = new OutputTree(Map.of("search/Titles.js", OutputFile.of("x")))
+                .withLate("search/", () -> Map.of("search/titles.js", OutputFile.of("y")));
+        assertThatIllegalArgumentException().isThrownBy(tree::files);
     }
 }

@@ -91,11 +91,19 @@ class StarterTest {
         write("README.md", "# A project\n");
         write("docs/oak.md", "# Oak\n");
         write("target/left-over.md", "");
-        write(".obsidian/x.md", "");
+        write("docs/.hidden/x.md", "");
 
         assertThat(start().made()).contains("docs/site.yaml").hasSize(AROUND.length + 1);
         assertThat(text("pom.xml")).contains("<content>${project.basedir}/docs</content>");
         assertThat(text(".github/workflows/pull-request.yml")).contains("-Dassay.base=.base/docs\n");
+    }
+
+    @Test
+    void aVaultIsTheContentAsAWhole() throws IOException {
+        write("README.md", "# Notes\n\n[Oak](ideas/oak.md)\n");
+        write("ideas/oak.md", "# Oak\n");
+
+        assertThat(start().made()).contains("site.yaml");
     }
 
     @Test

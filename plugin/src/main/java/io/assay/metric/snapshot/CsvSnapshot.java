@@ -104,12 +104,40 @@ final class CsvSnapshot {
             }
             columns.forEach((name, index) -> checkLongColumn(table.header().get(index)));
         }
-        return complete;
+        return hasDays() && complete;
     }
 
     private void missing(String column) {
+        Optional<Scalar> slip = slipFor(column);
         diagnostics.add(Diagnostic.of(
-                Code.MISSING_KEY, table.header().get(0).place(), "the column '" + column + "' is missing"));
+                        Code.MISSING_KEY,
+                        slip.orElse(table.header().get(0)).place(),
+                        "the column '" + column + "' is missing")
+                .withHint(slip.map(name -> "rename '" + name.text() + "' to '" + column + "'")
+                        .orElse("the first line names the columns: entity,as_of, and one for each metric, or"
+                                + " entity,metric,as_of,value")));
+    }
+
+    /** The name of a column that was probably meant to be another one. */
+    private Optional<Scalar> slipFor(String column) {
+        return table.header().stream()
+                .filter(name -> !SnapshotRow.isFact(name.text()))
+                .filter(name -> NearestName.find(name.text().replace(' ', '_'), List.of(column), 2)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Whether days are given; a slip in their column's name is told once, and not at each row. */
+    private boolean hasDays() {
+        boolean given =
+                SnapshotRow.DAYS.stream().anyMatch(day -> columns.containsKey(day) || defaults.containsKey(day));
+        Optional<String> slip = given
+                ? Optional.empty()
+                : SnapshotRow.DAYS.stream()
+                        .filter(day -> slipFor(day).isPresent())
+                        .findFirst();
+        slip.ifPresent(this::missing);
+        return slip.isEmpty();
     }
 
     private void checkLongColumn(Scalar name) {

@@ -22,6 +22,9 @@ record SnapshotRow(Mapping facts, List<Cell> cells) {
     static final String STATUS = "status";
 
     /** What can be said about figures besides the figures themselves. */
+    /** What a figure's day or period is given by; one of them is needed. */
+    static final List<String> DAYS = List.of("as_of", "period");
+
     static final List<String> FACTS = List.of(
             ENTITY,
             "as_of",

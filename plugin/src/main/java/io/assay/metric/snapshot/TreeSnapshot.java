@@ -73,6 +73,13 @@ final class TreeSnapshot {
         Mapping facts = facts(fields);
         if (mapping.find(VALUES).isPresent()) {
             fields.mapping(VALUES).ifPresent(values -> values.entries().forEach(entity -> addEntity(facts, entity)));
+        } else if (mapping.find(SnapshotRow.METRIC).isEmpty()
+                && mapping.find(SnapshotRow.VALUE).isEmpty()) {
+            fields.node(VALUES);
+            fields.node(SnapshotRow.METRIC);
+            fields.node(SnapshotRow.VALUE);
+            diagnostics.add(Diagnostic.of(Code.MISSING_KEY, item.place(), "'values' is missing here")
+                    .withHint("write the figures as \"values\": {\"entity\": {\"metric\": 1}}"));
         } else {
             Optional<Scalar> metric = fields.required(fields.scalar(SnapshotRow.METRIC), SnapshotRow.METRIC);
             Optional<Scalar> value = fields.scalar(SnapshotRow.VALUE).or(() -> missing(facts));

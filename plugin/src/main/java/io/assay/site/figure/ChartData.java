@@ -58,7 +58,8 @@ final class ChartData {
     }
 
     Figure figure(ChartSpec spec, String id, Metric metric, Collection<Reading> readings) {
-        return Drawing.of(spec, id, isIllustrative(metric, readings));
+        return Drawing.of(
+                spec, id, isIllustrative(metric, readings), glossary.wording().words());
     }
 
     Caption caption(Metric metric, String title, Collection<Reading> readings) {

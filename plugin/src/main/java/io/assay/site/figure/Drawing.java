@@ -5,16 +5,18 @@ import io.assay.chart.ChartRenderer;
 import io.assay.chart.ChartSpec;
 import io.assay.chart.DataTable;
 import io.assay.site.view.Figure;
+import io.assay.words.Words;
 
 /** Draws a spec as a figure of a page. */
 public final class Drawing {
-    private static final ChartRenderer RENDERER = new ChartRenderer();
-
     private Drawing() {}
 
-    /** @param id of the figure, unique on its page */
-    public static Figure of(ChartSpec spec, String id, boolean illustrative) {
-        Chart chart = RENDERER.render(spec, id);
+    /**
+     * @param id of the figure, unique on its page
+     * @param words those of the site's language
+     */
+    public static Figure of(ChartSpec spec, String id, boolean illustrative, Words words) {
+        Chart chart = new ChartRenderer(words).render(spec, id);
         return new Figure(
                 id,
                 chart.title(),
@@ -30,7 +32,7 @@ public final class Drawing {
     }
 
     /** The picture alone, for a row of a table. */
-    static String inline(ChartSpec spec, String id) {
-        return RENDERER.render(spec, id).wide();
+    static String inline(ChartSpec spec, String id, Words words) {
+        return new ChartRenderer(words).render(spec, id).wide();
     }
 }

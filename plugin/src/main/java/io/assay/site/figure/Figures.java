@@ -236,7 +236,8 @@ public final class Figures {
                         entity.name(),
                         data.data(metric, entity, series),
                         data.isIllustrative(metric, series)),
-                id);
+                id,
+                data.glossary().wording().words());
     }
 
     private String of(Metric metric, Entity entity) {

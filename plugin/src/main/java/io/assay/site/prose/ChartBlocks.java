@@ -111,6 +111,9 @@ final class ChartBlocks {
         forms.addAll(OF_VERDICTS);
         boolean named = fields.scalar("form").isPresent();
         Optional<String> form = fields.oneOf("form", forms);
+        if (named && form.isEmpty()) {
+            return Optional.empty();
+        }
         List<Entity> entities = names.entities(fields);
         Optional<String> title = fields.text("title");
         if (form.filter(OF_VERDICTS::contains).isPresent()) {
@@ -125,10 +128,17 @@ final class ChartBlocks {
             return asked.flatMap(known -> ofVerdicts(form.get(), known, entities, ask, mapping));
         }
         Span span = new Span(fields.date("from"), fields.date("to"));
+        if (span.from().isPresent()
+                && span.to().filter(span.from().get()::isAfter).isPresent()) {
+            diagnostics.add(Diagnostic.of(
+                            Code.BAD_CHART, fields.scalar("from").orElseThrow().place(), "'from' is after 'to'")
+                    .withHint("exchange the two days"));
+            return Optional.empty();
+        }
         Optional<String> compare = fields.oneOf("compare", List.of(REVISED, BEFORE));
         List<Metric> metrics = metrics(fields);
         fields.rejectUnknown();
-        if (metrics.isEmpty() || named && form.isEmpty()) {
+        if (metrics.isEmpty()) {
             return Optional.empty();
         }
         String word =

@@ -75,7 +75,8 @@ public final class VerdictFigures {
                 parts,
                 closed(assessment.score().get(), Rational.ONE),
                 lower(words.phrase(assessment.verdict())));
-        return Optional.of(Drawing.of(spec, ask.id(), invented));
+        return Optional.of(
+                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
     }
 
     private static Interval closed(Interval interval, Rational most) {
@@ -128,7 +129,8 @@ public final class VerdictFigures {
                                         : history.entity().shortName(),
                                 history.verdicts().stream().map(this::stretch).toList()))
                         .toList());
-        return Optional.of(Drawing.of(spec, ask.id(), invented));
+        return Optional.of(
+                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
     }
 
     private VerdictStrips.Stretch stretch(DatedVerdict dated) {
@@ -186,7 +188,8 @@ public final class VerdictFigures {
                                 new HeatTable.Cell(shortly(one.verdict()), "", standing(one.verdict(), framework)),
                                 one.criteria().stream().map(this::cell).toList()))
                         .toList());
-        return Optional.of(Drawing.of(spec, ask.id(), invented));
+        return Optional.of(
+                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
     }
 
     /** What is open is seen beside the words. */

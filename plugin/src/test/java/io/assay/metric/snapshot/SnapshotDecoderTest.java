@@ -250,9 +250,9 @@ class SnapshotDecoderTest {
             entity,as_of,share;akahs,2026-06-30,1                 | 2:1 SIMILAR_ID: 'akahs' is no entity, so its figures are left out (did you mean 'akash'? If not, declare it in entities.yaml)
             entity,as_of,share,share;akash,2026-06-30,1,0.5       | 1:20 DUPLICATE_KEY: the column 'share' is given twice (keep one; the first is read)
             entity,as_of,share;,2026-06-30,1                      | 2:1 MISSING_KEY: 'entity' is missing here
-            as_of,share;2026-06-30,1                              | 1:1 MISSING_KEY: the column 'entity' is missing
+            as_of,share;2026-06-30,1                              | 1:1 MISSING_KEY: the column 'entity' is missing (the first line names the columns: entity,as_of, and one for each metric, or entity,metric,as_of,value)
             entity,share;akash,1                                  | 2:1 MISSING_KEY: neither 'as_of' nor 'period' is given here (say of which day it is, as in 2026-06-30)
-            entity,as_of,share;akash,30.6.2026,1                  | 2:7 NOT_A_DATE: 'as_of' must be a date such as 2026-06-30, not '30.6.2026'
+            entity,as_of,share;akash,30.6.2026,1                  | 2:7 NOT_A_DATE: 'as_of' must be a date such as 2026-06-30, not '30.6.2026' (write 2026-06-30)
             entity,period,share;akash,2026-6,1                    | 2:7 NOT_A_DATE: '2026-6' is no period (write 2026-06, 2026-Q2, 2026 or 2026-04-01/2026-06-30)
             entity,as_of,share;akash,2026-06-30,120%              | 2:18 OUTSIDE_VALID: '120%' is no possible value of 'share' (its definition says 0 to 1)
             entity,as_of,stage;akash,2026-06-30,mainet            | 2:18 UNKNOWN_LEVEL: 'mainet' is no level of 'stage' (did you mean 'mainnet'?)
@@ -265,7 +265,7 @@ class SnapshotDecoderTest {
             entity,as_of,source,share;akash,2026-06-30,consle,1   | 2:18 UNKNOWN_SOURCE: unknown source 'consle' (did you mean 'console'?)
             # ilustrative: true;entity,as_of,share;akash,2026-06-30,1 | 1:16 UNKNOWN_KEY: unknown line '# ilustrative:' (did you mean 'illustrative'?)
             entity,metric,as_of,value,isued;akash,share,2026-06-30,1,2026-07-01 | 1:27 UNKNOWN_KEY: unknown column 'isued' (did you mean 'issued'?)
-            entity,metric,as_of;akash,share,2026-06-30            | 1:1 MISSING_KEY: the column 'value' is missing
+            entity,metric,as_of;akash,share,2026-06-30            | 1:1 MISSING_KEY: the column 'value' is missing (the first line names the columns: entity,as_of, and one for each metric, or entity,metric,as_of,value)
             """)
     void reportsSlips(String rows, String problem) {
         Content.Loaded loaded = Content.of("metrics/m.yaml", METRICS)
