@@ -202,11 +202,17 @@ final class Track {
                         .filter(any -> decided.contains(day))
                         .map(all -> all.withoutNewsOf(day))
                         .filter(others -> !others.equals(judgements))
-                        .map(others -> Examination.of(framework, entity, turn.view(), others));
+                        .map(others -> judgedBy(others, turn, now));
             case CLOCK ->
                 Optional.of(withoutTime(turn, now))
                         .filter(other -> !other.prospects().amountsTo(now.prospects()));
         };
+    }
+
+    private Examination judgedBy(Judgements others, Turn turn, Examination now) {
+        return hasRulingTurningOn(turn.day())
+                ? Examination.of(now.framework(), entity, turn.view(), others)
+                : now.judgedBy(others, diary(now.framework()).aspects(turn.day()));
     }
 
     /** Time makes nothing of a figure but too old. */

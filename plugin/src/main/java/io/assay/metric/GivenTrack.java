@@ -48,8 +48,18 @@ final class GivenTrack extends Track {
     }
 
     @Override
+    Reading latest(HistoryView view) {
+        return series.latestFigure(view.clocks(), view.isFirstIssued(), view.absent())
+                .map(figure -> reading(figure, view))
+                .orElseGet(() -> nothing(view));
+    }
+
+    @Override
     Reading at(TimeSpan span, HistoryView view) {
-        Observation observation = find(span, view).orElseThrow();
+        return reading(find(span, view).orElseThrow(), view);
+    }
+
+    private Reading reading(Observation observation, HistoryView view) {
         Basis basis = new Basis(
                 Optional.of(observation.asOf()),
                 Optional.of(observation.issued()),
@@ -59,7 +69,11 @@ final class GivenTrack extends Track {
         Optional<Interval> value = view.value(observation);
         return value.isPresent()
                 ? basis.value(definition, entity(), value.get())
-                : basis.without(definition, entity(), State.UNKNOWN, metric() + " is stated to be missing for " + span);
+                : basis.without(
+                        definition,
+                        entity(),
+                        State.UNKNOWN,
+                        metric() + " is stated to be missing for " + observation.period());
     }
 
     @Override
