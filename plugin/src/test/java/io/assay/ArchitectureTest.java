@@ -53,7 +53,7 @@ class ArchitectureTest {
             theme       | site                        | io.pebbletemplates
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
             build       | theme, picture, output, cache, git, schema, report |
-            serve       | build                       |
+            serve       | build                       | io.methvin.watcher
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven
             """;

@@ -144,6 +144,8 @@ public final class SiteBuild {
         Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
         return new Built(
                 output,
+                WrittenPage.of(knowledge),
+                settings.baseUrl(),
                 new BuildReport(
                         site.pages().size(),
                         links.size(),

@@ -100,14 +100,13 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Assay is skipped.");
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (isSkipped()) {
             return;
         }
         boolean writesBaseline = parseBaseline();
         BuildRequest request = request();
-        Surroundings around = Surroundings.of(colour, interactive, System.console() != null, System.getenv());
+        Surroundings around = surroundings();
         long start = System.nanoTime();
         BuildReport report = run(request);
         try {
@@ -127,6 +126,24 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (IOException e) {
             throw diskFailed(e);
         }
+    }
+
+    /** Says so, if it is. */
+    boolean isSkipped() {
+        if (skip) {
+            getLog().info("Assay is skipped.");
+        }
+        return skip;
+    }
+
+    /** What the goal runs in. */
+    Surroundings surroundings() {
+        return Surroundings.of(colour, interactive, System.console() != null, System.getenv());
+    }
+
+    /** Whether drafts are built. */
+    boolean drafts() {
+        return drafts;
     }
 
     /** For programs: a document, and lines that GitHub's runner reads where it is that runs the goal. */
@@ -203,7 +220,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         return new MojoExecutionException("The disk failed: " + e, e);
     }
 
-    private BuildRequest request() throws MojoFailureException {
+    BuildRequest request() throws MojoFailureException {
         Path folder = content.toPath().toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             throw new MojoFailureException("There is no content folder at " + folder
@@ -216,7 +233,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 Optional.ofNullable(theme).map(File::toPath),
                 new Clocks(date("assay.asOf", asOf).orElse(known), known),
                 parseBaseUrl(),
-                drafts,
+                drafts(),
                 parseFailOn());
     }
 
