@@ -17,6 +17,7 @@ import io.assay.chart.PartsOverTime;
 import io.assay.chart.Standing;
 import io.assay.chart.Trend;
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class ChartBenchmark {
     @Param({"line", "days", "bars", "multiples", "parts", "dumbbell", "slope", "heat"})
     public String form;
 
-    private final ChartRenderer renderer = new ChartRenderer();
+    private final ChartRenderer renderer = new ChartRenderer(Words.of("en"));
     private ChartSpec spec;
 
     @Setup

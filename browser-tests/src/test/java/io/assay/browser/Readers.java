@@ -13,7 +13,7 @@ import java.util.List;
 final class Readers {
     private static final int HEIGHT = 900;
     /** In milliseconds: no script of the site has as much to do, and a wrong test fails soon. */
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 30_000;
 
     private final Browser browser;
     private final List<BrowserContext> windows = new ArrayList<>();

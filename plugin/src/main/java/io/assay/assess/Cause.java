@@ -10,10 +10,7 @@ public enum Cause {
     REDEFINITION,
     /** A figure had been copied wrongly. */
     CORRECTION,
-    /**
-     * A metric's own file says something else than it said. Takes the versions of that file over time to tell; a
-     * replay under the metrics of one build never names it.
-     */
+    /** Another version of a metric's definition came into force. */
     DEFINITION,
     /** Another version of the framework came into force. */
     FRAMEWORK,

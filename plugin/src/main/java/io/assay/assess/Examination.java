@@ -59,6 +59,19 @@ final class Examination {
      * @param changed ids of the aspects that may be others; the rest must be the same as they are
      */
     Examination with(MetricView other, Set<String> changed) {
+        return with(other, judgements, changed);
+    }
+
+    /**
+     * The same by other judgements, with no other exemptions and overrides.
+     *
+     * @param changed ids of the aspects that may be others
+     */
+    Examination judgedBy(Judgements others, Set<String> changed) {
+        return with(view, others, changed);
+    }
+
+    private Examination with(MetricView other, Judgements judged, Set<String> changed) {
         List<Reading> reread = new ArrayList<>(readings);
         List<Aspect> aspects = new ArrayList<>(prospects.aspects());
         int axes = checklist.axes().size();
@@ -72,11 +85,11 @@ final class Examination {
                 aspects.set(i, axis.of(reread.get(i)));
             } else {
                 Item item = checklist.varying().get(i - axes);
-                aspects.set(i, item.vary(judgements, checklist.entity(), other.clocks()));
+                aspects.set(i, item.vary(judged, checklist.entity(), other.clocks()));
             }
         }
         Prospects now = aspects.equals(prospects.aspects()) ? prospects : checklist.prospects(aspects);
-        return new Examination(checklist, other, judgements, reread, now);
+        return new Examination(checklist, other, judged, reread, now);
     }
 
     /** The same by a view in which one figure has another value. */

@@ -77,6 +77,7 @@ final class Track {
     Set<LocalDate> turningDays() {
         Set<LocalDate> days = new HashSet<>(decided);
         days.addAll(lineage.effectiveDays());
+        days.addAll(history.metrics().turningDays());
         diaries.forEach(diary -> days.addAll(diary.news().keySet()));
         return days;
     }
@@ -91,7 +92,7 @@ final class Track {
     private Set<LocalDate> follow(Turn turn, Framework framework) {
         Optional<Examination> former = examined.filter(
                         before -> before.framework().equals(framework))
-                .filter(before -> !hasRulingTurningOn(turn.day()));
+                .filter(before -> !hasRulingTurningOn(turn.day()) && !turn.hasNewDefinitions());
         if (former.isEmpty()) {
             return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
         }
@@ -129,7 +130,7 @@ final class Track {
         Set<LocalDate> later = new HashSet<>();
         now.forEachReading((aspect, reading) -> {
             if (isNew.test(aspect)) {
-                List<LocalDate> days = history.listExpiries(reading);
+                List<LocalDate> days = history.definedOn(turn.day()).listExpiries(reading);
                 expiries.put(aspect, days);
                 days.stream().filter(turn.day()::isBefore).forEach(later::add);
             }
@@ -192,7 +193,11 @@ final class Track {
                         ? Optional.of(
                                 now.with(turn.without(cause), diary(framework).aspects(day)))
                         : Optional.empty();
-            case DEFINITION -> Optional.empty();
+            case DEFINITION ->
+                Optional.of(turn)
+                        .filter(Turn::hasNewDefinitions)
+                        .map(any -> Examination.of(framework, entity, turn.withoutNewDefinitions(), judgements))
+                        .filter(other -> !other.prospects().amountsTo(now.prospects()));
             case FRAMEWORK ->
                 lineage.inForce(day.minusDays(1))
                         .filter(former -> !former.equals(framework))
@@ -202,11 +207,17 @@ final class Track {
                         .filter(any -> decided.contains(day))
                         .map(all -> all.withoutNewsOf(day))
                         .filter(others -> !others.equals(judgements))
-                        .map(others -> Examination.of(framework, entity, turn.view(), others));
+                        .map(others -> judgedBy(others, turn, now));
             case CLOCK ->
                 Optional.of(withoutTime(turn, now))
                         .filter(other -> !other.prospects().amountsTo(now.prospects()));
         };
+    }
+
+    private Examination judgedBy(Judgements others, Turn turn, Examination now) {
+        return hasRulingTurningOn(turn.day())
+                ? Examination.of(now.framework(), entity, turn.view(), others)
+                : now.judgedBy(others, diary(now.framework()).aspects(turn.day()));
     }
 
     /** Time makes nothing of a figure but too old. */

@@ -53,6 +53,16 @@ final class Turn {
                         clocks, day(), figure -> figure.knownFrom().equals(day()) && cause(figure) == cause));
     }
 
+    /** Whether a metric, whichever, is defined otherwise from this day on. */
+    boolean hasNewDefinitions() {
+        return history.metrics().turningDays().contains(day());
+    }
+
+    /** As if metrics were defined as they were the day before. */
+    MetricView withoutNewDefinitions() {
+        return without.computeIfAbsent(Cause.DEFINITION, any -> history.view(clocks, day().minusDays(1)));
+    }
+
     /** As if figures were as old as the day before. */
     MetricView withoutTime() {
         return without.computeIfAbsent(Cause.CLOCK, any -> history.view(clocks, day().minusDays(1), figure -> false));

@@ -92,7 +92,9 @@ public final class SiteBuild {
                 tree,
                 new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources)));
 
-        MetricCatalog metrics = defined.with(snapshots.foundMetrics()).inPercent(Definitions.writtenInPercent(asked));
+        MetricCatalog metrics = defined.with(snapshots.foundMetrics())
+                .inPercent(Definitions.writtenInPercent(asked))
+                .inForce(request.clocks().knownAt());
         Entities entities = pages.withUndeclared(Definitions.foundIds(snapshots));
         KnowledgeBase knowledge = pages.with(entities);
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));

@@ -15,12 +15,20 @@ import java.util.stream.Stream;
  * period's end.
  *
  * @param intakes the formula's inputs, in its order
+ * @param lead the input whose days or periods are tried: a flow if there is one; empty if the same holds on every day
  * @param maxSkew how far days may differ; empty if not at all
  */
-record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
+record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> maxSkew) {
+    static Alignment of(List<Intake> intakes, Optional<Period> maxSkew) {
+        Optional<Intake> lead = intakes.stream()
+                .filter(Intake::overPeriod)
+                .findFirst()
+                .or(() -> intakes.stream().filter(intake -> !intake.constant()).findFirst());
+        return new Alignment(intakes, lead, maxSkew);
+    }
+
     /** The days or periods of which one input has a reading and others may, latest first. */
     Stream<TimeSpan> candidates(HistoryView view) {
-        Optional<Intake> lead = lead();
         if (lead.isEmpty()) {
             return Stream.of(TimeSpan.day(view.clocks().asOf()));
         }
@@ -35,21 +43,9 @@ record Alignment(List<Intake> intakes, Optional<Period> maxSkew) {
     Optional<TimeSpan> firstCandidate(HistoryView view) {
         return maxSkew.isPresent()
                 ? Optional.empty()
-                : lead().map(Intake::tracks)
+                : lead.map(Intake::tracks)
                         .filter(tracks -> !tracks.isEmpty())
                         .flatMap(tracks -> tracks.get(0).latestSpan(view));
-    }
-
-    /** The input whose days or periods are tried: a flow if there is one; none if the same holds on every day. */
-    private Optional<Intake> lead() {
-        Intake lead = null;
-        for (Intake intake : intakes) {
-            if (intake.overPeriod()) {
-                return Optional.of(intake);
-            }
-            lead = lead == null && !intake.constant() ? intake : lead;
-        }
-        return Optional.ofNullable(lead);
     }
 
     /** What comes in for each input beside a day or period; empty if one has no reading there. */

@@ -49,8 +49,18 @@ final class GivenTrack extends Track {
     }
 
     @Override
+    Reading latest(HistoryView view) {
+        return series.latestFigure(view.clocks(), view.isFirstIssued(), view.absent())
+                .map(figure -> reading(figure, view))
+                .orElseGet(() -> nothing(view));
+    }
+
+    @Override
     Reading at(TimeSpan span, HistoryView view) {
-        Observation observation = find(span, view).orElseThrow();
+        return reading(find(span, view).orElseThrow(), view);
+    }
+
+    private Reading reading(Observation observation, HistoryView view) {
         Basis basis = new Basis(
                 Optional.of(observation.asOf()),
                 Optional.of(observation.issued()),
@@ -64,7 +74,12 @@ final class GivenTrack extends Track {
                         definition,
                         entity(),
                         State.UNKNOWN,
-                        Message.of("why.stated-missing", "metric", metric(), "period", span.toString()));
+                        Message.of(
+                                "why.stated-missing",
+                                "metric",
+                                metric(),
+                                "period",
+                                observation.period().toString()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.assay.exact.Rational;
 import io.assay.knowledge.IdWords;
 import io.assay.metric.formula.Formula;
 import io.assay.source.Origin;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param cadence how often figures should come
  * @param source the id of where figures come from unless they say otherwise
  * @param maxSkew how far apart the days of a formula's inputs may be; empty if they must be one and the same
+ * @param effectiveFrom the first day of this version of the definition; empty if it always held
  * @param illustrative whether all its numbers are invented
  * @param declared whether somebody defined it; otherwise it was found in data
  * @param origin its definition, or the first place where it was found
@@ -42,6 +44,7 @@ public record Metric(
         Cadence cadence,
         Optional<String> source,
         Optional<Period> maxSkew,
+        Optional<LocalDate> effectiveFrom,
         boolean illustrative,
         boolean declared,
         Origin origin)
@@ -84,6 +87,7 @@ public record Metric(
                 unit.filter(Unit::isPercent).isPresent() ? Display.PERCENT : Display.UNSTATED,
                 Interval.ALL,
                 Cadence.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false,
@@ -162,6 +166,7 @@ public record Metric(
                 cadence,
                 source,
                 maxSkew,
+                effectiveFrom,
                 illustrative,
                 declared,
                 origin);

@@ -6,69 +6,92 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.metric.Metric.Kind;
 import io.assay.metric.formula.Formula;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** All metrics, by id. No formula in it leads back to itself; formulas know their unit and kind. Immutable. */
+/**
+ * All metrics, by id, as they are defined on a day. No formula in it leads back to itself; formulas know their unit and
+ * kind. Immutable.
+ */
 public final class MetricCatalog {
     private final SortedMap<String, Metric> byId;
+    private final MetricVersions versions;
+    private final SortedSet<LocalDate> turningDays;
     private final Set<String> overPeriods = new HashSet<>();
     private final Set<String> constants = new HashSet<>();
 
-    private MetricCatalog(SortedMap<String, Metric> definitions) {
+    private MetricCatalog(SortedMap<String, Metric> definitions, MetricVersions versions) {
         this.byId = new TreeMap<>(definitions);
+        this.versions = versions;
+        this.turningDays = Collections.unmodifiableSortedSet(versions.turningDays());
         FormulaOrder.of(definitions).ids().forEach(id -> byId.put(id, resolve(byId.get(id))));
     }
 
     /**
-     * Puts definitions together. Of several for one id that differ the first by file and place holds, the others are
-     * reported; a formula that leads back to itself is reported and left out.
+     * Puts definitions together, the latest version of each metric. Of several for one id and one day that differ the
+     * first by file and place holds, the others are reported; a formula that leads back to itself is reported and left
+     * out.
      */
     public static Checked<MetricCatalog> of(Collection<Metric> definitions) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        SortedMap<String, Metric> byId = new TreeMap<>();
-        definitions.stream()
-                .sorted(Comparator.comparing(metric -> metric.origin().place()))
-                .forEach(metric -> {
-                    Metric first = byId.putIfAbsent(metric.id(), metric);
-                    if (first != null && !first.isDefinedAs(metric)) {
-                        diagnostics.add(Diagnostic.of(
-                                        Code.DUPLICATE_KEY,
-                                        metric.origin().place(),
-                                        "the metric '" + metric.id() + "' is defined twice, and differently")
-                                .withHint("first defined at " + first.origin()
-                                        + ": keep one, or give the other an id of its own"));
-                    }
-                });
-        FormulaOrder order = FormulaOrder.of(byId);
+        Checked<MetricVersions> versions = MetricVersions.of(definitions);
+        List<Diagnostic> diagnostics = new ArrayList<>(versions.diagnostics().list());
+        for (LocalDate day : versions.value().turningDays()) {
+            usable(versions.value().inForce(day), diagnostics);
+        }
+        SortedMap<String, Metric> latest = usable(versions.value().inForce(LocalDate.MAX), diagnostics);
+        return Checked.of(
+                new MetricCatalog(latest, versions.value()),
+                diagnostics.stream().distinct().toList());
+    }
+
+    private static SortedMap<String, Metric> usable(SortedMap<String, Metric> all, List<Diagnostic> diagnostics) {
+        SortedMap<String, Metric> usable = new TreeMap<>(all);
+        FormulaOrder order = FormulaOrder.of(all);
         diagnostics.addAll(order.problems());
         order.unusable()
-                .forEach(id -> byId.computeIfPresent(
+                .forEach(id -> usable.computeIfPresent(
                         id, (same, metric) -> metric.resolved(metric.unit(), metric.kind(), Optional.empty())));
-        return Checked.of(new MetricCatalog(byId), diagnostics);
+        return usable;
+    }
+
+    /** This catalog as it is on a day; before a metric's first version that one holds. */
+    public MetricCatalog inForce(LocalDate day) {
+        if (turningDays.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, Metric> all = new TreeMap<>(byId);
+        all.putAll(versions.inForce(day));
+        return new MetricCatalog(usable(all, new ArrayList<>()), versions);
+    }
+
+    /** The days on which a metric came to be defined otherwise than before. */
+    public SortedSet<LocalDate> turningDays() {
+        return turningDays;
     }
 
     /** This catalog with metrics that were found in data; one that is known already stays as it is. */
     public MetricCatalog with(Collection<Metric> found) {
         SortedMap<String, Metric> all = new TreeMap<>(byId);
         found.forEach(metric -> all.putIfAbsent(metric.id(), metric));
-        return new MetricCatalog(all);
+        return new MetricCatalog(all, versions);
     }
 
     /** This catalog with shares written in percent, unless they say how they are written. */
     public MetricCatalog inPercent(Collection<String> ids) {
         SortedMap<String, Metric> all = new TreeMap<>(byId);
         ids.forEach(id -> all.computeIfPresent(id, (same, metric) -> metric.inPercent()));
-        return new MetricCatalog(all);
+        return new MetricCatalog(all, versions.inPercent(ids));
     }
 
     public Optional<Metric> find(String id) {

@@ -43,7 +43,7 @@ public final class MetricDecoder {
         this.diagnostics = diagnostics;
     }
 
-    /** All definitions in {@code metrics/}, by file and place; an id may occur twice. */
+    /** All definitions in {@code metrics/}, by file and place; an id may occur twice, in several versions. */
     public static Checked<List<Metric>> decode(SourceTree tree) {
         List<Metric> metrics = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -129,6 +129,7 @@ public final class MetricDecoder {
                 cadence(fields),
                 fields.text("source"),
                 fields.fields("align").flatMap(MetricDecoder::maxSkew),
+                fields.date("effective_from"),
                 fields.flag("illustrative"),
                 true,
                 fields.mapping().origin());

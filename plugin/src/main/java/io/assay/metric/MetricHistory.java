@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Every figure that was ever issued, with the metrics and entities that they are about. Immutable.
@@ -25,8 +28,11 @@ import java.util.function.Predicate;
 public final class MetricHistory {
     private final MetricCatalog metrics;
     private final Entities entities;
+    private final Collection<Observation> observations;
     private final Map<Subject, Series> series = new HashMap<>();
     private final TrackPlanner tracks;
+    /** By a day on which definitions turned, the history from then on; computed when it is asked for. */
+    private final Map<LocalDate, MetricHistory> versions = new ConcurrentHashMap<>();
 
     /**
      * @param entities all of them, those found in data as well; aliases in formulas are resolved by it
@@ -35,6 +41,7 @@ public final class MetricHistory {
     public MetricHistory(MetricCatalog metrics, Entities entities, Collection<Observation> observations) {
         this.metrics = metrics;
         this.entities = entities;
+        this.observations = List.copyOf(observations);
         Map<Subject, List<Observation>> grouped = new HashMap<>();
         observations.forEach(observation -> grouped.computeIfAbsent(
                         new Subject(observation.metric(), observation.entity()), any -> new ArrayList<>())
@@ -54,9 +61,38 @@ public final class MetricHistory {
         return entities;
     }
 
-    /** What was known on a day. */
+    /** The same figures of metrics as they were defined on a day. */
+    public MetricHistory definedOn(LocalDate day) {
+        SortedSet<LocalDate> turns = metrics.turningDays();
+        if (turns.isEmpty()) {
+            return this;
+        }
+        LocalDate last =
+                turns.stream().filter(turn -> !turn.isAfter(day)).reduce(LocalDate.MIN, (earlier, later) -> later);
+        return versions.computeIfAbsent(last, from -> new MetricHistory(metrics.inForce(from), entities, observations));
+    }
+
+    private List<MetricHistory> listVersions() {
+        SortedSet<LocalDate> turns = metrics.turningDays();
+        return turns.isEmpty()
+                ? List.of(this)
+                : Stream.concat(Stream.of(turns.first().minusDays(1)), turns.stream())
+                        .map(this::definedOn)
+                        .toList();
+    }
+
+    /** What was known on a day, by the definitions of that day. */
     public MetricView view(Clocks clocks) {
-        return new HistoryView(this, clocks, false);
+        return view(clocks, clocks.knownAt());
+    }
+
+    /**
+     * What was known on a day.
+     *
+     * @param defined the day whose definitions hold
+     */
+    public MetricView view(Clocks clocks, LocalDate defined) {
+        return new HistoryView(definedOn(defined), clocks, false);
     }
 
     /**
@@ -66,7 +102,7 @@ public final class MetricHistory {
      * @param absent figures that are taken as never issued
      */
     public MetricView view(Clocks clocks, LocalDate today, Predicate<Observation> absent) {
-        return new HistoryView(this, clocks, today, absent);
+        return new HistoryView(definedOn(clocks.knownAt()), clocks, today, absent);
     }
 
     /** Every figure of an observed metric, by day or period, then by day of issue. */
@@ -107,12 +143,13 @@ public final class MetricHistory {
      * @param entity its id; formulas may take in other entities' figures, which then count as well
      */
     public SortedMap<LocalDate, News> listNews(Collection<String> ids, String entity) {
-        Map<Track, Set<String>> resting = new LinkedHashMap<>();
+        Map<Subject, Set<String>> resting = new LinkedHashMap<>();
         for (String id : ids) {
-            Set<Track> tracks = new LinkedHashSet<>();
-            track(id, entity).collect(tracks);
-            tracks.forEach(source ->
-                    resting.computeIfAbsent(source, any -> new HashSet<>()).add(id));
+            Set<Track> sources = new LinkedHashSet<>();
+            listVersions().forEach(version -> version.track(id, entity).collect(sources));
+            sources.forEach(source -> resting.computeIfAbsent(
+                            new Subject(source.metric(), source.entity()), any -> new HashSet<>())
+                    .add(id));
         }
         Map<LocalDate, List<Observation>> figures = new TreeMap<>();
         Map<LocalDate, Set<String>> metricIds = new TreeMap<>();

@@ -97,6 +97,17 @@ final class Series {
         return Optional.empty();
     }
 
+    /** What was known of it. */
+    Optional<Observation> latestFigure(Clocks clocks, boolean first, Predicate<Observation> absent) {
+        for (int i = firstUpTo(clocks.asOf().toEpochDay()); i < latestFirst.size(); i++) {
+            Optional<Observation> found = latestFirst.get(i).find(clocks.knownAt(), first, absent);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What was said of a day or period, by day of issue. */
     List<Observation> vintages(TimeSpan span) {
         return find(span).map(Figures::vintages).orElse(List.of());

@@ -57,11 +57,11 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     /** Why there is no reading at all, where there is none. */
     abstract Message whyNothing(HistoryView view);
 
-    final Reading latest(HistoryView view) {
+    Reading latest(HistoryView view) {
         return latestSpan(view).map(span -> at(span, view)).orElseGet(() -> nothing(view));
     }
 
-    private Reading nothing(HistoryView view) {
+    final Reading nothing(HistoryView view) {
         return new Reading(
                 metric,
                 entity,

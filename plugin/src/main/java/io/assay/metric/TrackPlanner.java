@@ -51,7 +51,7 @@ final class TrackPlanner {
         List<Intake> intakes = definition.formula().get().inputs().stream()
                 .map(input -> intake(input, subject.entity))
                 .toList();
-        return new DerivedTrack(definition, subject.entity, new Alignment(intakes, definition.maxSkew()));
+        return new DerivedTrack(definition, subject.entity, Alignment.of(intakes, definition.maxSkew()));
     }
 
     private Intake intake(Input input, String entity) {

@@ -69,7 +69,7 @@ record Premises(MetricHistory history, Judgements judgements) {
     }
 
     private Stream<Metric> definitions(Assessment assessment) {
-        MetricCatalog metrics = history.metrics();
+        MetricCatalog metrics = history.definedOn(assessment.clocks().knownAt()).metrics();
         return assessment.framework().metricIds().stream()
                 .flatMap(id -> metrics.inputs(id).stream())
                 .distinct()
@@ -77,12 +77,16 @@ record Premises(MetricHistory history, Judgements judgements) {
                 .filter(Metric::declared);
     }
 
-    /** The row of the content that a published one was, whatever it says today. */
-    Optional<Premise> find(Premise published) {
-        return candidates(published).filter(published::isSameRowAs).findFirst();
+    /**
+     * The row of the content that a published one was, whatever it says today.
+     *
+     * @param day on which it was published
+     */
+    Optional<Premise> find(Premise published, LocalDate day) {
+        return candidates(published, day).filter(published::isSameRowAs).findFirst();
     }
 
-    private Stream<Premise> candidates(Premise published) {
+    private Stream<Premise> candidates(Premise published, LocalDate day) {
         return switch (published.kind()) {
             case FIGURE ->
                 history.listVintages(published.about(), published.entity().orElse("")).stream()
@@ -90,7 +94,8 @@ record Premises(MetricHistory history, Judgements judgements) {
             case JUDGEMENT -> judgements.list().stream().map(Premises::judgement);
             case EXEMPTION, OVERRIDE -> judgements.rulings().stream().map(Premises::ruling);
             case DEFINITION ->
-                history.metrics().find(published.about()).stream().map(Premises::definition);
+                history.definedOn(day).metrics().find(published.about()).stream()
+                        .map(Premises::definition);
         };
     }
 

@@ -49,7 +49,7 @@ record Reviewer(Publisher publisher, Frameworks frameworks, Assessor assessor) {
                 .filter(kind -> !kind.equals(recorded.kind()))
                 .ifPresent(kind -> differences.add(new Difference.KindChanged(recorded.kind(), kind)));
         for (Premise published : recorded.premises()) {
-            Optional<Premise> row = premises.find(published);
+            Optional<Premise> row = premises.find(published, recorded.clocks().knownAt());
             if (row.isEmpty()) {
                 differences.add(new Difference.Removed(published));
             } else if (!row.get().says().equals(published.says())) {

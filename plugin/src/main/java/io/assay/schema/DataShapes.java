@@ -92,6 +92,7 @@ final class DataShapes {
                         "align",
                         keys().key("max_skew", period()).shape(),
                         "How far apart the days of a formula's inputs may be")
+                .key("effective_from", day(), "The day from which this version of the definition is in force")
                 .key("illustrative", flag(), "Its numbers are invented")
                 .shape();
     }

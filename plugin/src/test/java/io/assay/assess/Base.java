@@ -10,6 +10,7 @@ import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.EntityDecoder;
 import io.assay.metric.Clocks;
+import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricDecoder;
 import io.assay.metric.MetricHistory;
@@ -50,8 +51,13 @@ record Base(Frameworks frameworks, MetricHistory history, Judgements judgements)
         Entities declared = new Entities(EntityDecoder.decode(tree).value());
         SourceCatalog sources = SourceDecoder.decode(tree).value();
         Frameworks frameworks = FrameworkDecoder.decode(tree).value();
-        MetricCatalog defined =
-                MetricCatalog.of(MetricDecoder.decode(tree).value()).value();
+        List<Metric> written = new ArrayList<>(MetricDecoder.decode(tree).value());
+        frameworks
+                .list()
+                .forEach(framework -> framework
+                        .metrics()
+                        .ifPresent(some -> written.addAll(MetricDecoder.decode(some, new ArrayList<>()))));
+        MetricCatalog defined = MetricCatalog.of(written).value();
         Set<String> asked = frameworks.list().stream()
                 .flatMap(framework -> framework.metricIds().stream())
                 .collect(Collectors.toSet());

@@ -174,6 +174,56 @@ class CausesTest {
     }
 
     @Test
+    void anotherDefinitionOfAMetricIsACause() {
+        assertThat(defined("effective_from: 2026-11-01")).isEqualTo("""
+                        2026-10-05 good 1
+                        2026-11-01 bad 0, definition
+                        """);
+    }
+
+    @Test
+    void aDefinitionThatIsNotYetInForceChangesNothing() {
+        assertThat(defined("effective_from: 2027-01-01")).isEqualTo("2026-10-05 good 1\n");
+    }
+
+    /** Since the second file, users are counted without those who are paid. */
+    private static String defined(String from) {
+        return Base.of(
+                        "frameworks/use.yaml",
+                        USE,
+                        "metrics/1.yaml",
+                        "usage: {formula: all}",
+                        "metrics/2.yaml",
+                        "usage: {formula: all - paid, " + from + "}",
+                        "snapshots/s.csv",
+                        "entity,as_of,issued,all,paid\nnet,2026-09-30,2026-10-05,20,15\n")
+                .tell("net", TODAY, TODAY);
+    }
+
+    @Test
+    void aFigureThatOnlyALaterDefinitionTakesInIsSeenWhenItCounts() {
+        assertThat(Base.of(
+                                "frameworks/use.yaml",
+                                USE,
+                                "metrics/1.yaml",
+                                "usage: {formula: all}",
+                                "metrics/2.yaml",
+                                "usage: {formula: all - paid, effective_from: 2026-11-01}",
+                                "snapshots/s.csv",
+                                """
+                                entity,metric,as_of,value,issued
+                                net,all,2026-09-30,20,2026-10-05
+                                net,paid,2026-09-30,0,2026-10-05
+                                net,paid,2026-09-30,15,2026-11-20
+                                """)
+                        .tell("net", TODAY, TODAY))
+                .isEqualTo("""
+                        2026-10-05 good 1
+                        2026-11-20 bad 0, restatement
+                        """);
+    }
+
+    @Test
     void aChangeTellsWhichCriteriaItMoved() {
         Base base = Base.of("frameworks/use.yaml", USE, "metrics/m.yaml", METRICS, "snapshots/s.csv", """
                 entity,metric,as_of,value,issued,revision

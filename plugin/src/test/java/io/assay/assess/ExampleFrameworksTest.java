@@ -156,4 +156,16 @@ class ExampleFrameworksTest {
         assertThat(framework.rounding().orElseThrow().publish(Rational.of(32, 37)))
                 .isEqualTo("8.6");
     }
+
+    @Test
+    void scorecardsMinusOneIsNoScore() {
+        Base base =
+                Base.of("frameworks/scorecard.yaml", read(FOLDER.resolve("scorecard.yaml")), "snapshots/s.csv", """
+                        entity,as_of,dangerous_workflow,code_review,license,fuzzing
+                        tool,2026-06-30,10,5,0,-1
+                        """);
+        assertThat(base.tell("tool", "2026-08-02", "2026-08-02"))
+                .as("(10 × 10 + 7.5 × 5 + 2.5 × 0) ÷ 20 of ten points, fuzzing left out")
+                .isEqualTo("2026-06-30 medium 11/16\n");
+    }
 }

@@ -74,7 +74,8 @@ class MetricDecoderTest {
                 .load();
         assertThat(loaded.lines())
                 .containsExactly("metrics/b.yaml:1:4 DUPLICATE_KEY: the metric 'm' is defined twice, and differently"
-                        + " (first defined at metrics/a.yaml:1:4: keep one, or give the other an id of its own)");
+                        + " (first defined at metrics/a.yaml:1:4: keep one, or give the other an id of its own,"
+                        + " or an 'effective_from' if it holds from a day on)");
         assertThat(loaded.history().metrics().get("m").unit()).contains(Unit.parse("gpu"));
     }
 
