@@ -79,7 +79,8 @@ public class ChartBenchmark {
                         percent,
                         BANDS,
                         IntStream.range(0, 8)
-                                .mapToObj(i -> new Bar("Mill " + i, Optional.of(quarters(i).get(7))))
+                                .mapToObj(i -> new Bar(
+                                        "Mill " + i, Optional.of(quarters(i).get(7))))
                                 .toList());
             case "multiples" ->
                 new LinesAcrossEntities(

@@ -53,7 +53,8 @@ public final class WarmEdit {
                 in.readAllBytes();
             }
             long shown = System.nanoTime();
-            System.out.printf("%3d: %6.0f ms built, %6.0f ms shown%n", edit, (composed - start) / 1e6, (shown - composed) / 1e6);
+            System.out.printf(
+                    "%3d: %6.0f ms built, %6.0f ms shown%n", edit, (composed - start) / 1e6, (shown - composed) / 1e6);
             if (edit >= 0) {
                 composing.add((composed - start) / 1e6);
                 showing.add((shown - composed) / 1e6);
