@@ -35,7 +35,7 @@ final class BarsPicture {
     private double draw() {
         double top = CaptionText.above(picture, spec.caption(), variant);
         if (spec.bars().isEmpty()) {
-            picture.text("c-quiet", 0, top + 20, Anchor.START, "no values");
+            picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-values"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         PlotArea plot = plot((int) Math.ceil(top) + ValueColumns.head(spec.bands()));
@@ -86,7 +86,7 @@ final class BarsPicture {
                         bars.get(i),
                         plot.left(),
                         plot.top() + offset,
-                        bar.entity() + ", " + bar.known().get().told());
+                        bar.entity() + ", " + bar.known().get().told(picture.words()));
                 bar.known()
                         .flatMap(Datum::spread)
                         .ifPresent(spread -> picture.line(
@@ -133,16 +133,17 @@ final class BarsPicture {
     /** What has to be known beside the value, cut where it is too long for the picture. */
     private String aside(Bar bar) {
         if (bar.known().isEmpty()) {
-            return "no value";
+            return picture.words().say("no-value");
         }
         Datum datum = bar.known().get();
         if (datum.marks().isEmpty()) {
             return "";
         }
-        String date = datum.marks().contains(Mark.STALE) ? ", " + Words.date(datum.asOf()) : "";
+        String date =
+                datum.marks().contains(Mark.STALE) ? ", " + picture.words().date(datum.asOf()) : "";
         double most = variant.width() * (variant.isWide() ? MOST_FOR_LABELS : MOST_FOR_LABELS_ABOVE);
         double room = most - GAP - 2 - TextWidth.bold(datum.label(), Picture.FONT_SIZE);
-        return TextWidth.fit(" " + Words.marks(datum) + date, Picture.FONT_SIZE, room);
+        return TextWidth.fit(" " + picture.words().marks(datum) + date, Picture.FONT_SIZE, room);
     }
 
     private static boolean isHollow(Datum datum) {

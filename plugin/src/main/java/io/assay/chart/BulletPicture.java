@@ -38,20 +38,30 @@ final class BulletPicture {
         if (known.isPresent()) {
             marker(spec, known.get(), track, picture);
         } else {
-            picture.text("c-quiet", 0, 14, Anchor.START, "no value");
+            picture.text("c-quiet", 0, 14, Anchor.START, picture.words().say("no-value"));
         }
         if (spec.illustrative()) {
-            picture.text("c-kicker", 0, TOP + HEIGHT + 32, Anchor.START, "illustrative");
+            picture.text(
+                    "c-kicker",
+                    0,
+                    TOP + HEIGHT + 32,
+                    Anchor.START,
+                    picture.words().say("chart.illustrative-short"));
         }
         if (track.even()) {
-            picture.text("c-quiet", WIDTH, TOP + HEIGHT + 32, Anchor.END, "not to scale");
+            picture.text(
+                    "c-quiet",
+                    WIDTH,
+                    TOP + HEIGHT + 32,
+                    Anchor.END,
+                    picture.words().say("chart.not-to-scale"));
         }
         return TOP + HEIGHT + (spec.illustrative() || track.even() ? 37 : 20);
     }
 
     private static void marker(Bullet spec, Datum datum, Track track, Picture picture) {
         double x = track.at(datum.position());
-        String aside = datum.marks().isEmpty() ? "" : " " + Words.marks(datum);
+        String aside = datum.marks().isEmpty() ? "" : " " + picture.words().marks(datum);
         if (spec.nearest().isPresent()) {
             double cut = track.at(spec.nearest().get().cut().toDouble());
             picture.line("c-distance", x, BELOW, cut, BELOW);

@@ -14,7 +14,7 @@ final class CaptionText {
         double y = 0;
         if (caption.illustrative()) {
             y += LINE;
-            picture.text("c-kicker", 0, y - 4, Anchor.START, "Illustrative data");
+            picture.text("c-kicker", 0, y - 4, Anchor.START, picture.words().say("chart.illustrative-data"));
         }
         for (String line : lines(caption.title(), variant.titleSize() * TextWidth.BOLD, picture.width())) {
             y += variant.titleSize() + 5;

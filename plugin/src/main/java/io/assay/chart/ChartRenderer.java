@@ -1,6 +1,5 @@
 package io.assay.chart;
 
-import io.assay.words.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,11 +7,15 @@ import java.util.regex.Pattern;
 public final class ChartRenderer {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
+    private final Words words;
     private final Sentences sentences;
+    private final Tables tables;
 
     /** @param language the words of the site, for what is said of charts */
-    public ChartRenderer(Words language) {
-        this.sentences = new Sentences(language);
+    public ChartRenderer(io.assay.words.Words language) {
+        this.words = new Words(language);
+        this.sentences = new Sentences(language, words);
+        this.tables = new Tables(words);
     }
 
     /**
@@ -28,7 +31,7 @@ public final class ChartRenderer {
                     line.caption().title(),
                     sentences.of(line),
                     (picture, variant) -> LinePicture.draw(line, variant, picture),
-                    Tables.of(line),
+                    tables.of(line),
                     idPrefix);
         }
         if (spec instanceof BarsAcrossEntities bars) {
@@ -36,35 +39,35 @@ public final class ChartRenderer {
                     bars.caption().title(),
                     sentences.of(bars),
                     (picture, variant) -> BarsPicture.draw(bars, variant, picture),
-                    Tables.of(bars),
+                    tables.of(bars),
                     idPrefix);
         }
         if (spec instanceof LinesAcrossEntities lines) {
             Drawing drawing = lines.trends().size() <= LinesPicture.MOST_LINES
                     ? (picture, variant) -> LinesPicture.draw(lines, variant, picture)
                     : (picture, variant) -> MultiplesPicture.draw(lines, variant, picture);
-            return figure(lines.caption().title(), sentences.of(lines), drawing, Tables.of(lines), idPrefix);
+            return figure(lines.caption().title(), sentences.of(lines), drawing, tables.of(lines), idPrefix);
         }
         if (spec instanceof PartsOverTime parts) {
             return figure(
                     parts.caption().title(),
                     sentences.of(parts),
                     (picture, variant) -> PartsPicture.draw(parts, variant, picture),
-                    Tables.of(parts),
+                    tables.of(parts),
                     idPrefix);
         }
         if (spec instanceof ChangeAcrossEntities changes) {
             Drawing drawing = changes.form() == ChangeAcrossEntities.Form.DUMBBELL
                     ? (picture, variant) -> DumbbellPicture.draw(changes, variant, picture)
                     : (picture, variant) -> SlopePicture.draw(changes, variant, picture);
-            return figure(changes.caption().title(), sentences.of(changes), drawing, Tables.of(changes), idPrefix);
+            return figure(changes.caption().title(), sentences.of(changes), drawing, tables.of(changes), idPrefix);
         }
         if (spec instanceof HeatTable heat) {
             return figure(
                     heat.caption().title(),
                     sentences.of(heat),
                     (picture, variant) -> HeatPicture.draw(heat, variant, picture),
-                    Tables.of(heat),
+                    tables.of(heat),
                     idPrefix);
         }
         if (spec instanceof VerdictStrips strips) {
@@ -72,7 +75,7 @@ public final class ChartRenderer {
                     strips.caption().title(),
                     sentences.of(strips),
                     (picture, variant) -> StripsPicture.draw(strips, variant, picture),
-                    Tables.of(strips),
+                    tables.of(strips),
                     idPrefix);
         }
         if (spec instanceof Contributions sum) {
@@ -80,24 +83,24 @@ public final class ChartRenderer {
                     sum.caption().title(),
                     sentences.of(sum),
                     (picture, variant) -> ContributionsPicture.draw(sum, variant, picture),
-                    Tables.of(sum),
+                    tables.of(sum),
                     idPrefix);
         }
         if (spec instanceof Bullet bullet) {
-            Picture picture = new Picture(BulletPicture.WIDTH, idPrefix);
+            Picture picture = new Picture(BulletPicture.WIDTH, idPrefix, words);
             double height = BulletPicture.draw(bullet, picture);
             String title = sentences.subject(bullet.measure(), bullet.entity());
             String description = sentences.of(bullet);
             String svg = picture.toSvg("c-bullet", height, title, description);
-            return new Chart(title, description, svg, Optional.empty(), Tables.of(bullet));
+            return new Chart(title, description, svg, Optional.empty(), tables.of(bullet));
         }
         if (spec instanceof Sparkline spark) {
-            Picture picture = new Picture(SparkPicture.WIDTH, idPrefix);
+            Picture picture = new Picture(SparkPicture.WIDTH, idPrefix, words);
             SparkPicture.draw(spark, picture);
             String title = sentences.subject(spark.measure(), spark.entity());
             String description = sentences.of(spark);
             String svg = picture.toSvg("c-spark", SparkPicture.HEIGHT, title, description);
-            return new Chart(title, description, svg, Optional.empty(), Tables.of(spark));
+            return new Chart(title, description, svg, Optional.empty(), tables.of(spark));
         }
         throw new IllegalStateException("a new kind of spec: " + spec);
     }
@@ -107,7 +110,7 @@ public final class ChartRenderer {
         double draw(Picture picture, Variant variant);
     }
 
-    private static Chart figure(String title, String description, Drawing drawing, DataTable table, String idPrefix) {
+    private Chart figure(String title, String description, Drawing drawing, DataTable table, String idPrefix) {
         return new Chart(
                 title,
                 description,
@@ -116,8 +119,8 @@ public final class ChartRenderer {
                 table);
     }
 
-    private static String svg(String title, String description, Drawing drawing, Variant variant, String idPrefix) {
-        Picture picture = new Picture(variant.width(), idPrefix);
+    private String svg(String title, String description, Drawing drawing, Variant variant, String idPrefix) {
+        Picture picture = new Picture(variant.width(), idPrefix, words);
         double height = drawing.draw(picture, variant);
         return picture.toSvg(variant.cssClass(), height, title, description);
     }

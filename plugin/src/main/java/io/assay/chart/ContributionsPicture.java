@@ -7,7 +7,6 @@ import io.assay.chart.Contributions.Part;
  * the verdicts' zones. What a criterion may still bring is hollow, what it failed to bring an outline.
  */
 final class ContributionsPicture {
-    private static final AxisFormat SCORE = AxisFormat.PERCENT;
     private static final double MOST_FOR_NAMES = 0.4;
     private static final double BAR = 16;
 
@@ -40,7 +39,7 @@ final class ContributionsPicture {
                 rows * rowHeight + (variant.isWide() ? 20 : 6),
                 new Range(0, 1),
                 new Range(0, rows));
-        new ValueColumns(picture, plot, SCORE, spec.bands()).draw(plot.left(), plot.right());
+        new ValueColumns(picture, plot, picture.words().percent(), spec.bands()).draw(plot.left(), plot.right());
         picture.line("c-axis", plot.left(), plot.top() - 2, plot.left(), plot.bottom() + 2);
         double reached = 0;
         for (int i = 0; i < spec.parts().size(); i++) {
@@ -66,7 +65,7 @@ final class ContributionsPicture {
                 .mapToDouble(part -> TextWidth.of(part.criterion() + "  " + part.level(), Picture.FONT_SIZE))
                 .max()
                 .orElse(0);
-        widest = Math.max(widest, TextWidth.bold("Score", Picture.FONT_SIZE));
+        widest = Math.max(widest, TextWidth.bold(picture.words().say("chart.score"), Picture.FONT_SIZE));
         return variant.isWide() ? Math.min(widest + 14, variant.width() * MOST_FOR_NAMES) : 0;
     }
 
@@ -75,8 +74,9 @@ final class ContributionsPicture {
         double low = part.brought().low().orElseThrow().toDouble();
         double high = part.brought().high().orElseThrow().toDouble();
         double weight = part.weight().toDouble();
-        String told = part.criterion() + ": " + part.level() + ", " + Words.points(part.brought()) + " of "
-                + Words.points(part.weight());
+        String told = part.criterion() + ": " + part.level() + ", "
+                + picture.words().points(part.brought()) + " "
+                + picture.words().say("chart.of", "whole", picture.words().points(part.weight()));
         double start = plot.atX(reached);
         if (weight > 0) {
             picture.rect("c-missed", start, y - BAR / 2, plot.atX(reached + weight) - start, BAR);
@@ -93,24 +93,33 @@ final class ContributionsPicture {
         if (low > 0 || high == low) {
             picture.rect("c-bar", start, y - BAR / 2, Math.max(plot.atX(reached + low) - start, 1.5), BAR, told);
         }
-        String label = Words.points(part.brought());
-        String aside = " of " + Words.points(part.weight());
+        String label = picture.words().points(part.brought());
+        String aside =
+                " " + picture.words().say("chart.of", "whole", picture.words().points(part.weight()));
         label(plot, plot.atX(reached + Math.max(weight, high)), plot.atX(reached + high), start, y, label, aside);
     }
 
     private void sum(PlotArea plot, double y) {
         double low = spec.score().low().orElseThrow().toDouble();
         double high = spec.score().high().orElseThrow().toDouble();
-        name("Score", "", y, true);
+        name(picture.words().say("chart.score"), "", y, true);
         double rule = y - rowHeight / 2.0 - (variant.isWide() ? 10 : 6);
         picture.line("c-axis", plot.left(), rule, plot.right(), rule);
-        String told = "Score " + Words.points(spec.score()) + ": " + spec.verdict();
+        String told =
+                picture.words().say("chart.score") + " " + picture.words().points(spec.score()) + ": " + spec.verdict();
         if (high > low) {
             picture.rect("c-bar-hollow", plot.atX(low), y - BAR / 2, plot.atX(high) - plot.atX(low), BAR, told);
         }
         picture.rect("c-sum", plot.left(), y - BAR / 2, Math.max(plot.atX(low) - plot.left(), 1.5), BAR, told);
         String verdict = TextWidth.fit(" " + spec.verdict(), Picture.FONT_SIZE, plot.width() * 0.6);
-        label(plot, plot.atX(high), plot.atX(high), plot.left(), y, Words.points(spec.score()), verdict);
+        label(
+                plot,
+                plot.atX(high),
+                plot.atX(high),
+                plot.left(),
+                y,
+                picture.words().points(spec.score()),
+                verdict);
     }
 
     /**

@@ -23,12 +23,12 @@ final class DateTicks {
     }
 
     /** The finest grid within the range that has no more than {@code most} ticks. */
-    static List<Tick> over(LocalDate from, LocalDate to, int most) {
+    static List<Tick> over(LocalDate from, LocalDate to, int most, Words words) {
         return grids(from)
                 .map(grid -> grid.within(from, to, most))
                 .filter(dates -> dates.dates.size() <= most)
                 .findFirst()
-                .map(DateTicks::labelled)
+                .map(dates -> labelled(dates, words))
                 .orElse(List.of());
     }
 
@@ -71,26 +71,26 @@ final class DateTicks {
 
     private record Dates(Unit unit, List<LocalDate> dates) {}
 
-    private static List<Tick> labelled(Dates ticks) {
+    private static List<Tick> labelled(Dates ticks, Words words) {
         // A January tells the year by itself, and so the year of the months before it.
         boolean yearsShow =
                 ticks.unit == Unit.MONTH && ticks.dates.stream().anyMatch(date -> date.getMonth() == Month.JANUARY);
         List<Tick> labelled = new ArrayList<>();
         int year = Integer.MIN_VALUE;
         for (LocalDate date : ticks.dates) {
-            labelled.add(new Tick(date, label(ticks.unit, date, !yearsShow && date.getYear() != year)));
+            labelled.add(new Tick(date, label(ticks.unit, date, !yearsShow && date.getYear() != year, words)));
             year = date.getYear();
         }
         return labelled;
     }
 
-    private static String label(Unit unit, LocalDate date, boolean firstOfYear) {
+    private static String label(Unit unit, LocalDate date, boolean firstOfYear, Words words) {
         return switch (unit) {
-            case DAY -> firstOfYear ? Words.date(date) : Words.dayAndMonth(date);
+            case DAY -> firstOfYear ? words.date(date) : words.dayAndMonth(date);
             case MONTH ->
                 date.getMonth() == Month.JANUARY
                         ? Integer.toString(date.getYear())
-                        : firstOfYear ? Words.monthAndYear(date) : Words.month(date);
+                        : firstOfYear ? words.monthAndYear(date) : words.month(date);
             case YEAR -> Integer.toString(date.getYear());
         };
     }

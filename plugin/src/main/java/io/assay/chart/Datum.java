@@ -75,14 +75,19 @@ public record Datum(
     }
 
     /** What its mark tells when it is pointed at: {@code 30 Jun 2026: 17.5%, provisional, issued 3 Jul 2026}. */
-    String told() {
-        return Words.date(asOf) + ": " + label
+    String told(Words words) {
+        return words.date(asOf) + ": " + label(words)
                 + exact.filter(text -> !text.equals(label))
                         .map(text -> " (" + text + ")")
                         .orElse("")
-                + (marks.isEmpty() ? "" : ", " + Words.marks(this))
-                + issued.map(date -> ", issued " + Words.date(date)).orElse("")
+                + (marks.isEmpty() ? "" : ", " + words.marks(this))
+                + issued.map(date -> words.say("chart.issued", "date", words.date(date)))
+                        .orElse("")
                 + source.map(name -> ". " + name).orElse("");
+    }
+
+    private String label(Words words) {
+        return isKnown() ? label : words.say("no-value");
     }
 
     boolean isKnown() {

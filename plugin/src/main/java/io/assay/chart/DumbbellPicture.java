@@ -30,7 +30,7 @@ final class DumbbellPicture {
     private double draw() {
         double top = CaptionText.above(picture, spec.caption(), variant);
         if (spec.changes().isEmpty()) {
-            picture.text("c-quiet", 0, top + 20, Anchor.START, "no values");
+            picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-values"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         top = key(top);
@@ -88,7 +88,12 @@ final class DumbbellPicture {
             picture.clipped("c-name", 2, y - 15, pair.entity(), variant.width() - 4);
         }
         if (pair.first().isEmpty() && pair.second().isEmpty()) {
-            picture.text("c-quiet", plot.left(), y + Frame.HALF_TEXT, Anchor.START, "no value");
+            picture.text(
+                    "c-quiet",
+                    plot.left(),
+                    y + Frame.HALF_TEXT,
+                    Anchor.START,
+                    picture.words().say("no-value"));
             return;
         }
         if (pair.first().isPresent() && pair.second().isPresent()) {
@@ -98,8 +103,8 @@ final class DumbbellPicture {
         boolean isAfter = pair.second().isPresent();
         Datum only = pair.second().or(pair::first).orElseThrow();
         double x = plot.atX(only.position());
-        picture.circle(isAfter ? "c-point" : "c-hollow", x, y, 5, pair.entity() + ", " + only.told());
-        String aside = isAfter ? "" : " since then no value";
+        picture.circle(isAfter ? "c-point" : "c-hollow", x, y, 5, pair.entity() + ", " + only.told(picture.words()));
+        String aside = isAfter ? "" : " " + picture.words().say("chart.since-then-none");
         picture.label(
                 Math.min(x + GAP, variant.width() - width(only.label() + aside)),
                 y + Frame.HALF_TEXT,
@@ -116,9 +121,10 @@ final class DumbbellPicture {
             picture.line("c-shaft", from + towards * 5, y, to, y);
         }
         if (Math.abs(to - from) > 0.05) {
-            picture.circle("c-hollow", from, y, 4.4, entity + ", " + spec.before() + ", " + before.told());
+            picture.circle(
+                    "c-hollow", from, y, 4.4, entity + ", " + spec.before() + ", " + before.told(picture.words()));
         }
-        picture.circle("c-point", to, y, 5, entity + ", " + spec.after() + ", " + after.told());
+        picture.circle("c-point", to, y, 5, entity + ", " + spec.after() + ", " + after.told(picture.words()));
         boolean right = to >= from;
         String latest = fit(after.label());
         picture.value(

@@ -45,7 +45,12 @@ final class Frame {
     static void nothing(Picture picture, PlotArea plot, double left, double right) {
         picture.line("c-axis", left, plot.bottom(), right, plot.bottom());
         double middle = plot.top() + plot.height() / 2.0;
-        picture.text("c-quiet", plot.left() + plot.width() / 2.0, middle, Anchor.MIDDLE, "no values");
+        picture.text(
+                "c-quiet",
+                plot.left() + plot.width() / 2.0,
+                middle,
+                Anchor.MIDDLE,
+                picture.words().say("chart.no-values"));
     }
 
     /** A base line with marks at dates of the calendar, their labels below it. */
@@ -55,7 +60,8 @@ final class Frame {
         LocalDate from = LocalDate.ofEpochDay((long) plot.x().low());
         LocalDate to = LocalDate.ofEpochDay((long) plot.x().high());
         double free = left;
-        for (DateTicks.Tick tick : DateTicks.over(from, to, (int) Math.max(2, plot.width() / DATE_WIDTH))) {
+        for (DateTicks.Tick tick :
+                DateTicks.over(from, to, (int) Math.max(2, plot.width() / DATE_WIDTH), picture.words())) {
             double x = plot.atX(Timeline.x(tick.date()));
             picture.line("c-axis", x, y, x, y + 4);
             double width = TextWidth.of(tick.label(), Picture.FONT_SIZE);
@@ -85,7 +91,11 @@ final class Frame {
             picture.clipped("c-name", x, y, zone.band().name(), picture.width() - x);
             if (two) {
                 picture.text(
-                        "c-quiet", x, y + TEXT_HEIGHT, Anchor.START, zone.band().extent(axes.format()));
+                        "c-quiet",
+                        x,
+                        y + TEXT_HEIGHT,
+                        Anchor.START,
+                        zone.band().extent(axes.format(), picture.words()));
             }
         }
     }

@@ -37,7 +37,7 @@ final class HeatPicture {
     private double draw() {
         double top = Math.ceil(CaptionText.above(picture, spec.caption(), variant));
         if (spec.rows().isEmpty()) {
-            picture.text("c-quiet", 0, top + 20, Anchor.START, "no verdicts");
+            picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-verdicts"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         double names = Math.min(
@@ -54,7 +54,7 @@ final class HeatPicture {
             lines = Math.max(lines, Math.min(3, heading(criterion, column).size()));
         }
         double y = top + lines * LINE;
-        head("Verdict", names, y, column);
+        head(picture.words().say("column.verdict"), names, y, column);
         for (int i = 0; i < spec.criteria().size(); i++) {
             head(spec.criteria().get(i), names + (i + 1) * column, y, column);
         }

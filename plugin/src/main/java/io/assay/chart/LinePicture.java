@@ -63,14 +63,14 @@ final class LinePicture {
         if (zones.isEmpty()) {
             return 14
                     + Timeline.last(Timeline.known(spec.points()))
-                            .map(LinePicture::labelWidth)
+                            .map(this::labelWidth)
                             .orElse(0.0);
         }
         List<String> labels = new ArrayList<>();
         for (Zone zone : zones) {
             labels.add(zone.band().name());
             if (variant.isWide()) {
-                labels.add(zone.band().extent(spec.format()));
+                labels.add(zone.band().extent(spec.format(), picture.words()));
             }
         }
         return Math.min(TextWidth.widest(labels) + 14, variant.width() * 0.4);
@@ -138,7 +138,7 @@ final class LinePicture {
             if (all || last || point.isTentative() || alone.contains(point)) {
                 double radius = last ? LAST : point.isTentative() ? HOLLOW : DOT;
                 String cssClass = point.isTentative() ? "c-hollow" : "c-point";
-                picture.circle(cssClass, x, plot.atY(point.position()), radius, point.told());
+                picture.circle(cssClass, x, plot.atY(point.position()), radius, point.told(picture.words()));
             }
         }
     }
@@ -146,7 +146,7 @@ final class LinePicture {
     private void lastLabel(PlotArea plot, Labels labels, Datum last) {
         double x = plot.atX(Timeline.x(last.asOf()));
         double y = plot.atY(last.position());
-        String date = Words.date(last.asOf());
+        String date = picture.words().date(last.asOf());
         double width = labelWidth(last);
         if (spec.bands().isEmpty()) {
             Rectangle2D box = labels.place(List.of(new Rectangle2D.Double(x + 9, y - 16, width, 32)));
@@ -171,10 +171,10 @@ final class LinePicture {
         picture.text("c-quiet", box.getMaxX(), box.getY() + 29, Anchor.END, date);
     }
 
-    private static double labelWidth(Datum last) {
+    private double labelWidth(Datum last) {
         return Math.max(
                 TextWidth.bold(last.label(), Picture.FONT_SIZE),
-                TextWidth.of(Words.date(last.asOf()), Picture.FONT_SIZE));
+                TextWidth.of(picture.words().date(last.asOf()), Picture.FONT_SIZE));
     }
 
     private void vintageLabel(PlotArea plot, Labels labels, Vintage vintage) {
@@ -182,7 +182,7 @@ final class LinePicture {
             double x = plot.atX(Timeline.x(last.asOf()));
             double y = plot.atY(last.position());
             double width = TextWidth.of(vintage.name(), Picture.FONT_SIZE);
-            picture.circle("c-earlier-point", x, y, DOT, last.told() + ", " + vintage.name());
+            picture.circle("c-earlier-point", x, y, DOT, last.told(picture.words()) + ", " + vintage.name());
             Rectangle2D box = labels.place(List.of(
                     new Rectangle2D.Double(x - width, y - 22, width, 16),
                     new Rectangle2D.Double(x - width, y + 6, width, 16),
@@ -198,10 +198,11 @@ final class LinePicture {
         List<Datum> known = Timeline.known(spec.points());
         List<String> tentative = Stream.of(Mark.PROVISIONAL, Mark.ESTIMATED)
                 .filter(mark -> known.stream().anyMatch(point -> point.marks().contains(mark)))
-                .map(Mark::words)
+                .map(picture.words()::mark)
                 .toList();
         if (!tentative.isEmpty()) {
-            notes.add("Hollow points are " + String.join(" or ", tentative) + ".");
+            notes.add(
+                    picture.words().say("chart.hollow", "marks", picture.words().choice(tentative)));
         }
         notes.addAll(spec.caption().notes());
         return notes;

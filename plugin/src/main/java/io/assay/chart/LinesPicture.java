@@ -62,7 +62,7 @@ final class LinesPicture {
                         .filter(last::equals)
                         .isPresent();
                 if (end || piece.size() == 1) {
-                    String told = spec.trends().get(i).entity() + ", " + last.told();
+                    String told = spec.trends().get(i).entity() + ", " + last.told(picture.words());
                     picture.circle(
                             (last.isTentative() ? "c-hollow" : "c-point") + " c-point-" + i,
                             plot.atX(Timeline.x(last.asOf())),

@@ -187,7 +187,12 @@ final class PartsPicture {
     private void line(Share share, PlotArea plot) {
         List<Datum> known = Timeline.known(share.points());
         if (known.isEmpty()) {
-            picture.text("c-quiet", plot.left(), plot.top() + plot.height() / 2.0, Anchor.START, "no values");
+            picture.text(
+                    "c-quiet",
+                    plot.left(),
+                    plot.top() + plot.height() / 2.0,
+                    Anchor.START,
+                    picture.words().say("chart.no-values"));
             return;
         }
         List<XChartMarks.Trace> traces = new ArrayList<>();
@@ -209,7 +214,11 @@ final class PartsPicture {
                     .ifPresent(range -> picture.line("c-whisker", x, plot.atY(range.low()), x, plot.atY(range.high())));
             if (known.size() <= MOST_DOTS || point.equals(last)) {
                 picture.circle(
-                        point.isTentative() ? "c-hollow" : "c-point", x, y, point.equals(last) ? 4 : 2.7, point.told());
+                        point.isTentative() ? "c-hollow" : "c-point",
+                        x,
+                        y,
+                        point.equals(last) ? 4 : 2.7,
+                        point.told(picture.words()));
             }
         }
         double x = plot.atX(Timeline.x(last.asOf()));
@@ -241,7 +250,7 @@ final class PartsPicture {
                             new Rectangle2D.Double(x + 6, y - 18, width, 16),
                             new Rectangle2D.Double(x - width - 6, y - 18, width, 16),
                             new Rectangle2D.Double(x + 10, y + 6, width, 16)));
-                    picture.circle("c-earlier-point", x, y, 2.7, point.told() + ", " + vintage.name());
+                    picture.circle("c-earlier-point", x, y, 2.7, point.told(picture.words()) + ", " + vintage.name());
                     picture.text("c-quiet", box.getX(), box.getY() + 12.5, Anchor.START, vintage.name());
                 });
     }
@@ -284,7 +293,7 @@ final class PartsPicture {
                         Math.min(a, b),
                         stacked ? width : width - 1,
                         Math.abs(a - b),
-                        spec.parts().get(i).name() + ", " + datum.told());
+                        spec.parts().get(i).name() + ", " + datum.told(picture.words()));
             }
         }
     }

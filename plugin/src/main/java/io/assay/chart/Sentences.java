@@ -16,10 +16,12 @@ final class Sentences {
     private static final int MOST_TOLD = 6;
 
     private final io.assay.words.Words language;
+    private final Words words;
 
     /** @param language the words of the site */
-    Sentences(io.assay.words.Words language) {
+    Sentences(io.assay.words.Words language, Words words) {
         this.language = language;
+        this.words = words;
     }
 
     String of(LineOverBands spec) {
@@ -194,18 +196,11 @@ final class Sentences {
     }
 
     private String said(Mark mark) {
-        return language.say(
-                switch (mark) {
-                    case PROVISIONAL -> "status.provisional";
-                    case ESTIMATED -> "status.estimated";
-                    case STALE -> "freshness.stale";
-                    case DISPUTED -> "status.disputed";
-                    case BREAK -> "chart.mark-break";
-                });
+        return words.mark(mark);
     }
 
     private String marks(Datum datum) {
-        return String.join(", ", datum.marks().stream().map(this::said).toList());
+        return words.marks(datum);
     }
 
     String of(LinesAcrossEntities spec) {
@@ -274,16 +269,15 @@ final class Sentences {
                 .map(Datum::asOf)
                 .max(LocalDate::compareTo);
         for (PartsOverTime.Part part : spec.parts()) {
-            latest.add(part.name() + " "
-                    + Timeline.known(part.points()).stream()
-                            .filter(datum -> Optional.of(datum.asOf()).equals(last))
-                            .map(Datum::label)
-                            .findFirst()
-                            .orElse("without a value"));
+            latest.add(Timeline.known(part.points()).stream()
+                    .filter(datum -> Optional.of(datum.asOf()).equals(last))
+                    .map(datum -> part.name() + " " + datum.label())
+                    .findFirst()
+                    .orElseGet(() -> language.say("chart.without", "entity", part.name())));
         }
-        sentences.add(
-                last.map(date -> "Below in absolute numbers, on " + Words.date(date) + ": " + Words.list(latest) + ".")
-                        .orElse("There are no values for " + subject(spec.quantity(), spec.entity()) + "."));
+        sentences.add(last.map(
+                        date -> language.say("chart.parts", "date", words.date(date), "values", words.list(latest)))
+                .orElseGet(() -> language.say("chart.none", "subject", subject(spec.quantity(), spec.entity()))));
         return said(sentences, spec.caption().illustrative());
     }
 
@@ -301,10 +295,12 @@ final class Sentences {
                 .toList();
         List<String> sentences = new ArrayList<>();
         if (both.isEmpty()) {
-            sentences.add("There are no two values of " + spec.measure() + " to compare.");
+            sentences.add(language.say("chart.no-pairs", "measure", spec.measure()));
             return sentences;
         }
-        String lead = spec.measure() + ", " + spec.before() + " against " + spec.after() + ": ";
+        String lead =
+                language.say("chart.change", "measure", spec.measure(), "before", spec.before(), "after", spec.after())
+                        + ": ";
         if (both.size() <= MOST_TOLD) {
             sentences.add(lead
                     + String.join(
@@ -319,20 +315,25 @@ final class Sentences {
                     .toList();
             ChangeAcrossEntities.Pair least = ordered.get(0);
             ChangeAcrossEntities.Pair most = ordered.get(ordered.size() - 1);
-            sentences.add(lead + both.stream().filter(pair -> move(pair) > 0).count() + " rose and "
-                    + both.stream().filter(pair -> move(pair) < 0).count() + " fell.");
+            sentences.add(lead
+                    + language.say(
+                            "chart.rose-fell",
+                            "rose",
+                            both.stream().filter(pair -> move(pair) > 0).count(),
+                            "fell",
+                            both.stream().filter(pair -> move(pair) < 0).count()));
             if (move(most) > 0) {
-                sentences.add("The largest rise: " + most.entity() + " " + moved(most) + ".");
+                sentences.add(language.say("chart.largest-rise", "change", most.entity() + " " + moved(most)));
             }
             if (move(least) < 0) {
-                sentences.add("The largest fall: " + least.entity() + " " + moved(least) + ".");
+                sentences.add(language.say("chart.largest-fall", "change", least.entity() + " " + moved(least)));
             }
         }
         if (!others.isEmpty()) {
             sentences.add(
                     others.size() > MOST_TOLD
-                            ? others.size() + " have no two values."
-                            : Words.list(others) + (others.size() == 1 ? " has" : " have") + " no two values.");
+                            ? language.say("chart.many-unpaired", "count", others.size())
+                            : language.count("chart.unpaired", others.size(), "entities", language.list(others)));
         }
         return sentences;
     }
@@ -346,35 +347,44 @@ final class Sentences {
         Datum before = pair.first().orElseThrow();
         Datum after = pair.second().orElseThrow();
         if (move(pair) == 0) {
-            return "unchanged at " + after.label() + inBand(after);
+            return language.say("chart.unchanged", "now", after.label()) + inBand(after);
         }
-        return (move(pair) > 0 ? "up from " : "down from ") + before.label() + " to " + after.label() + inBand(after);
+        return language.say(move(pair) > 0 ? "chart.up" : "chart.down", "value", before.label(), "now", after.label())
+                + inBand(after);
     }
 
     String of(HeatTable spec) {
         List<String> sentences = new ArrayList<>();
         if (spec.rows().isEmpty()) {
-            sentences.add("There are no verdicts to compare.");
+            sentences.add(language.say("chart.heat-none"));
         } else if (spec.rows().size() <= MOST_TOLD) {
             for (HeatTable.Row row : spec.rows()) {
                 List<String> levels = new ArrayList<>();
                 for (int i = 0; i < row.cells().size(); i++) {
                     levels.add(spec.criteria().get(i) + " " + row.cells().get(i).word());
                 }
-                sentences.add(row.entity() + ": " + row.verdict().word()
-                        + (levels.isEmpty() ? "" : ", with " + Words.list(levels)) + ".");
+                sentences.add(row.entity() + ": "
+                        + (levels.isEmpty()
+                                ? row.verdict().word()
+                                : language.say(
+                                        "chart.heat-row",
+                                        "verdict",
+                                        row.verdict().word(),
+                                        "levels",
+                                        language.list(levels)))
+                        + ".");
             }
         } else {
             Map<String, Long> counts = spec.rows().stream()
                     .collect(Collectors.groupingBy(
                             row -> row.verdict().word(), LinkedHashMap::new, Collectors.counting()));
-            sentences.add(
-                    spec.rows().size() + " entities against " + spec.criteria().size()
-                            + (spec.criteria().size() == 1 ? " criterion. " : " criteria. ") + "Verdicts: "
-                            + Words.list(counts.entrySet().stream()
-                                    .map(entry -> entry.getKey() + " for " + entry.getValue())
-                                    .toList())
-                            + ".");
+            sentences.add(language.count(
+                    "chart.heat",
+                    spec.criteria().size(),
+                    "entities",
+                    spec.rows().size(),
+                    "verdicts",
+                    tally(counts)));
         }
         return said(sentences, spec.caption().illustrative());
     }
@@ -389,23 +399,43 @@ final class Sentences {
                 VerdictStrips.Stretch first = strip.stretches().get(0);
                 VerdictStrips.Stretch last =
                         strip.stretches().get(strip.stretches().size() - 1);
-                sentences.add("The verdict on " + strip.entity() + " changed "
-                        + (strip.stretches().size() - 1) + " times, from " + first.phrase() + " on "
-                        + Words.date(first.from()) + " to " + last.phrase() + " since " + Words.date(last.from())
-                        + ".");
+                sentences.add(language.say(
+                        "chart.verdict-changed",
+                        "entity",
+                        strip.entity(),
+                        "count",
+                        strip.stretches().size() - 1,
+                        "first",
+                        first.phrase(),
+                        "date",
+                        words.date(first.from()),
+                        "now",
+                        last.phrase(),
+                        "last",
+                        words.date(last.from())));
                 continue;
             }
             List<String> stretches = strip.stretches().stream()
-                    .map(stretch -> stretch.phrase() + " from " + Words.date(stretch.from())
+                    .map(stretch -> language.say(
+                                    "chart.verdict-from",
+                                    "verdict",
+                                    stretch.phrase(),
+                                    "date",
+                                    words.date(stretch.from()))
                             + stretch.cause().map(cause -> " (" + cause + ")").orElse(""))
                     .toList();
             sentences.add(
                     stretches.isEmpty()
-                            ? "There is no verdict on " + strip.entity() + "."
-                            : "The verdict on " + strip.entity() + ": " + String.join(", then ", stretches) + ".");
+                            ? language.say("chart.verdict-none", "entity", strip.entity())
+                            : language.say(
+                                    "chart.verdict",
+                                    "entity",
+                                    strip.entity(),
+                                    "stretches",
+                                    String.join(language.say("chart.then") + " ", stretches)));
         }
         if (sentences.isEmpty()) {
-            sentences.add("There are no verdicts.");
+            sentences.add(language.say("chart.verdicts-none"));
         }
         return said(sentences, spec.caption().illustrative());
     }
@@ -413,36 +443,58 @@ final class Sentences {
     private String manyStrips(VerdictStrips spec) {
         Map<String, Long> now = spec.strips().stream()
                 .map(strip -> strip.stretches().isEmpty()
-                        ? "no verdict"
+                        ? language.say("chart.no-verdict")
                         : strip.stretches().get(strip.stretches().size() - 1).phrase())
                 .collect(Collectors.groupingBy(phrase -> phrase, LinkedHashMap::new, Collectors.counting()));
         long changed = spec.strips().stream()
                 .filter(strip -> strip.stretches().size() > 1)
                 .count();
-        return "Verdicts on " + spec.strips().size() + " entities over time, of which " + changed + " changed. Today: "
-                + tally(now) + ".";
+        return language.say(
+                "chart.verdicts", "count", spec.strips().size(), "changed", changed, "verdicts", tally(now));
     }
 
-    private static String tally(Map<String, Long> counts) {
-        return Words.list(counts.entrySet().stream()
-                .map(entry -> entry.getKey() + " for " + entry.getValue())
+    private String tally(Map<String, Long> counts) {
+        return language.list(counts.entrySet().stream()
+                .map(entry -> language.say("chart.tally", "verdict", entry.getKey(), "count", entry.getValue()))
                 .toList());
     }
 
     String of(Contributions spec) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("The score of " + spec.entity() + " is " + Words.points(spec.score()) + " of 100: "
-                + spec.verdict() + ".");
+        sentences.add(language.say(
+                "chart.scored",
+                "entity",
+                spec.entity(),
+                "score",
+                words.points(spec.score()),
+                "verdict",
+                spec.verdict()));
         if (spec.parts().size() > MOST_TOLD) {
             Contributions.Part most = spec.parts().stream()
                     .max(Comparator.comparing(part -> part.brought().low().orElseThrow()))
                     .orElseThrow();
-            sentences.add("Of " + spec.parts().size() + " criteria " + most.criterion() + " brings most, "
-                    + Words.points(most.brought()) + " of " + Words.points(most.weight()) + ".");
+            sentences.add(language.say(
+                    "chart.brings-most",
+                    "count",
+                    spec.parts().size(),
+                    "criterion",
+                    most.criterion(),
+                    "points",
+                    words.points(most.brought()),
+                    "whole",
+                    words.points(most.weight())));
         } else if (!spec.parts().isEmpty()) {
-            sentences.add(Words.list(spec.parts().stream()
-                            .map(part -> part.criterion() + " (" + part.level() + ") brings "
-                                    + Words.points(part.brought()) + " of " + Words.points(part.weight()))
+            sentences.add(language.list(spec.parts().stream()
+                            .map(part -> language.say(
+                                    "chart.part",
+                                    "criterion",
+                                    part.criterion(),
+                                    "level",
+                                    part.level(),
+                                    "points",
+                                    words.points(part.brought()),
+                                    "whole",
+                                    words.points(part.weight())))
                             .toList())
                     + ".");
         }

@@ -37,7 +37,7 @@ final class SlopePicture {
                 .flatMap(pair -> Stream.concat(pair.first().stream(), pair.second().stream()))
                 .toList();
         if (all.isEmpty()) {
-            picture.text("c-quiet", 0, top + 20, Anchor.START, "no values");
+            picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-values"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         double head = heads(top, 0, 0, false);
@@ -134,7 +134,7 @@ final class SlopePicture {
                 x,
                 plot.atY(datum.position()),
                 4,
-                pair.entity() + ", " + datum.told());
+                pair.entity() + ", " + datum.told(picture.words()));
     }
 
     private void labels(PlotArea plot, Function<Pair, Optional<Datum>> side, boolean left) {

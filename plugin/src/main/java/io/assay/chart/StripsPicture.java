@@ -41,7 +41,7 @@ final class StripsPicture {
                 .map(Stretch::from)
                 .min(LocalDate::compareTo);
         if (first.isEmpty()) {
-            picture.text("c-quiet", 0, top + 20, Anchor.START, "no verdicts");
+            picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-verdicts"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         double low = Timeline.x(first.get());
@@ -98,14 +98,21 @@ final class StripsPicture {
     private void strip(Strip strip, PlotArea plot, double top, List<String> key) {
         double bottom = top + HIGHEST;
         if (strip.stretches().isEmpty()) {
-            picture.text("c-quiet", plot.left(), bottom - 5, Anchor.START, "no verdict");
+            picture.text(
+                    "c-quiet",
+                    plot.left(),
+                    bottom - 5,
+                    Anchor.START,
+                    picture.words().say("chart.no-verdict"));
             return;
         }
         for (int i = 0; i < strip.stretches().size(); i++) {
             Stretch stretch = strip.stretches().get(i);
             double left = plot.atX(Timeline.x(stretch.from()));
             double right = Math.max(plot.atX(end(strip, i, plot)), left + 1);
-            String told = strip.entity() + ", from " + Words.date(stretch.from()) + ": " + stretch.phrase()
+            String told = strip.entity() + ", "
+                    + picture.words().say("chart.from", "date", picture.words().date(stretch.from())) + ": "
+                    + stretch.phrase()
                     + stretch.cause().map(cause -> ", " + cause).orElse("");
             step(stretch, left, right, bottom, told);
             double width = TextWidth.of(stretch.word(), Picture.FONT_SIZE);

@@ -14,29 +14,33 @@ import java.util.stream.Stream;
 
 /** The numbers of a chart as a table, with what is marked on the picture in words. */
 final class Tables {
-    private Tables() {}
+    private final Words words;
 
-    static DataTable of(LineOverBands spec) {
+    Tables(Words words) {
+        this.words = words;
+    }
+
+    DataTable of(LineOverBands spec) {
         return overTime(spec.points(), spec.caption().title(), spec.measure(), spec.earlier());
     }
 
-    static DataTable of(Sparkline spec) {
-        String title = spec.measure() + " of " + spec.entity();
+    DataTable of(Sparkline spec) {
+        String title = words.say("chart.subject", "measure", spec.measure(), "entity", spec.entity());
         return overTime(spec.points(), title, spec.measure(), List.of());
     }
 
-    static DataTable of(BarsAcrossEntities spec) {
+    DataTable of(BarsAcrossEntities spec) {
         return across(spec.bars(), spec.caption().title(), spec.measure());
     }
 
-    static DataTable of(Bullet spec) {
-        String title = spec.measure() + " of " + spec.entity();
+    DataTable of(Bullet spec) {
+        String title = words.say("chart.subject", "measure", spec.measure(), "entity", spec.entity());
         return across(List.of(new Bar(spec.entity(), spec.datum())), title, spec.measure());
     }
 
-    private static DataTable overTime(List<Datum> points, String title, String measure, List<Vintage> earlier) {
+    private DataTable overTime(List<Datum> points, String title, String measure, List<Vintage> earlier) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>("Date", date -> date(date)));
+        columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
         columns.addAll(about(measure, date -> at(points, date)));
         for (Vintage vintage : earlier) {
             columns.add(new Column<>(measure + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
@@ -46,18 +50,19 @@ final class Tables {
         return table(title, columns, dates);
     }
 
-    private static DataTable across(List<Bar> bars, String title, String measure) {
+    private DataTable across(List<Bar> bars, String title, String measure) {
         List<Column<Bar>> columns = new ArrayList<>();
-        columns.add(new Column<>("Entity", bar -> Cell.of(bar.entity())));
+        columns.add(new Column<>(words.say("column.entity"), bar -> Cell.of(bar.entity())));
         columns.addAll(about(measure, Bar::datum));
         columns.add(new Column<>(
-                "As of", bar -> bar.datum().map(datum -> date(datum.asOf())).orElse(Cell.EMPTY)));
+                words.say("column.as-of"),
+                bar -> bar.datum().map(datum -> date(datum.asOf())).orElse(Cell.EMPTY)));
         return table(title, columns, bars);
     }
 
-    static DataTable of(LinesAcrossEntities spec) {
+    DataTable of(LinesAcrossEntities spec) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>("Date", date -> date(date)));
+        columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
         for (Trend trend : spec.trends()) {
             columns.add(new Column<>(trend.entity(), date -> value(at(trend.points(), date))));
         }
@@ -67,24 +72,24 @@ final class Tables {
 
     private record Column<R>(String name, Function<R, Cell> cell) {}
 
-    private static <R> List<Column<R>> about(String measure, Function<R, Optional<Datum>> datum) {
+    private <R> List<Column<R>> about(String measure, Function<R, Optional<Datum>> datum) {
         return List.of(
                 new Column<>(measure, row -> value(datum.apply(row))),
                 new Column<>(
-                        "Level",
+                        words.say("column.level"),
                         row -> datum.apply(row)
                                 .flatMap(Datum::level)
                                 .map(Cell::of)
                                 .orElse(Cell.EMPTY)),
                 new Column<>(
-                        "Issued",
+                        words.say("column.issued"),
                         row -> datum.apply(row)
                                 .flatMap(Datum::issued)
-                                .map(Tables::date)
+                                .map(this::date)
                                 .orElse(Cell.EMPTY)),
                 new Column<>(
-                        "Note",
-                        row -> datum.apply(row).map(Words::marks).map(Cell::of).orElse(Cell.EMPTY)));
+                        words.say("chart.note"),
+                        row -> datum.apply(row).map(words::marks).map(Cell::of).orElse(Cell.EMPTY)));
     }
 
     /** Without the columns that are empty in each row, the first two excepted. */
@@ -116,12 +121,14 @@ final class Tables {
         return points.stream().filter(point -> point.asOf().equals(date)).findFirst();
     }
 
-    private static Cell date(LocalDate date) {
-        return new Cell(Words.date(date), date.toString());
+    private Cell date(LocalDate date) {
+        return new Cell(words.date(date), date.toString());
     }
 
-    private static Cell value(Optional<Datum> datum) {
-        return datum.map(d -> new Cell(d.label(), d.value().map(Tables::exact).orElse("")))
+    private Cell value(Optional<Datum> datum) {
+        return datum.map(d -> new Cell(
+                        d.isKnown() ? d.label() : words.say("no-value"),
+                        d.value().map(Tables::exact).orElse("")))
                 .orElse(Cell.EMPTY);
     }
 
@@ -143,9 +150,9 @@ final class Tables {
         return value.toBigDecimal().stripTrailingZeros().toPlainString();
     }
 
-    static DataTable of(PartsOverTime spec) {
+    DataTable of(PartsOverTime spec) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>("Date", Tables::date));
+        columns.add(new Column<>(words.say("chart.date"), this::date));
         for (PartsOverTime.Part part : spec.parts()) {
             columns.add(new Column<>(part.name(), date -> value(at(part.points(), date))));
         }
@@ -162,13 +169,13 @@ final class Tables {
         return table(spec.caption().title(), columns, dates(lines));
     }
 
-    static DataTable of(ChangeAcrossEntities spec) {
+    DataTable of(ChangeAcrossEntities spec) {
         List<Column<ChangeAcrossEntities.Pair>> columns = List.of(
-                new Column<>("Entity", pair -> Cell.of(pair.entity())),
+                new Column<>(words.say("column.entity"), pair -> Cell.of(pair.entity())),
                 new Column<>(spec.before(), pair -> value(pair.before())),
                 new Column<>(spec.after(), pair -> value(pair.after())),
                 new Column<>(
-                        "As of",
+                        words.say("column.as-of"),
                         pair -> pair.after()
                                 .or(pair::before)
                                 .map(datum -> date(datum.asOf()))
@@ -176,10 +183,10 @@ final class Tables {
         return table(spec.caption().title(), columns, spec.changes());
     }
 
-    static DataTable of(HeatTable spec) {
+    DataTable of(HeatTable spec) {
         List<Column<HeatTable.Row>> columns = new ArrayList<>();
-        columns.add(new Column<>("Entity", row -> Cell.of(row.entity())));
-        columns.add(new Column<>("Verdict", row -> cell(row.verdict())));
+        columns.add(new Column<>(words.say("column.entity"), row -> Cell.of(row.entity())));
+        columns.add(new Column<>(words.say("column.verdict"), row -> cell(row.verdict())));
         for (int i = 0; i < spec.criteria().size(); i++) {
             int column = i;
             columns.add(
@@ -192,7 +199,7 @@ final class Tables {
         return Cell.of(cell.value().isEmpty() ? cell.word() : cell.word() + ", " + cell.value());
     }
 
-    static DataTable of(VerdictStrips spec) {
+    DataTable of(VerdictStrips spec) {
         record Row(VerdictStrips.Strip strip, int stretch) {
             VerdictStrips.Stretch get() {
                 return strip.stretches().get(stretch);
@@ -202,19 +209,23 @@ final class Tables {
                 .flatMap(strip -> IntStream.range(0, strip.stretches().size()).mapToObj(i -> new Row(strip, i)))
                 .toList();
         List<Column<Row>> columns = List.of(
-                new Column<>("Entity", row -> Cell.of(row.strip().entity())),
-                new Column<>("From", row -> date(row.get().from())),
-                new Column<>("Verdict", row -> Cell.of(row.get().phrase())),
-                new Column<>("Cause", row -> Cell.of(row.get().cause().orElse(""))));
+                new Column<>(
+                        words.say("column.entity"), row -> Cell.of(row.strip().entity())),
+                new Column<>(words.say("chart.from-head"), row -> date(row.get().from())),
+                new Column<>(
+                        words.say("column.verdict"), row -> Cell.of(row.get().phrase())),
+                new Column<>(
+                        words.say("chart.cause"),
+                        row -> Cell.of(row.get().cause().orElse(""))));
         return table(spec.caption().title(), columns, rows);
     }
 
-    static DataTable of(Contributions spec) {
+    DataTable of(Contributions spec) {
         List<Column<Contributions.Part>> columns = List.of(
-                new Column<>("Criterion", part -> Cell.of(part.criterion())),
-                new Column<>("Level", part -> Cell.of(part.level())),
-                new Column<>("Brings", part -> Cell.of(Words.points(part.brought()))),
-                new Column<>("Of", part -> Cell.of(Words.points(part.weight()))));
+                new Column<>(words.say("chart.criterion"), part -> Cell.of(part.criterion())),
+                new Column<>(words.say("column.level"), part -> Cell.of(part.level())),
+                new Column<>(words.say("chart.brings"), part -> Cell.of(words.points(part.brought()))),
+                new Column<>(words.say("chart.of-head"), part -> Cell.of(words.points(part.weight()))));
         return table(spec.caption().title(), columns, spec.parts());
     }
 }

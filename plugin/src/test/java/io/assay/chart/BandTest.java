@@ -22,6 +22,7 @@ class BandTest {
     @ParameterizedTest
     @CsvSource({"0, to 10%", "1, 10% to 20%", "3, from 50%"})
     void tellsItsValues(int rank, String extent) {
-        assertThat(Examples.BANDS.get(rank).extent(AxisFormat.PERCENT)).isEqualTo(extent);
+        assertThat(Examples.BANDS.get(rank).extent(AxisFormat.PERCENT, new Words(io.assay.words.Words.of("en"))))
+                .isEqualTo(extent);
     }
 }

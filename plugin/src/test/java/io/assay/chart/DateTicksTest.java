@@ -20,7 +20,7 @@ class DateTicksTest {
                     1850-01-01 | 2026-01-01 | 5    | 1850, 1900, 1950, 2000                    | 2000-01-01
                     """, useHeadersInDisplayName = true)
     void areDatesOfTheCalendar(LocalDate from, LocalDate to, int most, String labels, LocalDate last) {
-        List<DateTicks.Tick> ticks = DateTicks.over(from, to, most);
+        List<DateTicks.Tick> ticks = DateTicks.over(from, to, most, new Words(io.assay.words.Words.of("en")));
 
         assertThat(ticks.stream().map(DateTicks.Tick::label).collect(Collectors.joining(", ")))
                 .isEqualTo(labels);

@@ -11,8 +11,15 @@
   // Fewer letters than these ask for too much of the text.
   const SHORTEST_FOR_TEXT = 3;
   const SHORTEST_FOR_TYPOS = 4;
+  // A word that this many entries have finds enough by itself, without longer words and typos.
+  const MANY = 2000;
+  // One that this many have tells little beside a rarer one.
+  const COMMON = 10000;
   const EXCERPT = 170;
   const WORDS = /[^\n\r\p{Z}\p{P}]+/gu;
+
+  // As MiniSearch ranks: the more of the words, the better.
+  const scoreOf = (raw) => raw.score * raw.terms.length;
 
   function slug(name) {
     return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'x';
@@ -59,6 +66,13 @@
           });
         }
       }
+    }
+
+    // How many entries have a term in the field where it is most frequent.
+    count(term) {
+      let most = 0;
+      this._index.get(term)?.forEach((postings) => { most = Math.max(most, postings.size); });
+      return most;
     }
 
     measure() {
@@ -132,23 +146,31 @@
       if (!query.trim()) {
         return this.entries.filter((entry) => !entry.heading && passes(entry)).map((entry) => ({ entry, terms: [] }));
       }
-      const found = this.terms.search(query, {
-        prefix: (term, i, terms) => term.length > 1 || terms.length === 1,
-        fuzzy: (term) => (term.length < SHORTEST_FOR_TYPOS ? false : 0.2),
+      const words = query.toLowerCase().match(WORDS) || [];
+      const telling = words.filter((word) => this.terms.count(word) < COMMON);
+      const few = (word) => this.terms.count(word) < MANY;
+      const found = this.terms.executeQuery((telling.length ? telling : words).join(' '), {
+        fields: words.length === 1 && words[0].length === 1 ? FIELDS.slice(0, 1) : FIELDS,
+        prefix: (term, i, terms) => (term.length > 1 || terms.length === 1) && few(term),
+        fuzzy: (term) => (term.length >= SHORTEST_FOR_TYPOS && few(term) ? 0.2 : false),
         maxFuzzy: 2,
         boost: BOOST,
-        filter: (result) => passes(this.entries[result.id]),
       });
-      const byEntry = new Map(found.map((result) => [result.id, result]));
-      const results = found.map((result) => {
-        const entry = this.entries[result.id];
-        const above = entry.heading ? byEntry.get(entry.page.first) : undefined;
-        const met = new Set(above ? [...result.queryTerms, ...above.queryTerms] : result.queryTerms);
-        const score = result.score + (above ? FROM_PAGE * above.score : 0);
-        return { entry, met: met.size, score, terms: result.terms };
+      let most = 0;
+      let results = [];
+      found.forEach((one, id) => {
+        const entry = this.entries[id];
+        const above = entry.heading ? found.get(entry.page.first) : undefined;
+        const met = one.terms.length + (above ? above.terms.filter((term) => !one.terms.includes(term)).length : 0);
+        if (met < most || !passes(entry)) return;
+        if (met > most) {
+          most = met;
+          results = [];
+        }
+        results.push({ entry, score: scoreOf(one) + (above ? FROM_PAGE * scoreOf(above) : 0), match: one.match });
       });
-      const most = results.reduce((max, result) => Math.max(max, result.met), 0);
-      return results.filter((result) => result.met === most).sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+      results.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
+      return results.map(({ entry, match }) => ({ entry, get terms() { return Object.keys(match); } }));
     }
 
     // A piece of a result's text around the words that were found, as [text, whether it is such a word].

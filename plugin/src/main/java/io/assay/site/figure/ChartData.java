@@ -270,7 +270,7 @@ final class ChartData {
         String decimal = String.valueOf(symbols.getDecimalSeparator());
         String group = String.valueOf(symbols.getGroupingSeparator());
         if (metric.display() == Metric.Display.PERCENT) {
-            return new AxisFormat("", "%", 2, decimal, group);
+            return new AxisFormat("", glossary.say("percent", "number", ""), 2, decimal, group);
         }
         String unit = metric.unit().map(Unit::text).orElse("");
         String sign = CURRENCY_SIGNS.entrySet().stream()
