@@ -10,6 +10,7 @@ import io.assay.knowledge.SiteSettingsDecoder;
 import io.assay.link.LinkGraph;
 import io.assay.link.LinkResolver;
 import io.assay.link.RelatedPages;
+import io.assay.link.TextMemory;
 import io.assay.link.UnlinkedMentions;
 import io.assay.markdown.MarkdownReader;
 import io.assay.source.SourceFile;
@@ -96,7 +97,8 @@ public class ReadBenchmark {
     /** Kin and mentions. */
     @Benchmark
     public void connections(Blackhole results) {
-        results.consume(RelatedPages.find(knowledge, links));
-        results.consume(UnlinkedMentions.find(knowledge, links));
+        RelatedPages related = RelatedPages.in(knowledge, links, TextMemory.NONE);
+        knowledge.pages().forEach(page -> results.consume(related.of(page)));
+        results.consume(UnlinkedMentions.find(knowledge, links, TextMemory.NONE));
     }
 }

@@ -5,9 +5,11 @@ import io.assay.diagnostic.Checked;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
+import io.assay.link.TextMemory;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +20,9 @@ public final class Memory {
     private final KnownFiles files = new KnownFiles();
     private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
+    private final Memo<String, Map<String, Integer>> words = new Memo<>();
+    private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
+    private Object names = new Object();
     private Object conditions = new Object();
 
     /** The files of the content folder. */
@@ -45,5 +50,32 @@ public final class Memory {
                 return pages.get(ask, reader);
             }
         };
+    }
+
+    /** What was found in the texts of pages. */
+    TextMemory texts() {
+        return new TextMemory() {
+            @Override
+            public ByText<Map<String, Integer>> words() {
+                words.turn();
+                return words::get;
+            }
+
+            @Override
+            public ByText<List<Mention>> mentions(Object now) {
+                return mentionsOf(now)::get;
+            }
+        };
+    }
+
+    /** Synchronized since a page of an earlier build may be asked for while the next is made. */
+    private synchronized Memo<String, List<TextMemory.Mention>> mentionsOf(Object now) {
+        if (now.equals(names)) {
+            mentions.turn();
+        } else {
+            mentions = new Memo<>();
+            names = now;
+        }
+        return mentions;
     }
 }

@@ -127,6 +127,7 @@ public final class SiteBuild {
         Site site = problems.in(SitePlanner.plan(new SiteFacts(
                 knowledge,
                 links,
+                memory.texts(),
                 tree,
                 metrics,
                 sources,

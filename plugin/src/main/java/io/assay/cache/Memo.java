@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  * @param <K> everything that the result depends on
  */
 public final class Memo<K, V> {
-    private Map<K, V> before = Map.of();
-    private Map<K, V> now = new ConcurrentHashMap<>();
+    private volatile Map<K, V> before = Map.of();
+    private volatile Map<K, V> now = new ConcurrentHashMap<>();
 
     /** What is known, or what is found now; two threads that ask at once may both find it. */
     public V get(K key, Supplier<V> finder) {

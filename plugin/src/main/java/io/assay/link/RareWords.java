@@ -20,9 +20,11 @@ final class RareWords {
      * For each page, the words that it uses at least twice, shared with at least one page and at most so many, the most
      * telling first. Upper and lower case are one.
      */
-    static List<List<String>> of(List<Page> pages, int mostPages) {
+    static List<List<String>> of(List<Page> pages, int mostPages, TextMemory memory) {
+        TextMemory.ByText<Map<String, Integer>> known = memory.words();
         List<Map<String, Integer>> uses = pages.parallelStream()
-                .map(page -> count(page.document().plainText()))
+                .map(page -> page.document().plainText())
+                .map(text -> known.get(text, () -> count(text)))
                 .toList();
         Map<String, Integer> pagesWith = new HashMap<>();
         uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum)));

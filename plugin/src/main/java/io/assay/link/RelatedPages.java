@@ -10,10 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Finds pages that are akin but have no link with each other, by what they share: neighbours in the link graph, terms,
@@ -31,7 +30,7 @@ public final class RelatedPages {
     /** One shared link or term alone, or a few words, make no kin. */
     private static final double LEAST = 4;
 
-    private static final int PAGES_A_TASK = 250;
+    private static final int PAGES_A_TASK = 50;
 
     private final LinkGraph graph;
     private final List<Page> pages;
@@ -42,6 +41,9 @@ public final class RelatedPages {
 
     /** By page: what it may share with others. */
     private final List<List<Trait>> traits = new ArrayList<>();
+
+    /** By number of a run of pages, what was asked for, by path: one tally serves a run. */
+    private final Map<Integer, Map<String, List<Kinship>>> found = new ConcurrentHashMap<>();
 
     /** What two pages may share. */
     private sealed interface Kind {
@@ -130,30 +132,28 @@ public final class RelatedPages {
         }
     }
 
-    private RelatedPages(KnowledgeBase base, LinkGraph graph) {
+    private RelatedPages(KnowledgeBase base, LinkGraph graph, TextMemory memory) {
         this.graph = graph;
         this.pages = base.pages();
         for (Page page : pages) {
             numbers.put(page, numbers.size());
         }
-        collect(base.settings().taxonomies());
+        collect(base.settings().taxonomies(), memory);
     }
 
-    /** By page path, at most four other pages that it has no link with, the closest first. */
-    public static Map<String, List<Kinship>> find(KnowledgeBase base, LinkGraph graph) {
-        RelatedPages related = new RelatedPages(base, graph);
-        int count = base.pages().size();
-        Map<String, List<Kinship>> found = new TreeMap<>();
-        IntStream.rangeClosed(0, count / PAGES_A_TASK)
-                .parallel()
-                .mapToObj(task -> related.find(task * PAGES_A_TASK, Math.min(count, (task + 1) * PAGES_A_TASK)))
-                .toList()
-                .forEach(found::putAll);
-        return found;
+    public static RelatedPages in(KnowledgeBase base, LinkGraph graph, TextMemory memory) {
+        return new RelatedPages(base, graph, memory);
     }
 
-    private void collect(List<String> taxonomies) {
-        List<List<String>> words = RareWords.of(pages, mostSharing());
+    /** At most four other pages that a page has no link with, the closest first. Asked by several threads. */
+    public List<Kinship> of(Page page) {
+        int task = numbers.get(page) / PAGES_A_TASK;
+        return found.computeIfAbsent(task, t -> find(t * PAGES_A_TASK, Math.min(pages.size(), (t + 1) * PAGES_A_TASK)))
+                .get(page.path());
+    }
+
+    private void collect(List<String> taxonomies, TextMemory memory) {
+        List<List<String>> words = RareWords.of(pages, mostSharing(), memory);
         Map<Kind, Trait> known = new HashMap<>();
         near.addAll(pages.parallelStream().map(this::neighbours).toList());
         for (int number = 0; number < pages.size(); number++) {
@@ -197,12 +197,12 @@ public final class RelatedPages {
 
     private Map<String, List<Kinship>> find(int from, int to) {
         Tally tally = new Tally();
-        Map<String, List<Kinship>> found = new HashMap<>();
+        Map<String, List<Kinship>> its = new HashMap<>();
         for (int number = from; number < to; number++) {
-            found.put(pages.get(number).path(), of(number, tally));
+            its.put(pages.get(number).path(), of(number, tally));
             tally.clear();
         }
-        return found;
+        return its;
     }
 
     /** @param tally empty */

@@ -27,12 +27,20 @@ public final class UnlinkedMentions {
     private UnlinkedMentions() {}
 
     /** By path of the page that is named, the pages that name it with the words around the first mention, by title. */
-    public static Map<String, List<Backlink>> find(KnowledgeBase base, LinkGraph links) {
+    public static Map<String, List<Backlink>> find(KnowledgeBase base, LinkGraph links, TextMemory memory) {
+        Map<String, Page> pages = new HashMap<>();
+        base.pages().forEach(page -> pages.put(page.path(), page));
         Phrases<Page> titles = titles(base.pages());
+        TextMemory.ByText<List<TextMemory.Mention>> known = memory.mentions(base.pages().stream()
+                .map(page -> new Named(page.path(), page.title(), page.aliases()))
+                .toList());
         Map<String, List<Backlink>> mentions = new HashMap<>();
         List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         byTitle.parallelStream()
-                .map(page -> mentioned(page, titles, links))
+                .map(page -> {
+                    String text = page.document().plainText();
+                    return mentioned(page, known.get(text, () -> mentions(text, titles)), pages, links);
+                })
                 .toList()
                 .forEach(named -> named.forEach(
                         (page, mention) -> mentions.computeIfAbsent(page.path(), path -> new ArrayList<>())
@@ -40,16 +48,36 @@ public final class UnlinkedMentions {
         return mentions;
     }
 
-    /** The pages that a page names. */
-    private static Map<Page, Backlink> mentioned(Page page, Phrases<Page> titles, LinkGraph links) {
+    /** What texts are searched for. */
+    private record Named(String path, String title, List<Alias> aliases) {}
+
+    /** The pages that a text names, each at its first mention. */
+    private static List<TextMemory.Mention> mentions(String text, Phrases<Page> titles) {
+        Set<Page> known = new HashSet<>();
+        List<TextMemory.Mention> mentions = new ArrayList<>();
+        for (Phrases.Found<Page> found : titles.find(text)) {
+            Page named = found.meanings().get(0);
+            if (found.meanings().size() == 1 && known.add(named)) {
+                mentions.add(new TextMemory.Mention(named.path(), found.start(), found.end()));
+            }
+        }
+        return mentions;
+    }
+
+    /** The pages that a page names and has no link to. */
+    private static Map<Page, Backlink> mentioned(
+            Page page, List<TextMemory.Mention> mentions, Map<String, Page> pages, LinkGraph links) {
+        if (mentions.isEmpty()) {
+            return Map.of();
+        }
         Set<Page> known = new HashSet<>(links.linked(page));
         known.add(page);
         String text = page.document().plainText();
         Map<Page, Backlink> mentioned = new LinkedHashMap<>();
-        for (Phrases.Found<Page> found : titles.find(text)) {
-            Page named = found.meanings().get(0);
-            if (found.meanings().size() == 1 && known.add(named)) {
-                mentioned.put(named, new Backlink(page, Excerpt.around(text, found.start(), found.end())));
+        for (TextMemory.Mention mention : mentions) {
+            Page named = pages.get(mention.path());
+            if (known.add(named)) {
+                mentioned.put(named, new Backlink(page, Excerpt.around(text, mention.start(), mention.end())));
             }
         }
         return mentioned;

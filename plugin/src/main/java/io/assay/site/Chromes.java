@@ -76,7 +76,8 @@ final class Chromes {
             footer.add(new Menus.Entry(words.say("page.graph"), Routes.GRAPH));
         }
         settings.taxonomies().stream()
-                .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
+                .filter(taxonomy -> base.pages().stream()
+                        .anyMatch(page -> !page.terms(taxonomy).isEmpty()))
                 .limit(1)
                 .forEach(taxonomy ->
                         entries.add(new Menus.Entry(wording.taxonomy(taxonomy), Routes.taxonomy(taxonomy))));

@@ -115,6 +115,7 @@ public final class SitePlanner {
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),
+                facts.texts(),
                 chromes,
                 glossary.wording(),
                 facts.clocks(),

@@ -6,6 +6,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.knowledge.Section;
 import io.assay.link.LinkGraph;
+import io.assay.link.TextMemory;
 import io.assay.metric.Clocks;
 import io.assay.site.prose.ConnectionViews;
 import io.assay.site.prose.PublishedAnchor;
@@ -50,6 +51,7 @@ final class TextPages {
     TextPages(
             KnowledgeBase base,
             LinkGraph links,
+            TextMemory memory,
             Chromes chromes,
             Wording wording,
             Clocks clocks,
@@ -61,7 +63,7 @@ final class TextPages {
         this.clocks = clocks;
         this.wording = wording;
         this.bodies = bodies;
-        this.connections = new ConnectionViews(base, links, wording);
+        this.connections = new ConnectionViews(base, links, memory, wording);
         this.terms = new TermPages(base, chromes, wording, this, documents);
     }
 

@@ -7,6 +7,7 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class RelatedPagesTest {
 
     private static Map<String, List<Kinship>> related(Base base) {
         KnowledgeBase knowledge = base.read();
-        return RelatedPages.find(knowledge, base.links().value());
+        RelatedPages related = RelatedPages.in(knowledge, base.links().value(), TextMemory.NONE);
+        return knowledge.pages().stream().collect(Collectors.toMap(Page::path, related::of));
     }
 
     @Test

@@ -26,7 +26,7 @@ class UnlinkedMentionsTest {
                 .with("one.md", "# Twice told\n")
                 .with("two.md", "# Twice told\n");
 
-        assertThat(UnlinkedMentions.find(base.read(), base.links().value()).entrySet().stream()
+        assertThat(UnlinkedMentions.find(base.read(), base.links().value(), TextMemory.NONE).entrySet().stream()
                         .map(entry -> entry.getKey() + ": "
                                 + entry.getValue().stream()
                                         .map(Backlink::sentence)

@@ -5,6 +5,7 @@ import io.assay.assess.VerdictHistory;
 import io.assay.framework.Framework;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.link.LinkGraph;
+import io.assay.link.TextMemory;
 import io.assay.metric.Clocks;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
@@ -20,6 +21,7 @@ import java.util.Optional;
 /**
  * Everything that a site is made of.
  *
+ * @param texts what is known of their texts already
  * @param content the files of the content folder
  * @param frameworks those in force, by id
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
@@ -32,6 +34,7 @@ import java.util.Optional;
 public record SiteFacts(
         KnowledgeBase knowledge,
         LinkGraph links,
+        TextMemory texts,
         SourceTree content,
         MetricCatalog metrics,
         SourceCatalog sources,

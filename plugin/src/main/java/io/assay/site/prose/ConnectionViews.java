@@ -7,6 +7,7 @@ import io.assay.link.Backlink;
 import io.assay.link.Kinship;
 import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
+import io.assay.link.TextMemory;
 import io.assay.link.UnlinkedMentions;
 import io.assay.site.fact.Once;
 import io.assay.site.view.BacklinkItem;
@@ -27,16 +28,16 @@ public final class ConnectionViews {
     private final KnowledgeBase base;
     private final LinkGraph links;
     private final Wording wording;
-    private final Supplier<Map<String, List<Kinship>>> related;
+    private final Supplier<RelatedPages> related;
     private final Supplier<Map<String, List<Backlink>>> mentions;
 
-    public ConnectionViews(KnowledgeBase base, LinkGraph links, Wording wording) {
+    public ConnectionViews(KnowledgeBase base, LinkGraph links, TextMemory memory, Wording wording) {
         this.base = base;
         this.links = links;
         this.wording = wording;
-        this.related = new Once<>(() -> RelatedPages.find(base, links));
-        this.mentions =
-                new Once<>(() -> base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links));
+        this.related = new Once<>(() -> RelatedPages.in(base, links, memory));
+        this.mentions = new Once<>(
+                () -> base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links, memory));
     }
 
     public Connections of(Page page) {
@@ -48,7 +49,7 @@ public final class ConnectionViews {
         return new Connections(
                 linksTo(links.relations().supersededBy(page), page),
                 relations,
-                related.get().get(page.path()).stream()
+                related.get().of(page).stream()
                         .map(kinship -> new Connections.RelatedItem(link(kinship.page(), page), why(kinship)))
                         .toList(),
                 mentions.get().getOrDefault(page.path(), List.of()).stream()

@@ -1,0 +1,80 @@
+package io.assay.bench;
+
+import io.assay.build.BuildRequest;
+import io.assay.build.Built;
+import io.assay.build.FailOn;
+import io.assay.build.Memory;
+import io.assay.build.SiteBuild;
+import io.assay.metric.Clocks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * How long the preview's builds take after one page was edited: {@code WarmEdit CONTENT [EDITS]}. Appends to pages of
+ * that folder, so give it a copy. Prints the milliseconds of the build and of making the page that was edited.
+ */
+public final class WarmEdit {
+    private WarmEdit() {}
+
+    public static void main(String[] args) throws IOException {
+        Path content = Path.of(args[0]);
+        int edits = args.length > 1 ? Integer.parseInt(args[1]) : 20;
+        List<Path> pages;
+        try (Stream<Path> walk = Files.walk(content)) {
+            pages = new ArrayList<>(walk.filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("index.md"))
+                    .sorted()
+                    .toList());
+        }
+        Collections.shuffle(pages, new Random(1));
+        Memory memory = new Memory();
+        List<Double> composing = new ArrayList<>();
+        List<Double> showing = new ArrayList<>();
+        for (int edit = -1; edit < edits; edit++) {
+            Path page = pages.get(edit + 1);
+            if (edit >= 0) {
+                Files.writeString(page, "\nAn edit, number " + edit + ".\n", StandardOpenOption.APPEND);
+            }
+            long start = System.nanoTime();
+            Built built = SiteBuild.compose(request(content), memory);
+            long composed = System.nanoTime();
+            String path = content.relativize(page).toString().replaceFirst("\\.md$", "/index.html");
+            try (InputStream in = built.files().find(path).orElseThrow().open()) {
+                in.readAllBytes();
+            }
+            long shown = System.nanoTime();
+            System.out.printf("%3d: %6.0f ms built, %6.0f ms shown%n", edit, (composed - start) / 1e6, (shown - composed) / 1e6);
+            if (edit >= 0) {
+                composing.add((composed - start) / 1e6);
+                showing.add((shown - composed) / 1e6);
+            }
+        }
+        System.out.printf("median: %.0f ms built, %.0f ms shown%n", median(composing), median(showing));
+    }
+
+    private static BuildRequest request(Path content) {
+        return new BuildRequest(
+                content,
+                Optional.empty(),
+                Optional.empty(),
+                new Clocks(LocalDate.parse("2026-09-30"), LocalDate.parse("2026-11-15")),
+                Optional.empty(),
+                true,
+                FailOn.NEVER);
+    }
+
+    private static double median(List<Double> numbers) {
+        List<Double> sorted = numbers.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}

@@ -1,0 +1,45 @@
+package io.assay.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Gives what is known of pages' texts already, or what a reader finds in them. */
+public interface TextMemory {
+    /** Remembers nothing. */
+    TextMemory NONE = new TextMemory() {
+        @Override
+        public ByText<Map<String, Integer>> words() {
+            return (text, reader) -> reader.get();
+        }
+
+        @Override
+        public ByText<List<Mention>> mentions(Object names) {
+            return (text, reader) -> reader.get();
+        }
+    };
+
+    /** Asked by several threads. */
+    interface ByText<V> {
+        V get(String text, Supplier<V> reader);
+    }
+
+    /**
+     * A page named in a text.
+     *
+     * @param path of the page
+     * @param start where its name begins in the text
+     * @param end where it ends
+     */
+    record Mention(String path, int start, int end) {}
+
+    /** How often texts use the words that they use several times; asked for once for all texts of a knowledge base. */
+    ByText<Map<String, Integer>> words();
+
+    /**
+     * The pages that texts name; asked for once for all texts of a knowledge base.
+     *
+     * @param names everything that texts are searched for
+     */
+    ByText<List<Mention>> mentions(Object names);
+}
