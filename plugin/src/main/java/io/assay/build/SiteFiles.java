@@ -45,7 +45,7 @@ final class SiteFiles {
 
     static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
         PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(site, made(site, theme, words, renderer));
+        SiteFiles all = new SiteFiles(site, made(site, renderer.theme(), words, renderer));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));

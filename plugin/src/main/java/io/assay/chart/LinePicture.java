@@ -112,7 +112,7 @@ final class LinePicture {
 
     private void breakLabel(PlotArea plot, Labels labels, Datum point) {
         double x = plot.atX(Timeline.x(point.asOf()));
-        String words = "break in series";
+        String words = picture.words().say("status.break");
         double width = TextWidth.of(words, Picture.FONT_SIZE);
         Rectangle2D box = labels.place(List.of(
                 new Rectangle2D.Double(x - width - 4, plot.top() + 1, width, 16),

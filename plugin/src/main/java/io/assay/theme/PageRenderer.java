@@ -32,7 +32,6 @@ public final class PageRenderer {
 
     /** @param words what the function {@code say} of templates says */
     public PageRenderer(Theme theme, Words words) {
-        this.theme = theme;
         this.engine = new PebbleEngine.Builder()
                 .loader(loader(theme))
                 .extension(new Saying(words))
@@ -40,6 +39,18 @@ public final class PageRenderer {
                 .defaultLocale(Locale.ROOT)
                 .newLineTrimming(false)
                 .build();
+        this.theme = theme.withScripted(scripted(theme));
+    }
+
+    /** The theme, whose script holds the parts of a page that it adds itself, in the site's language. */
+    public Theme theme() {
+        return theme;
+    }
+
+    private String scripted(Theme theme) {
+        Map<String, Object> context = new HashMap<>();
+        context.put("theme", theme);
+        return evaluate("partials/scripted.html", context, "the theme's script");
     }
 
     /**
@@ -64,18 +75,24 @@ public final class PageRenderer {
     }
 
     private byte[] render(Permalink permalink, Map<String, Object> context) {
+        return evaluate("pages/" + context.get("template") + ".html", context, permalink)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @param what what is rendered, to name it where a template is wrong */
+    private String evaluate(String template, Map<String, Object> context, Object what) {
         StringWriter out = new StringWriter(16_384);
         try {
-            engine.getTemplate("pages/" + context.get("template") + ".html").evaluate(out, context, Locale.ROOT);
+            engine.getTemplate(template).evaluate(out, context, Locale.ROOT);
         } catch (PebbleException e) {
             throw new ThemeException(
-                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + permalink + ": "
+                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + what + ": "
                             + e.getPebbleMessage(),
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private Map<String, Object> context(String template, Object page) {

@@ -4,6 +4,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Look;
 import io.assay.notation.Fields;
+import io.assay.notation.JsonWriter;
 import io.assay.notation.Mapping;
 import io.assay.notation.TreeReader;
 import io.assay.source.ContentHash;
@@ -92,7 +93,7 @@ public record Theme(
         files.put(sheet, sheetBytes);
 
         byte[] scriptBytes = joined(overrides, "scripts/", definition.scripts());
-        String script = FOLDER + fingerprinted("assay.js", scriptBytes);
+        String script = script(scriptBytes);
         files.put(script, scriptBytes);
 
         Map<String, byte[]> diagrams = new LinkedHashMap<>();
@@ -107,6 +108,22 @@ public record Theme(
             files.put(path, bytes);
         }
         return new Theme(overrides, sheet, script, assets, files, diagrams);
+    }
+
+    /** The same theme, whose script begins with the parts of a page that it is to add, as HTML. */
+    Theme withScripted(String html) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("self.assayScripted = " + JsonWriter.write(html) + ";\n\n").getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(files.get(script));
+        String path = script(bytes.toByteArray());
+        Map<String, byte[]> published = new TreeMap<>(files);
+        published.remove(script);
+        published.put(path, bytes.toByteArray());
+        return new Theme(overrides, sheet, path, assets, published, diagrams);
+    }
+
+    private static String script(byte[] bytes) {
+        return FOLDER + fingerprinted("assay.js", bytes);
     }
 
     /** The paths in the site of the scripts that draw diagrams, in the order to load them. */

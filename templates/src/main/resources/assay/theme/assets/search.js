@@ -33,8 +33,8 @@
   const loadPart = (name) => load(words.root + 'search/' + name + '.js');
 
   async function loadIndex() {
-    await Promise.all([load(words.library), loadPart('titles')]);
-    await load(words.engine);
+    await Promise.all([load(words.root + words.library), loadPart('titles')]);
+    await load(words.root + words.engine);
     if (!index) {
       index = new self.assaySearch.Index(loadPart);
       addFilters();
