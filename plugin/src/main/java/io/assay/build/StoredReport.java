@@ -1,5 +1,6 @@
 package io.assay.build;
 
+import io.assay.cache.LongText;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
@@ -17,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,25 +76,25 @@ final class StoredReport {
     private static void write(VerdictSummary verdict, DataOutputStream out) throws IOException {
         for (String text : List.of(
                 verdict.entity(), verdict.framework(), verdict.verdict(), verdict.score(), verdict.certainty())) {
-            write(text, out);
+            LongText.write(text, out);
         }
         out.writeInt(verdict.criteria().size());
         for (VerdictSummary.Line line : verdict.criteria()) {
-            write(line.criterion(), out);
-            write(line.level(), out);
-            write(line.value(), out);
+            LongText.write(line.criterion(), out);
+            LongText.write(line.level(), out);
+            LongText.write(line.value(), out);
         }
     }
 
     private static VerdictSummary verdict(DataInputStream in) throws IOException {
-        String entity = text(in);
-        String framework = text(in);
-        String verdict = text(in);
-        String score = text(in);
-        String certainty = text(in);
+        String entity = LongText.read(in);
+        String framework = LongText.read(in);
+        String verdict = LongText.read(in);
+        String score = LongText.read(in);
+        String certainty = LongText.read(in);
         List<VerdictSummary.Line> lines = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            lines.add(new VerdictSummary.Line(text(in), text(in), text(in)));
+            lines.add(new VerdictSummary.Line(LongText.read(in), LongText.read(in), LongText.read(in)));
         }
         return new VerdictSummary(entity, framework, verdict, score, certainty, lines);
     }
@@ -118,10 +118,10 @@ final class StoredReport {
         out.writeUTF(problem.code().name());
         out.writeUTF(problem.severity().name());
         write(problem.place(), out);
-        write(problem.message(), out);
+        LongText.write(problem.message(), out);
         out.writeBoolean(problem.hint().isPresent());
         if (problem.hint().isPresent()) {
-            write(problem.hint().get(), out);
+            LongText.write(problem.hint().get(), out);
         }
         out.writeBoolean(problem.fix().isPresent());
         if (problem.fix().isPresent()) {
@@ -129,8 +129,8 @@ final class StoredReport {
             write(fix.place(), out);
             out.writeInt(fix.span().start());
             out.writeInt(fix.span().end());
-            write(fix.before(), out);
-            write(fix.after(), out);
+            LongText.write(fix.before(), out);
+            LongText.write(fix.after(), out);
         }
     }
 
@@ -138,39 +138,29 @@ final class StoredReport {
         Code code = Code.valueOf(in.readUTF());
         Severity severity = Severity.valueOf(in.readUTF());
         Place place = place(in);
-        String message = text(in);
-        Optional<String> hint = in.readBoolean() ? Optional.of(text(in)) : Optional.empty();
+        String message = LongText.read(in);
+        Optional<String> hint = in.readBoolean() ? Optional.of(LongText.read(in)) : Optional.empty();
         Optional<Edit> fix = in.readBoolean()
-                ? Optional.of(new Edit(place(in), new SourceSpan(in.readInt(), in.readInt()), text(in), text(in)))
+                ? Optional.of(new Edit(
+                        place(in), new SourceSpan(in.readInt(), in.readInt()), LongText.read(in), LongText.read(in)))
                 : Optional.empty();
         return new Diagnostic(code, severity, place, message, hint, fix);
     }
 
     private static void write(Place place, DataOutputStream out) throws IOException {
-        write(place.path(), out);
+        LongText.write(place.path(), out);
         for (SourcePosition position : List.of(place.start(), place.end())) {
             out.writeInt(position.line());
             out.writeInt(position.column());
         }
-        write(place.excerpt(), out);
+        LongText.write(place.excerpt(), out);
     }
 
     private static Place place(DataInputStream in) throws IOException {
         return new Place(
-                text(in),
+                LongText.read(in),
                 new SourcePosition(in.readInt(), in.readInt()),
                 new SourcePosition(in.readInt(), in.readInt()),
-                text(in));
-    }
-
-    /** Of any length, unlike {@link DataOutputStream#writeUTF}. */
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                LongText.read(in));
     }
 }

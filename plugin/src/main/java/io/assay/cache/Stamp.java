@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,7 +50,7 @@ public final class Stamp {
     public static Optional<byte[]> findResult(
             Path file, String asked, Collection<Path> read, Predicate<String> entered, Path written) {
         try (DataInputStream in = checked(Files.readAllBytes(file))) {
-            if (!in.readUTF().equals(FORMAT) || !text(in).equals(asked)) {
+            if (!in.readUTF().equals(FORMAT) || !LongText.read(in).equals(asked)) {
                 return Optional.empty();
             }
             FileTime moment = FileTime.fromMillis(in.readLong());
@@ -97,7 +96,7 @@ public final class Stamp {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(FORMAT);
-            writeText(asked, out);
+            LongText.write(asked, out);
             out.writeLong(moment.toMillis());
             out.writeUTF(before);
             out.writeUTF(FolderState.ofOwn(written));
@@ -126,16 +125,5 @@ public final class Stamp {
             throw new IOException("damaged");
         }
         return new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
-    }
-
-    /** Of any length, unlike {@link DataOutputStream#writeUTF}. */
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

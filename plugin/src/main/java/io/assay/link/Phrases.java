@@ -31,7 +31,7 @@ final class Phrases<T> {
     /** @param anyCase whether upper and lower case are one in it */
     void add(String phrase, boolean anyCase, T meaning) {
         Node<T> node = root;
-        Words words = new Words(phrase);
+        WordScanner words = new WordScanner(phrase);
         int start = phrase.length();
         int end = 0;
         while (words.next()) {
@@ -79,7 +79,7 @@ final class Phrases<T> {
 
     private static List<Word> words(String text) {
         List<Word> found = new ArrayList<>();
-        Words words = new Words(text);
+        WordScanner words = new WordScanner(text);
         while (words.next()) {
             found.add(new Word(key(text.substring(words.start(), words.end())), words.start(), words.end()));
         }

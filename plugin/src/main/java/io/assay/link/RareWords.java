@@ -57,7 +57,7 @@ final class RareWords {
     /** The words that are used often enough, with how often. */
     private static Map<String, Integer> count(String text) {
         Map<String, int[]> counts = new HashMap<>();
-        Words words = new Words(text);
+        WordScanner words = new WordScanner(text);
         while (words.next()) {
             int start = firstLetter(text, words.start(), words.end());
             if (words.end() - start >= SHORTEST && text.codePointCount(start, words.end()) >= SHORTEST) {

@@ -33,17 +33,17 @@ public final class BuildMojo extends AbstractAssayMojo {
     @Parameter(property = "assay.force", defaultValue = "false")
     private boolean force;
 
-    @Override
-    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
-        return StampedBuild.run(request, path(cache), force);
-    }
-
     /** The file that says for programs what is wrong. */
     @Parameter(
             property = "assay.report",
             defaultValue = "${project.build.directory}/assay-report.json",
             required = true)
     private File report;
+
+    @Override
+    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
+        return StampedBuild.run(request, path(cache), force);
+    }
 
     @Override
     Optional<Path> report() {

@@ -175,14 +175,10 @@ final class SvgPainter {
     }
 
     private void paint(Element element, Shape shape) {
-        Color fill = element.attributes().getOrDefault("fill", "").equals("none")
-                        && !element.style().containsKey("fill")
-                ? null
-                : Stylesheet.colour(element.of("fill"))
-                        .orElse(element.of("fill").isEmpty() ? Palette.INK : null);
-        if (fill != null) {
-            canvas.fill(place.createTransformedShape(shape), faded(fill, element.of("fill-opacity")));
-        }
+        Optional<Color> fill =
+                element.of("fill").isEmpty() ? Optional.of(Palette.INK) : Stylesheet.colour(element.of("fill"));
+        fill.ifPresent(
+                colour -> canvas.fill(place.createTransformedShape(shape), faded(colour, element.of("fill-opacity"))));
         stroke(element, shape);
     }
 

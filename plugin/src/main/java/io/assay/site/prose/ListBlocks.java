@@ -1,6 +1,5 @@
 package io.assay.site.prose;
 
-import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
@@ -16,7 +15,6 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.Sequence;
-import io.assay.notation.TreeReader;
 import io.assay.site.view.ListingView;
 import io.assay.site.view.PageItem;
 import io.assay.site.wording.Wording;
@@ -63,12 +61,7 @@ final class ListBlocks {
      * @param here the page that shows them
      */
     ListingView read(Page page, Fence fence, Permalink here) {
-        Checked<Optional<Node>> root = TreeReader.readYaml(page.source(), fence.bodySpan());
-        root.diagnostics().forEach(diagnostics::add);
-        Mapping mapping = root.value().orElse(null) instanceof Mapping given
-                ? given
-                : new Mapping(List.of(), page.source().origin(fence.span()));
-        Fields fields = new Fields(mapping, diagnostics);
+        Fields fields = BlockFields.read(page, fence, diagnostics);
         Predicate<Page> wanted = fields.mapping("where").map(this::where).orElse(any -> true);
         Comparator<Page> order = fields.scalar("sort").map(this::order).orElse(ReadingOrder.BY_TITLE);
         int limit = fields.scalar("limit").map(this::limit).orElse(ALL);

@@ -1,6 +1,5 @@
 package io.assay.site.prose;
 
-import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
@@ -13,9 +12,6 @@ import io.assay.metric.Metric;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.Fields;
-import io.assay.notation.Mapping;
-import io.assay.notation.Node;
-import io.assay.notation.TreeReader;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.MetricValues;
 import io.assay.site.view.Link;
@@ -49,12 +45,7 @@ final class ValueBlocks {
      * @param from where the table is shown
      */
     ValuesView read(Page page, Fence fence, Optional<Framework> framework, Permalink from) {
-        Checked<Optional<Node>> root = TreeReader.readYaml(page.source(), fence.bodySpan());
-        root.diagnostics().forEach(diagnostics::add);
-        Mapping mapping = root.value().orElse(null) instanceof Mapping given
-                ? given
-                : new Mapping(List.of(), page.source().origin(fence.span()));
-        Fields fields = new Fields(mapping, diagnostics);
+        Fields fields = BlockFields.read(page, fence, diagnostics);
         List<Metric> asked = fields.scalars("metrics").stream()
                 .flatMap(scalar -> names.metric(scalar).stream())
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class WordScannerTest {
     /** What a word is, as an expression says it. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -33,7 +33,7 @@ class WordsTest {
 
     private static List<String> words(String text) {
         List<String> found = new ArrayList<>();
-        Words words = new Words(text);
+        WordScanner words = new WordScanner(text);
         while (words.next()) {
             found.add(text.substring(words.start(), words.end()));
         }

@@ -4,12 +4,12 @@ package io.assay.link;
  * Steps through the words of a text: runs of letters and digits, as {@code [\p{L}\p{N}]+} has them. By hand, since every
  * word of every page is looked at several times.
  */
-final class Words {
+final class WordScanner {
     private final String text;
     private int start;
     private int end;
 
-    Words(String text) {
+    WordScanner(String text) {
         this.text = text;
     }
 
