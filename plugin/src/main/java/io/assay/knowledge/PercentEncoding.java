@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
     private static final String UNRESERVED = "-._~";
     private static final String PLAIN = UNRESERVED + "!$'()*,;=@";
+    private static final String PATH = PLAIN + "/";
 
     private PercentEncoding() {}
 
@@ -15,23 +16,38 @@ public final class PercentEncoding {
         return encode(text, PLAIN);
     }
 
+    /** Encodes each segment of a path. */
+    public static String path(String path) {
+        return encode(path, PATH);
+    }
+
     /** Encodes a value of a query: everything but unreserved characters, so that nothing in it ends it. */
     public static String queryValue(String text) {
         return encode(text, UNRESERVED);
     }
 
     private static String encode(String text, String signs) {
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at), signs)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            boolean plain = c < 128 && (Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
-            if (plain) {
+            if (isPlain(c, signs)) {
                 out.append(c);
             } else {
                 out.append('%').append(hex(c >> 4)).append(hex(c & 15));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(char c, String signs) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
     }
 
     /** Decodes what is encoded; a {@code %} without two hexadecimal digits stays as it is. */

@@ -1,10 +1,5 @@
 package io.assay.knowledge;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /**
  * Where something stands in the site.
  *
@@ -54,10 +49,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
     /** The whole URL below a base URL, percent-encoded. */
     public String at(String baseUrl) {
-        return baseUrl
-                + Arrays.stream(pretty().split("/", -1))
-                        .map(PercentEncoding::segment)
-                        .collect(Collectors.joining("/"));
+        return baseUrl + PercentEncoding.path(pretty());
     }
 
     /** The relative URL from a page to here, percent-encoded; works from a folder on disk as from a server. */
@@ -67,24 +59,18 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
     /** The relative URL from a page to a path in the site. */
     public static String relative(Permalink page, String path) {
-        List<String> here = split(page.folder());
-        List<String> there = split(path);
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
         int common = 0;
-        while (common < here.size()
-                && common < there.size() - 1
-                && here.get(common).equals(there.get(common))) {
-            common++;
+        for (int next = path.indexOf('/') + 1;
+                next > 0 && next < end && page.path.regionMatches(common, path, common, next - common);
+                next = path.indexOf('/', next) + 1) {
+            common = next;
         }
-        List<String> steps = new ArrayList<>();
-        for (int i = common; i < here.size(); i++) {
-            steps.add("..");
+        StringBuilder url = new StringBuilder();
+        for (int up = page.path.indexOf('/', common); up >= 0; up = page.path.indexOf('/', up + 1)) {
+            url.append("../");
         }
-        there.subList(common, there.size()).forEach(step -> steps.add(PercentEncoding.segment(step)));
-        return String.join("/", steps);
-    }
-
-    private static List<String> split(String path) {
-        return path.isEmpty() ? List.of() : Arrays.asList(path.split("/"));
+        return url.append(PercentEncoding.path(path.substring(common, end))).toString();
     }
 
     @Override

@@ -2,9 +2,12 @@ package io.assay.output;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Every act that changes the disk, so that tests can break off a write at each of them. */
 class Disk {
@@ -14,7 +17,14 @@ class Disk {
 
     /** Not at once: broken off, it leaves half a file. */
     void write(InputStream bytes, Path file) throws IOException {
-        Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(
+                file,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                LinkOption.NOFOLLOW_LINKS)) {
+            bytes.transferTo(out);
+        }
     }
 
     /**

@@ -29,6 +29,9 @@ final class Obstacles {
 
     /** @throws UnsafeTargetException if something is in the way */
     void refuse() throws IOException, UnsafeTargetException {
+        if (!Files.exists(target, NOFOLLOW_LINKS)) {
+            return;
+        }
         refuse(links(), "a link");
         refuse(strangers(), "something that Assay did not write");
     }

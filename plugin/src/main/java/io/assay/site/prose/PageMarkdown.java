@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  * what the engine shows told in words. Nothing else is touched.
  */
 public final class PageMarkdown {
+    private static final String COMMENT_START = "<!--";
+    private static final String HTML = "html";
+
     /** A comment, or a run of code that may hold one. */
     private static final Pattern COMMENT = Pattern.compile("(`++)(?s:.*?)(?<!`)\\1(?!`)|<!--(?s:.*?)-->");
 
@@ -43,7 +46,8 @@ public final class PageMarkdown {
 
     /** Where the Markdown of a page stands: beside its HTML. */
     public static Permalink path(Page page) {
-        return new Permalink(page.permalink().path().replaceFirst("html$", "md"));
+        String path = page.permalink().path();
+        return new Permalink(path.endsWith(HTML) ? path.substring(0, path.length() - HTML.length()) + "md" : path);
     }
 
     /** @param here the file that the text is for, from which links lead */
@@ -104,10 +108,13 @@ public final class PageMarkdown {
 
     /** Notes to other writers, which no reader of the page sees. */
     private List<SourceSpan> comments(String text) {
+        if (!text.contains(COMMENT_START)) {
+            return List.of(); // as nearly always, and looking for runs of code takes long
+        }
         List<SourceSpan> comments = new ArrayList<>();
         Matcher found = COMMENT.matcher(text);
         while (found.find()) {
-            if (found.group().startsWith("<!--")) {
+            if (found.group().startsWith(COMMENT_START)) {
                 comments.add(new SourceSpan(found.start(), found.end()));
             }
         }
