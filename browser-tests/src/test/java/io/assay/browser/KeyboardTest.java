@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,26 @@ class KeyboardTest {
         page.keyboard().press("/");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("akash"));
+    }
+
+    @Test
+    void resultsUnderTheFocusStayWhenMoreOfTheIndexHasCome(Readers readers, SampleSite site) {
+        Page page = at(readers, site, "index.html");
+        List<Route> held = new ArrayList<>();
+        page.route("**/search/terms-*.js", held::add);
+        page.keyboard().press("Control+k");
+        page.keyboard().type("akash");
+        Locator results = page.locator(".search-results a");
+        assertThat(results.first()).isVisible();
+        page.keyboard().press("ArrowDown");
+
+        page.evaluate(
+                "() => { window.more = new Promise(done => document.querySelector('script[src*=\"search/terms-\"]')"
+                        + ".addEventListener('load', () => setTimeout(done))); }");
+        held.forEach(Route::resume);
+        page.evaluate("() => more");
+
+        assertThat(results.first()).isFocused();
     }
 
     @Test

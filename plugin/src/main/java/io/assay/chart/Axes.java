@@ -49,7 +49,7 @@ record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, 
         double[] extent = Domain.extent(points);
         Rational last = ticks.get(ticks.size() - 1);
         Rational step = ticks.get(1).minus(ticks.get(0));
-        boolean whole = format.shift() == 2 && last.equals(Rational.ONE);
+        boolean whole = format.isPercent() && last.equals(Rational.ONE);
         if (extent.length == 0 || whole || extent[1] < last.toDouble() - step.toDouble() * CLEARANCE) {
             return ticks;
         }
@@ -64,8 +64,8 @@ record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, 
     }
 
     /** The room that the labels of the values take to the left of the plot. */
-    double margin() {
-        return Math.ceil(TextWidth.widest(format.format(ticks))) + 8;
+    double margin(Words words) {
+        return Math.ceil(TextWidth.widest(format.format(ticks, words))) + 8;
     }
 
     List<String> levels() {

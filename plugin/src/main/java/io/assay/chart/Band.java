@@ -29,10 +29,11 @@ public record Band(String name, Optional<Rational> from, Optional<Rational> to, 
     /** The values of the band in words: {@code 20% to 50%}. */
     String extent(AxisFormat format, Words words) {
         if (from.isPresent() && to.isPresent()) {
-            return words.say("chart.range", "low", format.format(from.get()), "high", format.format(to.get()));
+            return words.say(
+                    "chart.range", "low", format.format(from.get(), words), "high", format.format(to.get(), words));
         }
-        return from.map(cut -> words.say("chart.at-least", "low", format.format(cut)))
-                .or(() -> to.map(cut -> words.say("chart.at-most", "high", format.format(cut))))
+        return from.map(cut -> words.say("chart.at-least", "low", format.format(cut, words)))
+                .or(() -> to.map(cut -> words.say("chart.at-most", "high", format.format(cut, words))))
                 .orElse("");
     }
 }

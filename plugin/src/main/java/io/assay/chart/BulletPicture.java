@@ -100,7 +100,11 @@ final class BulletPicture {
     private static void cuts(Bullet spec, Track track, Picture picture) {
         double free = 0;
         for (int i = 1; i < spec.bands().size(); i++) {
-            String cut = spec.bands().get(i).from().map(spec.format()::format).orElse("");
+            String cut = spec.bands()
+                    .get(i)
+                    .from()
+                    .map(value -> spec.format().format(value, picture.words()))
+                    .orElse("");
             double half = TextWidth.of(cut, Picture.FONT_SIZE) / 2;
             if (track.edge(i) - half >= free) {
                 picture.text("c-tick", track.edge(i), TOP + HEIGHT + 16, Anchor.MIDDLE, cut);

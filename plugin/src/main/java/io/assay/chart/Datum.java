@@ -105,7 +105,8 @@ public record Datum(
 
     /** The bounds of a value that is not exact and has both. */
     Optional<Range> spread() {
-        return value.filter(v -> v.low().isPresent() && v.high().isPresent())
+        return value.filter(v -> !v.isExact())
+                .filter(v -> v.low().isPresent() && v.high().isPresent())
                 .filter(v -> drawn(v.low().get()) < drawn(v.high().get()))
                 .map(v -> new Range(drawn(v.low().get()), drawn(v.high().get())));
     }
@@ -116,6 +117,9 @@ public record Datum(
     }
 
     private static Optional<Rational> position(Interval value) {
+        if (value.isExact()) {
+            return value.low();
+        }
         if (value.low().isPresent() && value.high().isPresent()) {
             return Optional.of(value.low().get().plus(value.high().get()).over(Rational.of(2)));
         }

@@ -34,7 +34,7 @@ final class Frame {
 
     /** Labels of the ticks to the left of {@code left}. */
     static void valueAxis(Picture picture, PlotArea plot, Axes axes, double left) {
-        List<String> labels = axes.format().format(axes.ticks());
+        List<String> labels = axes.format().format(axes.ticks(), picture.words());
         for (int i = 0; i < labels.size(); i++) {
             double y = plot.atY(axes.ticks().get(i).toDouble()) + HALF_TEXT;
             picture.text("c-tick", left - 6, y, Anchor.END, labels.get(i));

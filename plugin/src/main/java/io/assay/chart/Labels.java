@@ -50,6 +50,11 @@ final class Labels {
         return best;
     }
 
+    /** Whether one of the candidates, moved into the bounds, covers nothing. */
+    boolean hasRoom(List<Rectangle2D> candidates) {
+        return candidates.stream().map(this::within).anyMatch(box -> covered(box) == 0);
+    }
+
     private Rectangle2D within(Rectangle2D box) {
         double x = Math.max(bounds.getMinX(), Math.min(box.getX(), bounds.getMaxX() - box.getWidth()));
         double y = Math.max(bounds.getMinY(), Math.min(box.getY(), bounds.getMaxY() - box.getHeight()));

@@ -38,7 +38,7 @@ final class LinePicture {
                 .toList();
         Axes axes = Axes.of(all, spec.bands(), spec.format(), variant.plotHeight());
 
-        double left = axes.margin();
+        double left = axes.margin(picture.words());
         double right = variant.width() - gutter(axes.zones());
         int dataLeft = (int) left + 8;
         int dataWidth = (int) right - 8 - dataLeft;
@@ -97,11 +97,19 @@ final class LinePicture {
             picture.stroke("c-earlier", paths.get(i), plot.left(), plot.top());
         }
         String dense = spec.points().size() > DENSE ? " c-dense" : "";
-        picture.stroke("c-line" + dense, paths.get(paths.size() - 1), plot.left(), plot.top());
+        picture.stroke("c-line" + dense, paths.get(paths.size() - 1), plot.left(), plot.top(), told());
         points(plot);
         Timeline.last(Timeline.known(spec.points())).ifPresent(last -> lastLabel(plot, labels, last));
         spec.earlier().forEach(vintage -> vintageLabel(plot, labels, vintage));
         breaks.forEach(point -> breakLabel(plot, labels, point));
+    }
+
+    private boolean hasDots() {
+        return Timeline.known(spec.points()).size() <= (variant.isWide() ? MOST_DOTS_WIDE : MOST_DOTS_NARROW);
+    }
+
+    private Tellable told() {
+        return hasDots() ? Tellable.NOTHING : Tellable.rows(spec.points(), Tables.days(spec.points(), spec.earlier()));
     }
 
     private void breakLine(PlotArea plot, Labels labels, Datum point) {
@@ -125,7 +133,7 @@ final class LinePicture {
 
     private void points(PlotArea plot) {
         List<Datum> known = Timeline.known(spec.points());
-        boolean all = known.size() <= (variant.isWide() ? MOST_DOTS_WIDE : MOST_DOTS_NARROW);
+        boolean all = hasDots();
         List<Datum> alone = Timeline.pieces(spec.points()).stream()
                 .filter(piece -> piece.size() == 1)
                 .map(piece -> piece.get(0))
@@ -155,13 +163,18 @@ final class LinePicture {
             return;
         }
         double start = x + 6 - width;
-        Rectangle2D box = labels.place(List.of(
+        List<Rectangle2D> near = List.of(
                 new Rectangle2D.Double(start, y - 42, width, 34),
                 new Rectangle2D.Double(start, y + 8, width, 34),
                 new Rectangle2D.Double(start - 14, y - 42, width, 34),
                 new Rectangle2D.Double(start - 14, y + 8, width, 34),
                 new Rectangle2D.Double(start, y + 26, width, 34),
-                new Rectangle2D.Double(start, y - 62, width, 34),
+                new Rectangle2D.Double(start, y - 62, width, 34));
+        if (!labels.hasRoom(near) && shortLabel(labels, last, x, y)) {
+            return;
+        }
+        Rectangle2D box = labels.place(and(
+                near,
                 new Rectangle2D.Double(start, y + 50, width, 34),
                 new Rectangle2D.Double(start - 40, y - 50, width, 34),
                 new Rectangle2D.Double(start - 30, y - 12, width, 34),
@@ -169,6 +182,27 @@ final class LinePicture {
                 new Rectangle2D.Double(start - 100, y - 20, width, 34)));
         picture.value("c-value", box.getMaxX(), box.getY() + 13, Anchor.END, last.label());
         picture.text("c-quiet", box.getMaxX(), box.getY() + 29, Anchor.END, date);
+    }
+
+    /** The value alone, where there is room for that; its date is told below the chart. */
+    private boolean shortLabel(Labels labels, Datum last, double x, double y) {
+        double width = TextWidth.bold(last.label(), Picture.FONT_SIZE);
+        List<Rectangle2D> near = List.of(
+                new Rectangle2D.Double(x + 6 - width, y - 24, width, 16),
+                new Rectangle2D.Double(x + 6 - width, y + 8, width, 16),
+                new Rectangle2D.Double(x - width - 8, y - 16, width, 16),
+                new Rectangle2D.Double(x - width - 14, y - 24, width, 16),
+                new Rectangle2D.Double(x - width - 14, y + 4, width, 16));
+        boolean room = labels.hasRoom(near);
+        if (room) {
+            Rectangle2D box = labels.place(near);
+            picture.value("c-value", box.getMaxX(), box.getY() + 13, Anchor.END, last.label());
+        }
+        return room;
+    }
+
+    private static List<Rectangle2D> and(List<Rectangle2D> some, Rectangle2D... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
     }
 
     private double labelWidth(Datum last) {

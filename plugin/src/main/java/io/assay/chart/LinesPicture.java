@@ -1,6 +1,7 @@
 package io.assay.chart;
 
 import java.awt.geom.Path2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ final class LinesPicture {
                 spec.trends().stream().flatMap(trend -> trend.points().stream()).toList();
         Axes axes = Axes.of(all, spec.bands(), spec.format(), variant.plotHeight());
 
-        double left = axes.margin();
+        double left = axes.margin(picture.words());
         double inset =
                 Math.min(TextWidth.widest(axes.levels()) + (axes.zones().isEmpty() ? 8 : 16), variant.width() * 0.3);
         double ends = Math.min(
@@ -54,8 +55,10 @@ final class LinesPicture {
                 spec.trends().stream()
                         .map(trend -> Timeline.trace(trend.points()))
                         .toList());
+        List<LocalDate> dates = Tables.days(spec);
         for (int i = 0; i < paths.size(); i++) {
-            picture.stroke("c-line-" + i, paths.get(i), plot.left(), plot.top());
+            Tellable points = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
+            picture.stroke("c-line-" + i, paths.get(i), plot.left(), plot.top(), points);
             for (List<Datum> piece : Timeline.pieces(spec.trends().get(i).points())) {
                 Datum last = piece.get(piece.size() - 1);
                 boolean end = Timeline.last(Timeline.known(spec.trends().get(i).points()))

@@ -1,6 +1,7 @@
 package io.assay.chart;
 
 import java.awt.geom.Path2D;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Draws {@link LinesAcrossEntities} as a small plot for each, all on one scale and each before the lines of all. */
@@ -21,7 +22,7 @@ final class MultiplesPicture {
         Axes axes = Axes.of(all, spec.bands(), spec.format(), PLOT_HEIGHT);
 
         int columns = variant.isWide() ? 3 : 2;
-        int left = (int) axes.margin();
+        int left = (int) axes.margin(picture.words());
         double names = Math.min(TextWidth.widest(axes.levels()) + 10, variant.width() * 0.2);
         int right = (int) Math.floor(variant.width() - names);
         int width = (right - left - (columns - 1) * GAP) / columns;
@@ -34,6 +35,7 @@ final class MultiplesPicture {
         Path2D together = new Path2D.Double();
         paths.forEach(path -> together.append(path, false));
         picture.define(ALL, together);
+        List<LocalDate> dates = Tables.days(spec);
         for (int i = 0; i < spec.trends().size(); i++) {
             int column = i % columns;
             int rowTop = (int) Math.ceil(top) + i / columns * (HEAD + PLOT_HEIGHT + FOOT);
@@ -46,7 +48,8 @@ final class MultiplesPicture {
             if (column == columns - 1) {
                 Frame.zoneNames(picture, plot, axes, plot.right() + 6, false);
             }
-            panel(spec.trends().get(i), paths.get(i), picture, plot);
+            Tellable told = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
+            panel(spec.trends().get(i), paths.get(i), told, picture, plot);
         }
         int rows = (spec.trends().size() + columns - 1) / columns;
         return CaptionText.below(
@@ -55,7 +58,7 @@ final class MultiplesPicture {
                 spec.caption().notes());
     }
 
-    private static void panel(Trend trend, Path2D path, Picture picture, PlotArea plot) {
+    private static void panel(Trend trend, Path2D path, Tellable told, Picture picture, PlotArea plot) {
         List<Datum> known = Timeline.known(trend.points());
         String label = Timeline.last(known).map(Datum::label).orElse("");
         double room = plot.width() - TextWidth.of(label, Picture.FONT_SIZE) - 8;
@@ -67,7 +70,7 @@ final class MultiplesPicture {
         }
         picture.text("c-value", plot.right(), plot.top() - 8, Anchor.END, label);
         picture.use("c-ghost", ALL, plot.left(), plot.top());
-        picture.stroke("c-line", path, plot.left(), plot.top());
+        picture.stroke("c-line", path, plot.left(), plot.top(), told);
         for (List<Datum> piece : Timeline.pieces(trend.points())) {
             Datum last = piece.get(piece.size() - 1);
             boolean end = last.equals(known.get(known.size() - 1));
@@ -77,7 +80,7 @@ final class MultiplesPicture {
                         plot.atX(Timeline.x(last.asOf())),
                         plot.atY(last.position()),
                         end ? 3.2 : 2.2,
-                        "");
+                        trend.entity() + ", " + last.told(picture.words()));
             }
         }
         Frame.timeAxis(picture, plot, plot.left(), plot.right());

@@ -60,8 +60,11 @@ final class PartsPicture {
                 .map(axes -> TextWidth.widest(axes.levels()) + 14)
                 .orElse(0.0);
         this.gutter = Math.min(Math.max(names, beside ? widestKey : 8), variant.width() * MOST_FOR_GUTTER);
-        double margin = spec.share().map(this::axes).map(Axes::margin).orElse(0.0);
-        this.left = (int) Math.ceil(Math.max(margin, bars.margin()));
+        double margin = spec.share()
+                .map(this::axes)
+                .map(axes -> axes.margin(picture.words()))
+                .orElse(0.0);
+        this.left = (int) Math.ceil(Math.max(margin, bars.margin(picture.words())));
         double room = Math.max(variant.width() - gutter - left, 60);
         TreeSet<LocalDate> days = new TreeSet<>(all.stream().map(Datum::asOf).toList());
         this.slot = slot(List.copyOf(days), room);
@@ -203,7 +206,14 @@ final class PartsPicture {
             picture.stroke("c-earlier", paths.get(i), plot.left(), plot.top());
         }
         Path2D path = paths.get(paths.size() - 1);
-        picture.stroke("c-line", path, plot.left(), plot.top());
+        picture.stroke(
+                "c-line",
+                path,
+                plot.left(),
+                plot.top(),
+                known.size() <= MOST_DOTS
+                        ? Tellable.NOTHING
+                        : Tellable.column(spec.parts().size() + 1, share.points(), Tables.days(spec)));
         Datum last = known.get(known.size() - 1);
         Labels labels = new Labels(left, plot.top(), variant.width() - gutter, plot.bottom());
         paths.forEach(one -> labels.avoid(one, plot.left(), plot.top()));
@@ -316,12 +326,14 @@ final class PartsPicture {
             traces.add(trace);
         }
         List<Path2D> paths = XChartMarks.lines(plot, traces);
+        List<LocalDate> rows = Tables.days(spec);
         for (int i = paths.size() - 1; i >= 0; i--) {
+            Tellable told = Tellable.column(i + 1, spec.parts().get(i).points(), rows);
             if (stacked) {
                 Path2D area = downTo(paths.get(i), plot.atY(0) - plot.top());
-                picture.fill("c-part-" + i, area, plot.left(), plot.top(), "");
+                picture.fill("c-part-" + i, area, plot.left(), plot.top(), told);
             } else {
-                picture.stroke("c-line-" + i, paths.get(i), plot.left(), plot.top());
+                picture.stroke("c-line-" + i, paths.get(i), plot.left(), plot.top(), told);
             }
         }
     }

@@ -118,15 +118,30 @@ final class Picture {
 
     /** A line along a path that starts at (x, y); nothing if the path is empty. */
     Picture stroke(String cssClass, Path2D path, double x, double y) {
+        return stroke(cssClass, path, x, y, Tellable.NOTHING);
+    }
+
+    /** @param told what its points tell when they are pointed at */
+    Picture stroke(String cssClass, Path2D path, double x, double y, Tellable told) {
         String data = data(path, x, y);
         return data.isEmpty()
                 ? this
-                : end("<path" + cssClass(cssClass) + " d=\"" + data + "\" fill=\"none\" stroke=\"currentColor\"/>");
+                : end("<path" + cssClass(cssClass) + " d=\"" + data + "\" fill=\"none\" stroke=\"currentColor\""
+                        + told.attributes() + "/>");
     }
 
     /** @param title what it tells when pointed at; may be empty */
     Picture fill(String cssClass, Path2D path, double x, double y, String title) {
         return told("path", cssClass(cssClass) + " d=\"" + data(path, x, y) + "\"", title);
+    }
+
+    /**
+     * An area under a path.
+     *
+     * @param told what the points of its upper edge tell when they are pointed at
+     */
+    Picture fill(String cssClass, Path2D path, double x, double y, Tellable told) {
+        return end("<path" + cssClass(cssClass) + " d=\"" + data(path, x, y) + "\"" + told.attributes() + "/>");
     }
 
     /** A path to be {@link #use used} several times, its origin at (0, 0). */

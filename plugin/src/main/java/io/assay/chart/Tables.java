@@ -6,9 +6,10 @@ import io.assay.exact.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,13 +42,16 @@ final class Tables {
     private DataTable overTime(List<Datum> points, String title, String measure, List<Vintage> earlier) {
         List<Column<LocalDate>> columns = new ArrayList<>();
         columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
-        columns.addAll(about(measure, date -> at(points, date)));
+        columns.addAll(about(measure, on(points)));
         for (Vintage vintage : earlier) {
-            columns.add(new Column<>(measure + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
+            columns.add(vintage(measure, vintage));
         }
-        List<LocalDate> dates =
-                dates(Stream.concat(Stream.of(points), earlier.stream().map(Vintage::points)));
-        return table(title, columns, dates);
+        return table(title, columns, days(points, earlier));
+    }
+
+    /** The rows of a line's table. */
+    static List<LocalDate> days(List<Datum> points, List<Vintage> earlier) {
+        return Timeline.dates(Stream.concat(Stream.of(points), earlier.stream().map(Vintage::points)));
     }
 
     private DataTable across(List<Bar> bars, String title, String measure) {
@@ -64,10 +68,13 @@ final class Tables {
         List<Column<LocalDate>> columns = new ArrayList<>();
         columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
         for (Trend trend : spec.trends()) {
-            columns.add(new Column<>(trend.entity(), date -> value(at(trend.points(), date))));
+            columns.add(new Column<>(trend.entity(), on(trend.points()).andThen(this::value)));
         }
-        return table(
-                spec.caption().title(), columns, dates(spec.trends().stream().map(Trend::points)));
+        return table(spec.caption().title(), columns, days(spec));
+    }
+
+    static List<LocalDate> days(LinesAcrossEntities spec) {
+        return Timeline.dates(spec.trends().stream().map(Trend::points));
     }
 
     private record Column<R>(String name, Function<R, Cell> cell) {}
@@ -94,31 +101,29 @@ final class Tables {
 
     /** Without the columns that are empty in each row, the first two excepted. */
     private static <R> DataTable table(String title, List<Column<R>> columns, List<R> rows) {
-        List<Column<R>> kept = IntStream.range(0, columns.size())
-                .filter(i -> i < 2
-                        || rows.stream()
-                                .anyMatch(
-                                        row -> !columns.get(i).cell().apply(row).equals(Cell.EMPTY)))
-                .mapToObj(columns::get)
+        List<List<Cell>> all = rows.stream()
+                .map(row ->
+                        columns.stream().map(column -> column.cell().apply(row)).toList())
+                .toList();
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(i -> i < 2 || all.stream().anyMatch(row -> !row.get(i).equals(Cell.EMPTY)))
+                .boxed()
                 .toList();
         return new DataTable(
                 title,
-                kept.stream().map(Column::name).toList(),
-                rows.stream()
-                        .map(row -> kept.stream()
-                                .map(column -> column.cell().apply(row))
-                                .toList())
-                        .toList());
+                kept.stream().map(i -> columns.get(i).name()).toList(),
+                all.stream().map(row -> kept.stream().map(row::get).toList()).toList());
     }
 
-    private static List<LocalDate> dates(Stream<List<Datum>> lines) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        lines.flatMap(List::stream).map(Datum::asOf).forEach(dates::add);
-        return List.copyOf(dates);
+    private static Function<LocalDate, Optional<Datum>> on(List<Datum> points) {
+        Map<LocalDate, Datum> byDay =
+                points.stream().collect(Collectors.toMap(Datum::asOf, datum -> datum, (first, second) -> first));
+        return date -> Optional.ofNullable(byDay.get(date));
     }
 
-    private static Optional<Datum> at(List<Datum> points, LocalDate date) {
-        return points.stream().filter(point -> point.asOf().equals(date)).findFirst();
+    private Column<LocalDate> vintage(String measure, Vintage vintage) {
+        return new Column<>(
+                measure + ", " + vintage.name(), on(vintage.points()).andThen(this::value));
     }
 
     private Cell date(LocalDate date) {
@@ -154,19 +159,21 @@ final class Tables {
         List<Column<LocalDate>> columns = new ArrayList<>();
         columns.add(new Column<>(words.say("chart.date"), this::date));
         for (PartsOverTime.Part part : spec.parts()) {
-            columns.add(new Column<>(part.name(), date -> value(at(part.points(), date))));
+            columns.add(new Column<>(part.name(), on(part.points()).andThen(this::value)));
         }
         spec.share().ifPresent(share -> {
-            columns.addAll(about(share.measure(), date -> at(share.points(), date)));
+            columns.addAll(about(share.measure(), on(share.points())));
             for (Vintage vintage : share.earlier()) {
-                columns.add(new Column<>(
-                        share.measure() + ", " + vintage.name(), date -> value(at(vintage.points(), date))));
+                columns.add(vintage(share.measure(), vintage));
             }
         });
-        Stream<List<Datum>> lines = Stream.concat(
+        return table(spec.caption().title(), columns, days(spec));
+    }
+
+    static List<LocalDate> days(PartsOverTime spec) {
+        return Timeline.dates(Stream.concat(
                 spec.parts().stream().map(PartsOverTime.Part::points),
-                spec.share().stream().map(PartsOverTime.Share::points));
-        return table(spec.caption().title(), columns, dates(lines));
+                spec.share().stream().map(PartsOverTime.Share::points)));
     }
 
     DataTable of(ChangeAcrossEntities spec) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions to the points of one line. */
 final class Timeline {
@@ -21,6 +22,11 @@ final class Timeline {
             }
         }
         return sorted;
+    }
+
+    /** All days of some lines, in order, each once: the rows of their table. */
+    static List<LocalDate> dates(Stream<List<Datum>> lines) {
+        return lines.flatMap(List::stream).map(Datum::asOf).distinct().sorted().toList();
     }
 
     static List<Datum> known(List<Datum> points) {

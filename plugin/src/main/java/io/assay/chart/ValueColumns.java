@@ -26,7 +26,7 @@ record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band
 
     private void grid() {
         List<Rational> ticks = NumberTicks.over(plot.x(), Math.max(2, plot.width() / 90));
-        List<String> labels = format.format(ticks);
+        List<String> labels = format.format(ticks, picture.words());
         for (int i = 0; i < ticks.size(); i++) {
             double value = ticks.get(i).toDouble();
             if (value >= plot.x().low() && value <= plot.x().high()) {
@@ -63,7 +63,7 @@ record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band
     /** @return where the next label may begin */
     private double cut(Rational cut, double free) {
         double x = plot.atX(cut.toDouble());
-        String label = format.format(cut);
+        String label = format.format(cut, picture.words());
         double width = TextWidth.of(label, Picture.FONT_SIZE);
         picture.line("c-cut", x, plot.top() - 6, x, plot.top() - 2);
         picture.line("c-rule", x, plot.top() - 2, x, plot.bottom() + 2);

@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What charts say, in the language of the site. Months are written as the words have them: the JDK's names vary by release. */
+/** What charts say, in the language of the site. */
 final class Words {
     private final io.assay.words.Words language;
-    private final List<String> months;
 
     Words(io.assay.words.Words language) {
         this.language = language;
-        this.months = List.of(language.say("chart.months").split(" "));
     }
 
     String say(String key, Object... filling) {
@@ -26,11 +24,11 @@ final class Words {
 
     /** {@code 30 Jun 2026}. */
     String date(LocalDate date) {
-        return language.say("chart.day", "day", date.getDayOfMonth(), "month", month(date), "year", date.getYear());
+        return language.date(date);
     }
 
     String dayAndMonth(LocalDate date) {
-        return language.say("chart.day-month", "day", date.getDayOfMonth(), "month", month(date));
+        return language.say("date.day-month", "day", date.getDayOfMonth(), "month", month(date));
     }
 
     String monthAndYear(LocalDate date) {
@@ -38,7 +36,7 @@ final class Words {
     }
 
     String month(LocalDate date) {
-        return months.get(date.getMonthValue() - 1);
+        return language.shortMonth(date);
     }
 
     /** {@code a, b and c}. */
@@ -67,9 +65,18 @@ final class Words {
         return String.join(", ", datum.marks().stream().map(this::mark).toList());
     }
 
-    /** How whole shares are written on an axis: {@code 20%}. */
-    AxisFormat percent() {
-        return new AxisFormat("", language.say("percent", "number", ""), 2, ".", ",");
+    /** With the marks of the language: {@code 12,000.5}. */
+    String decimal(BigDecimal number) {
+        return language.decimal(number);
+    }
+
+    /** {@code 4.6×10⁻⁹}. */
+    String scientific(BigDecimal number) {
+        return language.scientific(number);
+    }
+
+    String negative(String number) {
+        return io.assay.words.Words.negative(number);
     }
 
     /** A share in points of a hundred: {@code 12.5}. */

@@ -23,6 +23,9 @@ public final class Rational implements Comparable<Rational> {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{1,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
+    /** Doubles hold all integers up to it. */
+    private static final long WHOLE = 1L << 53;
+
     /** The terms of a short fraction; both are 0 in another. */
     private final long numerator;
 
@@ -185,9 +188,12 @@ public final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128);
     }
 
-    /** For drawing alone. */
+    /** The nearest there is. For drawing alone. */
     public double toDouble() {
-        return toBigDecimal().doubleValue();
+        // Terms that doubles hold exactly have a quotient that is rounded once.
+        return isShort() && Math.abs(numerator) <= WHOLE && denominator <= WHOLE
+                ? (double) numerator / denominator
+                : toBigDecimal().doubleValue();
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class ValueFormat {
             List.of("value.thousands", "value.millions", "value.billions", "value.trillions");
     private static final int GLANCE = 3;
     private static final int CLOSE_LOOK = 6;
+    private static final Rational TINY = Rational.of(1, 10_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final Words words;
@@ -70,15 +71,21 @@ public final class ValueFormat {
         }
         if (metric.display() == Metric.Display.PERCENT) {
             Rational hundredfold = value.times(Rational.of(100));
-            return words.say("percent", "number", brief ? percent(hundredfold) : whole(hundredfold, false));
+            String number = brief ? percent(hundredfold.abs()) : whole(hundredfold.abs(), false);
+            String share = words.say("percent", "number", number);
+            return value.signum() < 0 ? Words.negative(share) : share;
         }
         Unit unit = metric.unit().orElse(Unit.NONE);
         UnitLabel label = UnitLabel.of(unit, brief, words);
         boolean money = UnitLabel.isCurrency(unit);
-        String number = brief ? glance(value.abs(), money) : whole(value.abs(), money);
-        return (value.signum() < 0 ? symbols.getMinusSign() : "")
-                + (label.sign().isEmpty() ? number : words.say("value.money", "sign", label.sign(), "number", number))
-                + (value.equals(Rational.ONE) ? label.one() : label.many());
+        Rational size = value.abs();
+        String number = size.compareTo(TINY) < 0 && size.signum() > 0
+                ? words.scientific(digits(size, brief ? GLANCE : CLOSE_LOOK))
+                : brief ? glance(size, money) : whole(size, money);
+        String measured =
+                (label.sign().isEmpty() ? number : words.say("value.money", "sign", label.sign(), "number", number))
+                        + (value.equals(Rational.ONE) ? label.one() : label.many());
+        return value.signum() < 0 ? Words.negative(measured) : measured;
     }
 
     /** One decimal place; two digits for what is smaller than 1. */

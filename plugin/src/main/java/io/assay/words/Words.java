@@ -1,9 +1,9 @@
 package io.assay.words;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +24,43 @@ public final class Words {
     private static final String COUNT = "count";
 
     private static final long SHORT = 1_000;
+    private static final List<String> MONTHS = List.of(
+            "month.january",
+            "month.february",
+            "month.march",
+            "month.april",
+            "month.may",
+            "month.june",
+            "month.july",
+            "month.august",
+            "month.september",
+            "month.october",
+            "month.november",
+            "month.december");
+    private static final List<String> SHORT_MONTHS = List.of(
+            "month-short.january",
+            "month-short.february",
+            "month-short.march",
+            "month-short.april",
+            "month-short.may",
+            "month-short.june",
+            "month-short.july",
+            "month-short.august",
+            "month-short.september",
+            "month-short.october",
+            "month-short.november",
+            "month-short.december");
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final char MINUS = '−';
 
     private final Locale locale;
     private final Map<String, Phrase> phrases;
-    private final DateTimeFormatter day;
+    private final char decimalMark;
 
     Words(Locale locale, Map<String, Phrase> phrases) {
         this.locale = locale;
         this.phrases = Collections.unmodifiableMap(new TreeMap<>(phrases));
-        this.day = DateTimeFormatter.ofPattern(phrase("date.day").fill(place -> place), locale);
+        this.decimalMark = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
     /** The words that come with Assay in a language, such as {@code en} or {@code de-AT}; English where there are none. */
@@ -77,7 +105,17 @@ public final class Words {
 
     /** {@code 30 Jun 2026}. */
     public String date(LocalDate date) {
-        return day.format(date);
+        return say("date.day", "day", date.getDayOfMonth(), "month", shortMonth(date), "year", date.getYear());
+    }
+
+    /** {@code Jun}: as the words have it, since the JDK's names vary by release. */
+    public String shortMonth(LocalDate date) {
+        return say(SHORT_MONTHS.get(date.getMonthValue() - 1));
+    }
+
+    /** {@code June 2026}. */
+    public String month(LocalDate date) {
+        return say("date.month", "month", say(MONTHS.get(date.getMonthValue() - 1)), "year", date.getYear());
     }
 
     /**
@@ -133,9 +171,33 @@ public final class Words {
     /** With all its places, and the separators of the language: {@code 1,234.50}. */
     public String decimal(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
+        boolean negative = number.signum() < 0;
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        return negative ? negative(format.format(number.negate())) : format.format(number);
+    }
+
+    /** A number that has too many zeros to count, by its digits and their power of ten: {@code 4.6×10⁻⁹}. */
+    public String scientific(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal digits = number.abs().stripTrailingZeros();
+        int exponent = digits.precision() - digits.scale() - 1;
+        String mantissa = digits.movePointLeft(exponent).toPlainString().replace('.', decimalMark);
+        String text = (mantissa.equals("1") ? "" : mantissa + "×") + "10" + raised(exponent);
+        return number.signum() < 0 ? negative(text) : text;
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> text.append(RAISED.charAt(digit - '0')));
+        return text.toString();
+    }
+
+    /** With the sign that is as wide as a plus, where a hyphen would be lost: {@code −5}. */
+    public static String negative(String number) {
+        return MINUS + number;
     }
 
     /** With the separators of the language: {@code 1,234}. */

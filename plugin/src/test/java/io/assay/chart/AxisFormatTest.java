@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisFormatTest {
+    private static final Words ENGLISH = new Words(io.assay.words.Words.of("en"));
+    private static final Words GERMAN = new Words(io.assay.words.Words.of("de"));
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     numbers             | plain                 | percent              | dollars
@@ -17,6 +20,7 @@ class AxisFormatTest {
                     0.125 0.25          | 0.125 0.250           | 12.5% 25.0%          | $0.125 $0.250
                     -5 0 5              | −5 0 5                | −500% 0% 500%        | −$5 $0 $5
                     0 5000 10000        | 0 5,000 10,000        | 0% 0.5M% 1.0M%       | $0 $5,000 $10,000
+                    0 200000 400000     | 0 200k 400k           | 0% 20M% 40M%         | $0 $200k $400k
                     0 500000 1000000    | 0 0.5M 1.0M           | 0% 50M% 100M%        | $0 $0.5M $1.0M
                     0 2e9               | 0 2B                 | 0% 200B%            | $0 $2B
                     1e12 1.5e12         | 1.0T 1.5T           | 100T% 150T%        | $1.0T $1.5T
@@ -27,22 +31,40 @@ class AxisFormatTest {
         List<Rational> values =
                 Stream.of(numbers.split(" ")).map(Examples::rational).toList();
 
-        assertThat(String.join(" ", AxisFormat.PLAIN.format(values))).isEqualTo(plain);
-        assertThat(String.join(" ", AxisFormat.PERCENT.format(values))).isEqualTo(percent);
-        assertThat(String.join(" ", AxisFormat.currency("$").format(values))).isEqualTo(dollars);
+        assertThat(String.join(" ", AxisFormat.PLAIN.format(values, ENGLISH))).isEqualTo(plain);
+        assertThat(String.join(" ", AxisFormat.PERCENT.format(values, ENGLISH))).isEqualTo(percent);
+        assertThat(String.join(" ", AxisFormat.currency("$").format(values, ENGLISH)))
+                .isEqualTo(dollars);
     }
 
     @Test
     void writesOneNumberToSixDigits() {
-        assertThat(AxisFormat.PERCENT.format(Rational.of(1, 3))).isEqualTo("33.3333%");
-        assertThat(AxisFormat.PLAIN.format(Rational.of(1_234_567_890L))).isEqualTo("1.23457B");
+        assertThat(AxisFormat.PERCENT.format(Rational.of(1, 3), ENGLISH)).isEqualTo("33.3333%");
+        assertThat(AxisFormat.PLAIN.format(Rational.of(1_234_567_890L), ENGLISH))
+                .isEqualTo("1.23457B");
     }
 
-    @Test
-    void writesInTheMarksOfALanguage() {
-        AxisFormat german = new AxisFormat("", " €", 0, ",", ".");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    numbers       | plain                   | percent         | dollars
+                    5 12500.5     | 5,0 12.500,5            | 0,00050 Mio. % 1,25005 Mio. % | 5,0 $ 12.500,5 $
+                    0 200000      | 0 200 Tsd.              | 0 % 20 Mio. %   | 0 $ 200 Tsd. $
+                    -2e6 0 1.5e6  | −2,0 Mio. 0 1,5 Mio.    | −200 Mio. % 0 % 150 Mio. % | −2,0 Mio. $ 0 $ 1,5 Mio. $
+                    6e9           | 6 Mrd.                  | 600 Mrd. %      | 6 Mrd. $
+                    2e12          | 2 Bio.                  | 200 Bio. %      | 2 Bio. $
+                    1.5e-9        | 1,5×10⁻⁹                | 1,5×10⁻⁷ %      | 1,5×10⁻⁹ $
+                    """, useHeadersInDisplayName = true)
+    void writesThemInTheWordsOfTheLanguage(String numbers, String plain, String percent, String dollars) {
+        List<Rational> values =
+                Stream.of(numbers.split(" ")).map(Examples::rational).toList();
 
-        assertThat(german.format(List.of(Rational.of(25_001, 2), Rational.of(5))))
-                .containsExactly("12.500,5 €", "5,0 €");
+        assertThat(german(AxisFormat.PLAIN, values)).isEqualTo(plain);
+        assertThat(german(AxisFormat.PERCENT, values)).isEqualTo(percent);
+        assertThat(german(AxisFormat.currency("$"), values)).isEqualTo(dollars);
+    }
+
+    /** With spaces that break, for the table above. */
+    private static String german(AxisFormat format, List<Rational> values) {
+        return String.join(" ", format.format(values, GERMAN)).replace('\u00a0', ' ');
     }
 }

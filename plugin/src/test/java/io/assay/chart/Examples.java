@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** Charts to test and to look at, ordinary and hard. All figures are invented. */
 final class Examples {
+    static final Words ENGLISH = new Words(io.assay.words.Words.of("en"));
+
     static final List<Band> BANDS = bands("poor", "0.1", "fair", "0.2", "good", "0.5", "strong");
     static final Caption CAPTION = new Caption(
             "Half of Akash’s GPUs now earn fees",
@@ -426,7 +428,7 @@ final class Examples {
     }
 
     static String dollars(long value) {
-        return AxisFormat.currency("$").format(Rational.of(value));
+        return AxisFormat.currency("$").format(Rational.of(value), ENGLISH);
     }
 
     static Rational rational(String decimal) {

@@ -168,7 +168,7 @@ final class FormExamples {
                 .mapToObj(i -> Datum.of(
                         LocalDate.of(2024, 10, 1).plusMonths(3L * i).minusDays(1),
                         Rational.of(values[i]),
-                        format.format(Rational.of(values[i]))))
+                        format.format(Rational.of(values[i]), Examples.ENGLISH)))
                 .toList();
     }
 
@@ -243,7 +243,7 @@ final class FormExamples {
 
     private static Optional<Datum> plain(String value) {
         Rational number = Examples.rational(value);
-        return Optional.of(Datum.of(Examples.START, number, AxisFormat.PLAIN.format(number)));
+        return Optional.of(Datum.of(Examples.START, number, AxisFormat.PLAIN.format(number, Examples.ENGLISH)));
     }
 
     private static void heat(Map<String, ChartSpec> all) {

@@ -25,11 +25,12 @@ class ValueFormatTest {
             USD      | number  | 410000    | $410k      | 410,000 USD
             USD      | number  | 1230000   | $1.23M     | 1,230,000 USD
             USD      | number  | 999999    | $1M        | 999,999 USD
-            USD      | number  | -5000     | -$5k       | -5,000 USD
+            USD      | number  | -5000     | −$5k       | −5,000 USD
             USD/h    | number  | 9/10      | $0.90/h    | 0.90 USD/h
             USD/gpu  | number  | 12        | $12/GPU    | 12 USD/GPU
             USD      | number  | 3/2000    | $0.0015    | 0.0015 USD
             AKT      | number  | 12345     | 12.3k AKT  | 12,345 AKT
+            AKT      | number  | 23/5000000000 | 4.6×10⁻⁹ AKT | 4.6×10⁻⁹ AKT
             node     | number  | 2         | 2 nodes    | 2 nodes
             1        | percent | 7/40      | 17.5%      | 17.5%
             1        | percent | 1/2       | 50%        | 50%
@@ -57,7 +58,7 @@ class ValueFormatTest {
         assertThat(ENGLISH.brief(metric, Interval.between(half, Rational.of(50001, 100000))))
                 .isEqualTo("about 50%");
         assertThat(ENGLISH.brief(metric, open(half))).isEqualTo("over 50%");
-        assertThat(ENGLISH.brief(metric, open(half).negate())).isEqualTo("under -50%");
+        assertThat(ENGLISH.brief(metric, open(half).negate())).isEqualTo("under −50%");
         assertThat(ENGLISH.brief(metric, Interval.ALL)).isEqualTo("any value");
     }
 
@@ -71,7 +72,7 @@ class ValueFormatTest {
     void separatorsFollowTheLanguage() {
         ValueFormat german = new ValueFormat(Words.of("de"));
         assertThat(german.full(metric("unit: USD"), rational("821001/2"))).isEqualTo("410.500,50 USD");
-        assertThat(german.brief(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("-410\u00a0Tsd.\u00a0$");
+        assertThat(german.brief(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("−410\u00a0Tsd.\u00a0$");
         assertThat(german.brief(metric("unit: gpu"), Rational.of(1_200))).isEqualTo("1,2\u00a0Tsd. GPUs");
         assertThat(german.brief(metric("unit: token"), Rational.of(3))).isEqualTo("3 token");
         assertThat(german.brief(metric("display: percent"), Rational.of(7, 40))).isEqualTo("17,5\u00a0%");

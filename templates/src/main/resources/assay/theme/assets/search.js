@@ -83,14 +83,15 @@
     return { kind: of('kind'), section: of('section'), filed: index.taxonomies.map((any, i) => of(i)) };
   }
 
-  // Shows what is known at once, and again when there is more.
+  // Shows what is known at once, and again when there is more, unless somebody walks the results by then: a list is not
+  // taken away from under the focus.
   async function search() {
     if (!index) return;
     const turn = ++asked;
     const query = input.value;
     show(query);
     const more = await index.prepare(query).catch(() => false);
-    if (more && turn === asked) show(query);
+    if (more && turn === asked && !list.contains(document.activeElement)) show(query);
   }
 
   function show(query) {

@@ -25,13 +25,11 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -80,11 +78,14 @@ final class ChartData {
 
     /** {@code Sources: …. Figures as of …, issued by ….} */
     private String source(Collection<Reading> readings) {
-        List<String> sources = sources(readings);
+        boolean figures =
+                readings.stream().anyMatch(reading -> !reading.evidence().isEmpty());
+        List<String> sources = named(readings) ? sources(readings) : List.of();
         Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
-        String source =
-                sources.isEmpty() ? "" : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
+        String source = sources.isEmpty()
+                ? figures ? glossary.say("figures.no-source") + " " : ""
+                : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
         return source
                 + asOf.map(day -> issued.map(on -> glossary.say(
                                         "figures.latest-of-issued",
@@ -94,6 +95,12 @@ final class ChartData {
                                         glossary.date(on)))
                                 .orElseGet(() -> glossary.say("figures.latest-of", "date", glossary.date(day))))
                         .orElse("");
+    }
+
+    private static boolean named(Collection<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.evidence().stream())
+                .anyMatch(observation -> observation.source().isPresent());
     }
 
     private List<String> sources(Collection<Reading> readings) {
@@ -175,9 +182,9 @@ final class ChartData {
         }
         Datum datum = Datum.of(reading.asOf().get(), value, glossary.brief(metric.id(), value))
                 .withMarks(marks(reading))
-                .withExact(glossary.exact(metric.id(), value))
-                .withSource(glossary.list(sources(List.of(reading))));
-        Datum dated = reading.issued().map(datum::withIssued).orElse(datum);
+                .withExact(glossary.exact(metric.id(), value));
+        Datum sourced = named(List.of(reading)) ? datum.withSource(glossary.list(sources(List.of(reading)))) : datum;
+        Datum dated = reading.issued().map(sourced::withIssued).orElse(sourced);
         return Optional.of(line(metric.id(), entity.kind())
                 .filter(known -> value.isExact())
                 .map(known -> dated.withLevel(known.level(value.value())))
@@ -263,22 +270,17 @@ final class ChartData {
         return cut.value();
     }
 
-    /** How a metric's values are written on an axis, in the site's language. */
+    /** How a metric's values are written on an axis. */
     AxisFormat axis(Metric metric) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(
-                Locale.forLanguageTag(glossary.settings().language()));
-        String decimal = String.valueOf(symbols.getDecimalSeparator());
-        String group = String.valueOf(symbols.getGroupingSeparator());
         if (metric.display() == Metric.Display.PERCENT) {
-            return new AxisFormat("", glossary.say("percent", "number", ""), 2, decimal, group);
+            return AxisFormat.PERCENT;
         }
         String unit = metric.unit().map(Unit::text).orElse("");
-        String sign = CURRENCY_SIGNS.entrySet().stream()
+        return CURRENCY_SIGNS.entrySet().stream()
                 .filter(entry -> unit.equals(entry.getKey()) || unit.startsWith(entry.getKey() + "/"))
-                .map(Map.Entry::getValue)
+                .map(entry -> AxisFormat.currency(entry.getValue()))
                 .findFirst()
-                .orElse("");
-        return new AxisFormat(sign, "", 0, decimal, group);
+                .orElse(AxisFormat.PLAIN);
     }
 
     /** What a metric's numbers count, in words: {@code GPUs}, {@code USD}; empty for shares and bare numbers. */

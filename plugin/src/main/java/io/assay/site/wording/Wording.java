@@ -9,7 +9,6 @@ import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +23,9 @@ public final class Wording {
     private static final Set<String> CAPITALISING = Set.of("de", "lb");
 
     private final Words words;
-    private final DateTimeFormatter month;
 
     public Wording(Words words) {
         this.words = words;
-        this.month = DateTimeFormatter.ofPattern(words.say("date.month"), words.locale());
     }
 
     public Words words() {
@@ -48,7 +45,7 @@ public final class Wording {
 
     /** {@code June 2026}. */
     public String month(LocalDate date) {
-        return month.format(date);
+        return words.month(date);
     }
 
     /** A day, or the days that a span runs from and to. */
