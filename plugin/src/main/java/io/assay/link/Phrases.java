@@ -1,9 +1,9 @@
 package io.assay.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -11,6 +11,7 @@ import java.util.Map;
  * depends on the text and the longest phrase, not on how many phrases there are.
  */
 final class Phrases<T> {
+    private final WordNumbers words = new WordNumbers();
     private final Node<T> root = new Node<>();
 
     /** One phrase in a text, and everything that it may mean. */
@@ -24,20 +25,22 @@ final class Phrases<T> {
     }
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
+        /** By the number of the next word. */
+        private final Map<Integer, Node<T>> next = new HashMap<>();
+
         private final List<Phrase<T>> phrases = new ArrayList<>();
     }
 
     /** @param anyCase whether upper and lower case are one in it */
     void add(String phrase, boolean anyCase, T meaning) {
         Node<T> node = root;
-        WordScanner words = new WordScanner(phrase);
+        WordScanner its = new WordScanner(phrase);
         int start = phrase.length();
         int end = 0;
-        while (words.next()) {
-            node = node.next.computeIfAbsent(key(phrase.substring(words.start(), words.end())), word -> new Node<>());
-            start = Math.min(start, words.start());
-            end = words.end();
+        while (its.next()) {
+            node = node.next.computeIfAbsent(words.add(phrase, its.start(), its.end()), word -> new Node<>());
+            start = Math.min(start, its.start());
+            end = its.end();
         }
         if (node != root) {
             node.phrases.add(new Phrase<>(phrase.substring(start, end), anyCase, meaning));
@@ -50,20 +53,19 @@ final class Phrases<T> {
         if (root.next.isEmpty()) {
             return found;
         }
-        List<Word> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
+        Places places = new Places(text, words);
+        for (int i = 0; i < places.count; i++) {
             Node<T> node = root;
             Found<T> longest = null;
             int last = i;
-            for (int j = i; j < words.size(); j++) {
-                node = node.next.get(words.get(j).key());
+            for (int j = i; j < places.count && places.words[j] != null; j++) {
+                node = node.next.get(places.words[j]);
                 if (node == null) {
                     break;
                 }
-                List<T> meanings =
-                        meanings(node, text, words.get(i).start(), words.get(j).end());
+                List<T> meanings = meanings(node, text, places.starts[i], places.ends[j]);
                 if (!meanings.isEmpty()) {
-                    longest = new Found<>(words.get(i).start(), words.get(j).end(), meanings);
+                    longest = new Found<>(places.starts[i], places.ends[j], meanings);
                     last = j;
                 }
             }
@@ -75,15 +77,27 @@ final class Phrases<T> {
         return found;
     }
 
-    private record Word(String key, int start, int end) {}
+    /** The words of a text: the number of each, null for one that is in no phrase, and from where to where it goes. */
+    private static final class Places {
+        private Integer[] words = new Integer[256];
+        private int[] starts = new int[256];
+        private int[] ends = new int[256];
+        private int count;
 
-    private static List<Word> words(String text) {
-        List<Word> found = new ArrayList<>();
-        WordScanner words = new WordScanner(text);
-        while (words.next()) {
-            found.add(new Word(key(text.substring(words.start(), words.end())), words.start(), words.end()));
+        Places(String text, WordNumbers numbers) {
+            WordScanner scanner = new WordScanner(text);
+            while (scanner.next()) {
+                if (count == words.length) {
+                    words = Arrays.copyOf(words, 2 * count);
+                    starts = Arrays.copyOf(starts, 2 * count);
+                    ends = Arrays.copyOf(ends, 2 * count);
+                }
+                words[count] = numbers.find(text, scanner.start(), scanner.end());
+                starts[count] = scanner.start();
+                ends[count] = scanner.end();
+                count++;
+            }
         }
-        return found;
     }
 
     /** What stands between the words must be that of the phrase, and so must the case if it counts. */
@@ -96,9 +110,5 @@ final class Phrases<T> {
                 .filter(phrase -> phrase.is(written))
                 .map(Phrase::meaning)
                 .toList();
-    }
-
-    private static String key(String word) {
-        return word.toLowerCase(Locale.ROOT);
     }
 }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The words that tell each page from most others, by term frequency and inverse document frequency. */
 final class RareWords {
-    private static final int SHORTEST = 4;
     private static final int MOST_A_PAGE = 20;
-    private static final int FEWEST_USES = 2;
+    private static final int PAGES_A_TASK = 50;
 
     private RareWords() {}
 
@@ -22,22 +22,32 @@ final class RareWords {
      */
     static List<List<String>> of(List<Page> pages, int mostPages, TextMemory memory) {
         TextMemory.ByText<Map<String, Integer>> known = memory.words();
-        List<Map<String, Integer>> uses = pages.parallelStream()
-                .map(page -> page.document().plainText())
-                .map(text -> known.get(text, () -> count(text)))
+        Map<String, String> kept = new ConcurrentHashMap<>();
+        List<Map<String, Integer>> uses = IntStream.range(0, (pages.size() + PAGES_A_TASK - 1) / PAGES_A_TASK)
+                .parallel()
+                .mapToObj(i -> pages.subList(i * PAGES_A_TASK, Math.min(pages.size(), (i + 1) * PAGES_A_TASK)))
+                .flatMap(some -> uses(some, new WordCounter(kept), known).stream())
                 .toList();
-        Map<String, Integer> pagesWith = new HashMap<>();
-        uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum)));
+        Map<String, int[]> pagesWith = new HashMap<>();
+        uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.computeIfAbsent(word, w -> new int[1])[0]++));
         return uses.parallelStream()
                 .map(counts -> telling(counts, pagesWith, mostPages, pages.size()))
                 .toList();
     }
 
+    private static List<Map<String, Integer>> uses(
+            List<Page> some, WordCounter counter, TextMemory.ByText<Map<String, Integer>> known) {
+        return some.stream()
+                .map(page -> page.document().plainText())
+                .map(text -> known.get(text, () -> counter.count(text)))
+                .toList();
+    }
+
     private static List<String> telling(
-            Map<String, Integer> counts, Map<String, Integer> pagesWith, int mostPages, int pages) {
+            Map<String, Integer> counts, Map<String, int[]> pagesWith, int mostPages, int pages) {
         List<Use> words = new ArrayList<>();
         counts.forEach((word, count) -> {
-            int with = pagesWith.get(word);
+            int with = pagesWith.get(word)[0];
             if (with >= 2 && with <= mostPages) {
                 words.add(new Use(word, -count * Math.log(pages / (double) with)));
             }
@@ -52,33 +62,5 @@ final class RareWords {
             int byOrder = Double.compare(order, other.order);
             return byOrder == 0 ? word.compareTo(other.word) : byOrder;
         }
-    }
-
-    /** The words that are used often enough, with how often. */
-    private static Map<String, Integer> count(String text) {
-        Map<String, int[]> counts = new HashMap<>();
-        WordScanner words = new WordScanner(text);
-        while (words.next()) {
-            int start = firstLetter(text, words.start(), words.end());
-            if (words.end() - start >= SHORTEST && text.codePointCount(start, words.end()) >= SHORTEST) {
-                counts.computeIfAbsent(text.substring(start, words.end()).toLowerCase(Locale.ROOT), word -> new int[1])[
-                        0]++;
-            }
-        }
-        Map<String, Integer> often = new HashMap<>();
-        counts.forEach((word, count) -> {
-            if (count[0] >= FEWEST_USES) {
-                often.put(word, count[0]);
-            }
-        });
-        return often;
-    }
-
-    private static int firstLetter(String text, int start, int end) {
-        int at = start;
-        while (at < end && !Character.isLetter(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
     }
 }

@@ -58,9 +58,12 @@ public record Document(
         boolean counted = false;
         for (int i = 0; i < plainText.length(); i++) {
             char c = plainText.charAt(i);
-            boolean begins = !counted && Character.isLetterOrDigit(c);
-            words += begins ? 1 : 0;
-            counted = !Character.isWhitespace(c) && (counted || begins);
+            if (counted) {
+                counted = c > ' ' && !Character.isWhitespace(c);
+            } else if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
+                words++;
+                counted = true;
+            }
         }
         return words;
     }

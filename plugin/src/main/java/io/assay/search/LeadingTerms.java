@@ -1,7 +1,5 @@
 package io.assay.search;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +14,41 @@ final class LeadingTerms {
     /** By in how many entries a term is, how telling that makes it. */
     private final double[] rarities;
 
+    /** For each passage of a part the best term and the second, what each weighs, and how often it occurs. */
+    private static final class Best {
+        final String[] terms;
+        final double[] weights;
+        final int[] counts;
+
+        Best(int entries) {
+            terms = new String[2 * entries];
+            weights = new double[2 * entries];
+            counts = new int[2 * entries];
+        }
+
+        void offer(int entry, String term, double weight, int count) {
+            int first = 2 * entry;
+            if (isBefore(term, weight, first)) {
+                set(first + 1, terms[first], weights[first], counts[first]);
+                set(first, term, weight, count);
+            } else if (isBefore(term, weight, first + 1)) {
+                set(first + 1, term, weight, count);
+            }
+        }
+
+        private boolean isBefore(String term, double weight, int place) {
+            return terms[place] == null
+                    || weight > weights[place]
+                    || weight == weights[place] && term.compareTo(terms[place]) < 0;
+        }
+
+        private void set(int place, String term, double weight, int count) {
+            terms[place] = term;
+            weights[place] = weight;
+            counts[place] = count;
+        }
+    }
+
     /**
      * @param text every passage's terms
      * @param entries how many passages there are
@@ -27,36 +60,24 @@ final class LeadingTerms {
                 .toArray();
     }
 
-    /** @param counts a passage's terms */
-    List<String> of(Map<String, Integer> counts) {
-        String best = null;
-        String second = null;
-        double most = 0;
-        double more = 0;
-        for (Map.Entry<String, Integer> term : counts.entrySet()) {
-            String word = term.getKey();
-            if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
-                continue;
+    /**
+     * @param part the terms of some passages
+     * @param entries how many those are
+     */
+    InvertedIndex of(InvertedIndex part, int entries) {
+        Best best = new Best(entries);
+        part.each((term, its) -> {
+            if (term.length() >= SHORTEST && term.chars().allMatch(Character::isLetter)) {
+                double rarity = rarities[text.entriesWith(term)];
+                its.each((entry, count) -> best.offer(entry, term, count * rarity, count));
             }
-            double weight = weight(word, term.getValue());
-            if (best == null || isBefore(word, weight, best, most)) {
-                second = best;
-                more = most;
-                best = word;
-                most = weight;
-            } else if (second == null || isBefore(word, weight, second, more)) {
-                second = word;
-                more = weight;
+        });
+        InvertedIndex leading = new InvertedIndex();
+        for (int place = 0; place < best.terms.length; place++) {
+            if (best.terms[place] != null) {
+                leading.add(place / 2, best.terms[place], best.counts[place]);
             }
         }
-        return best == null ? List.of() : second == null ? List.of(best) : List.of(best, second);
-    }
-
-    private static boolean isBefore(String word, double weight, String other, double otherWeight) {
-        return weight > otherWeight || weight == otherWeight && word.compareTo(other) < 0;
-    }
-
-    private double weight(String term, int count) {
-        return count * rarities[text.entriesWith(term)];
+        return leading;
     }
 }

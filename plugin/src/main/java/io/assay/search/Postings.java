@@ -18,20 +18,54 @@ final class Postings {
     private int last;
     private int size;
 
+    /** How often the term occurs in the last entry, as long as that is not written; 0 when it is. */
+    private int counting;
+
+    interface Act {
+        void on(int entry, int count);
+    }
+
+    /**
+     * Counts one more use of the term.
+     *
+     * @param entry the last that was added, or after it
+     * @return whether it is the first one of the entry
+     */
+    boolean count(int entry) {
+        if (size > 0 && entry == last) {
+            counting++;
+            return false;
+        }
+        begin(entry);
+        counting = 1;
+        return true;
+    }
+
     /** @param entry after all that were added before */
     void add(int entry, int count) {
+        begin(entry);
+        counting = count;
+        close();
+    }
+
+    private void begin(int entry) {
+        close();
         if (size == 0) {
             first = entry;
         } else {
             append(' ');
             append(entry - last);
         }
-        if (count > 1) {
-            append('.');
-            append(count);
-        }
         last = entry;
         size++;
+    }
+
+    private void close() {
+        if (counting > 1) {
+            append('.');
+            append(counting);
+        }
+        counting = 0;
     }
 
     /**
@@ -39,6 +73,8 @@ final class Postings {
      * @param shift what is added to their numbers
      */
     void addAll(Postings later, int shift) {
+        close();
+        later.close();
         if (size == 0) {
             first = later.first + shift;
         } else {
@@ -52,12 +88,39 @@ final class Postings {
         size += later.size;
     }
 
+    void each(Act act) {
+        close();
+        int entry = first;
+        int at = 0;
+        for (int i = 0; i < size; i++) {
+            if (i > 0) {
+                int distance = 0;
+                for (at++; at < length && text[at] != ' ' && text[at] != '.'; at++) {
+                    distance = BASE * distance + digit(text[at]);
+                }
+                entry += distance;
+            }
+            int count = 1;
+            if (at < length && text[at] == '.') {
+                count = 0;
+                for (at++; at < length && text[at] != ' '; at++) {
+                    count = BASE * count + digit(text[at]);
+                }
+            }
+            act.on(entry, count);
+        }
+    }
+
+    private static int digit(byte c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
+    }
+
     /** How many entries the term occurs in. */
     int size() {
         return size;
     }
 
-    /** Empty where the term does not occur. */
+    /** Empty where the term does not occur. Nothing is being counted any more. */
     @Override
     public String toString() {
         return size == 0

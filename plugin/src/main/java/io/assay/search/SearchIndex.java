@@ -1,6 +1,7 @@
 package io.assay.search;
 
 import io.assay.knowledge.Slug;
+import io.assay.source.ContentHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ public final class SearchIndex {
     /** How many characters of text each page has. */
     private final List<Integer> sizes = new ArrayList<>();
 
+    /** What tells the text of each page from that of another one. */
+    private final List<ContentHash> digests = new ArrayList<>();
+
     private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies) {
         this.makers = makers;
         this.taxonomies = taxonomies;
@@ -82,7 +86,9 @@ public final class SearchIndex {
     }
 
     private void index() {
-        List<Stretch> stretches = stretches()
+        List<Stretch> stretches = IntStream.range(0, (makers.size() + STRETCH - 1) / STRETCH)
+                .parallel()
+                .mapToObj(i -> makers.subList(i * STRETCH, Math.min(makers.size(), (i + 1) * STRETCH)))
                 .map(some -> Stretch.of(some.stream().map(Supplier::get).toList()))
                 .toList();
         List<Integer> starts = new ArrayList<>();
@@ -95,34 +101,15 @@ public final class SearchIndex {
             lengths.append(stretch.lengths);
             pages.addAll(stretch.pages);
             sizes.addAll(stretch.sizes);
+            digests.addAll(stretch.digests);
         }
         LeadingTerms picker = new LeadingTerms(text, lengths.length());
-        List<InvertedIndex> picked =
-                stretches().map(some -> leading(some, picker)).toList();
+        List<InvertedIndex> picked = stretches.parallelStream()
+                .map(stretch -> picker.of(stretch.text, stretch.entries()))
+                .toList();
         for (int i = 0; i < picked.size(); i++) {
             leading.addAll(picked.get(i), starts.get(i));
         }
-    }
-
-    private Stream<List<Supplier<SearchPage>>> stretches() {
-        return IntStream.range(0, (makers.size() + STRETCH - 1) / STRETCH)
-                .parallel()
-                .mapToObj(i -> makers.subList(i * STRETCH, Math.min(makers.size(), (i + 1) * STRETCH)));
-    }
-
-    private static InvertedIndex leading(List<Supplier<SearchPage>> some, LeadingTerms picker) {
-        InvertedIndex leading = new InvertedIndex();
-        int entry = 0;
-        for (Supplier<SearchPage> maker : some) {
-            for (SearchPassage passage : maker.get().passages()) {
-                Map<String, Integer> counts = Terms.count(passage.text());
-                for (String term : picker.of(counts)) {
-                    leading.add(entry, term, counts.get(term));
-                }
-                entry++;
-            }
-        }
-        return leading;
     }
 
     private List<Object> row(SearchPage page, Names sections, List<Names> terms) {
@@ -182,12 +169,10 @@ public final class SearchIndex {
             }
         }
         groups.add(terms);
-        List<String> names = shards.addAll(
-                "terms",
-                groups.stream()
-                        .filter(group -> !group.isEmpty())
-                        .<Supplier<Object>>map(group -> () -> lines(group))
-                        .toList());
+        groups.removeIf(List::isEmpty);
+        List<String> names = groups.parallelStream()
+                .map(group -> shards.add("terms", ContentHash.of(lines(group)), () -> lines(group)))
+                .toList();
         return IntStream.range(0, names.size())
                 .mapToObj(i -> List.of(groups.get(i).get(0), names.get(i)))
                 .toList();
@@ -202,8 +187,7 @@ public final class SearchIndex {
 
     /** Gives the first entry of each file, and the file; no page is in two. */
     private List<List<Object>> planTexts() {
-        List<Integer> starts = new ArrayList<>();
-        List<Supplier<Object>> groups = new ArrayList<>();
+        List<List<Object>> files = new ArrayList<>();
         int from = 0;
         int size = 0;
         int start = 0;
@@ -213,17 +197,15 @@ public final class SearchIndex {
             entry += pages.get(page).passages().size();
             if (size >= TEXTS_SIZE || page == pages.size() - 1) {
                 List<Supplier<SearchPage>> some = makers.subList(from, page + 1);
-                groups.add(() -> texts(some));
-                starts.add(start);
+                ContentHash digest =
+                        ContentHash.of(digests.subList(from, page + 1).toString());
+                files.add(List.of(start, shards.add("texts", digest, () -> texts(some))));
                 from = page + 1;
                 start = entry;
                 size = 0;
             }
         }
-        List<String> names = shards.addAll("texts", groups);
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> List.<Object>of(starts.get(i), names.get(i)))
-                .toList();
+        return files;
     }
 
     private static List<String> texts(List<Supplier<SearchPage>> some) {

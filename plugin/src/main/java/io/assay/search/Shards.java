@@ -2,9 +2,8 @@ package io.assay.search;
 
 import io.assay.notation.JsonWriter;
 import io.assay.source.ContentHash;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +11,7 @@ import java.util.function.Supplier;
  * {@code file://} a page may load nothing else.
  */
 final class Shards {
-    private final Map<String, Supplier<String>> files = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> files = new ConcurrentHashMap<>();
 
     /** A file whose name pages know. */
     void addNamed(String name, Object value) {
@@ -20,22 +19,16 @@ final class Shards {
     }
 
     /**
-     * Files that another one names: their names tell their content, so that none of another build is ever taken for one.
+     * A file that another one names: its name tells its content, so that none of another build is ever taken for it.
      *
-     * @param values make the value of each file, now and again when it is written
-     * @return their names, in order
+     * @param digest of all that the value depends on
+     * @param value made when it is written
+     * @return its name
      */
-    List<String> addAll(String prefix, List<Supplier<Object>> values) {
-        List<String> names = values.parallelStream()
-                .map(value -> prefix + "-"
-                        + ContentHash.of(JsonWriter.writeLine(value.get())).brief())
-                .toList();
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            Supplier<Object> value = values.get(i);
-            files.put(SearchIndex.FOLDER + name + ".js", () -> script(name, value.get()));
-        }
-        return names;
+    String add(String prefix, ContentHash digest, Supplier<Object> value) {
+        String name = prefix + "-" + digest.brief();
+        files.put(SearchIndex.FOLDER + name + ".js", () -> script(name, value.get()));
+        return name;
     }
 
     private static String script(String name, Object value) {

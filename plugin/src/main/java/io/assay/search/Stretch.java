@@ -1,8 +1,8 @@
 package io.assay.search;
 
+import io.assay.source.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What was found in some pages that follow each other; entries are numbered from 0. */
 final class Stretch {
@@ -17,6 +17,11 @@ final class Stretch {
     /** How many characters of text each page has. */
     final List<Integer> sizes = new ArrayList<>();
 
+    /** What tells the text of each page from that of another one. */
+    final List<ContentHash> digests = new ArrayList<>();
+
+    private final TermScanner scanner = new TermScanner();
+
     static Stretch of(List<SearchPage> pages) {
         Stretch stretch = new Stretch();
         pages.forEach(stretch::add);
@@ -29,17 +34,16 @@ final class Stretch {
     }
 
     private void add(SearchPage page) {
-        titles.add(entries(), Terms.count(page.title()));
-        int size = 0;
+        titles.add(entries(), page.title(), scanner);
+        StringBuilder words = new StringBuilder();
         for (SearchPassage passage : page.passages()) {
-            Map<String, Integer> counts = Terms.count(passage.text());
-            headings.add(entries(), Terms.count(passage.heading()));
-            text.add(entries(), counts);
-            lengths.append(magnitude(counts.size()));
-            size += passage.text().length();
+            headings.add(entries(), passage.heading(), scanner);
+            lengths.append(magnitude(text.add(entries(), passage.text(), scanner)));
+            words.append(passage.text()).append('\n');
         }
         pages.add(page.withoutText());
-        sizes.add(size);
+        sizes.add(words.length() - page.passages().size());
+        digests.add(ContentHash.of(words.toString()));
     }
 
     /** A length to within a factor of two, which is all that ranking needs: a letter for each power of two. */

@@ -9,7 +9,6 @@ import io.assay.words.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import io.pebbletemplates.pebble.loader.DelegatingLoader;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import io.pebbletemplates.pebble.loader.Loader;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Renders pages: a template sees the components of its page's record, and the theme. Everything is escaped for HTML
@@ -29,6 +29,9 @@ import java.util.Map;
 public final class PageRenderer {
     private final Theme theme;
     private final PebbleEngine engine;
+
+    /** Asked for anew they would be made anew. */
+    private final Map<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();
 
     /** @param words what the function {@code say} of templates says */
     public PageRenderer(Theme theme, Words words) {
@@ -99,7 +102,7 @@ public final class PageRenderer {
         Map<String, Object> context = new HashMap<>();
         context.put("theme", theme);
         context.put("template", template);
-        for (RecordComponent component : page.getClass().getRecordComponents()) {
+        for (RecordComponent component : components.computeIfAbsent(page.getClass(), Class::getRecordComponents)) {
             try {
                 context.put(component.getName(), component.getAccessor().invoke(page));
             } catch (ReflectiveOperationException e) {
@@ -114,7 +117,7 @@ public final class PageRenderer {
         theme.overrides().ifPresent(folder -> loaders.add(new FileLoader(folder.toString())));
         loaders.add(resources(Theme.RESOURCES));
         loaders.add(new ThemesOwn(resources(Theme.RESOURCES)));
-        return new DelegatingLoader(loaders);
+        return new NamedTemplates(loaders);
     }
 
     private static ClasspathLoader resources(String prefix) {

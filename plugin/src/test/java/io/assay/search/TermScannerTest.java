@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What text is cut into. Each row was read from MiniSearch 7.2.0 itself, by its default tokenizer and term processor. */
-class TermsTest {
+class TermScannerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Plain words             | plain words
@@ -27,13 +28,31 @@ class TermsTest {
                     ...                     | ''
                     """)
     void cutsTextAsMiniSearchDoes(String text, String terms) {
-        assertThat(sorted(Terms.count(SearchPassage.onOneLine(text)))).isEqualTo(terms);
+        assertThat(sorted(SearchPassage.onOneLine(text))).isEqualTo(terms);
     }
 
-    private static String sorted(Map<String, Integer> counts) {
-        return new TreeMap<>(counts)
-                .entrySet().stream()
-                        .map(term -> term.getKey() + (term.getValue() > 1 ? "*" + term.getValue() : ""))
-                        .collect(Collectors.joining(" "));
+    @Test
+    void findsWhereEachTermIs() {
+        InvertedIndex index = new InvertedIndex();
+        TermScanner scanner = new TermScanner();
+
+        assertThat(index.add(0, "Oak, oak and ash", scanner)).isEqualTo(3);
+        assertThat(index.add(40, "oak", scanner)).isOne();
+
+        assertThat(index.postings("oak")).isEqualTo("0.2 14");
+        assertThat(index.postings("elm")).isEmpty();
+    }
+
+    private static String sorted(String text) {
+        TermScanner scanner = new TermScanner();
+        scanner.read(text);
+        Map<String, Integer> counts = new TreeMap<>();
+        while (scanner.next()) {
+            assertThat(scanner.hash()).isEqualTo(scanner.term().hashCode());
+            counts.merge(scanner.term(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .map(term -> term.getKey() + (term.getValue() > 1 ? "*" + term.getValue() : ""))
+                .collect(Collectors.joining(" "));
     }
 }
