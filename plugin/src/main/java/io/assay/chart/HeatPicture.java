@@ -2,8 +2,11 @@ package io.assay.chart;
 
 import io.assay.chart.HeatTable.Cell;
 import io.assay.chart.HeatTable.Row;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -59,16 +62,23 @@ final class HeatPicture {
             head(spec.criteria().get(i), names + (i + 1) * column, y, column);
         }
         y += 6;
+        boolean below = spec.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !hasRoomBesideDots(cell, column - 2));
         for (Row row : spec.rows()) {
-            picture.clippedValue("c-value", 0, y + 20, row.entity(), names - 10);
-            cell(row.verdict(), row.entity() + ", verdict", names, y, column - 2, true);
+            name(row.entity(), y, names - 10);
+            cell(row.verdict(), ofVerdict(row), names, y, column - 2, true, below);
             for (int i = 0; i < row.cells().size(); i++) {
                 String of = row.entity() + ", " + spec.criteria().get(i);
-                cell(row.cells().get(i), of, names + (i + 1) * column, y, column - 2, false);
+                cell(row.cells().get(i), of, names + (i + 1) * column, y, column - 2, false, below);
             }
             y += ROW;
         }
         return y;
+    }
+
+    private String ofVerdict(Row row) {
+        return row.entity() + ", " + picture.words().say("column.verdict");
     }
 
     private static List<String> heading(String criterion, double column) {
@@ -83,25 +93,44 @@ final class HeatPicture {
         }
     }
 
-    private void cell(Cell cell, String of, double x, double y, double width, boolean bold) {
+    private void cell(Cell cell, String of, double x, double y, double width, boolean bold, boolean below) {
+        if (cell.standing().isEmpty()) {
+            picture.text("c-quiet", x + 6, y + 29, Anchor.START, TextWidth.fit(cell.word(), Picture.FONT_SIZE, width));
+            return;
+        }
         ground(cell, of, x, y, width, ROW - 2);
         List<String> words =
                 CaptionText.lines(cell.word(), Picture.FONT_SIZE * (bold ? TextWidth.BOLD : 1), width - 10);
-        boolean two = words.size() > 1 || TextWidth.of(cell.value(), Picture.FONT_SIZE) > width - 52;
+        boolean two = words.size() > 1 || below && !cell.value().isEmpty();
         for (int i = 0; i < Math.min(2, words.size()); i++) {
             String line = i == 1 && words.size() > 2 ? words.get(1) + "…" : words.get(i);
             write(bold, x + 6, y + (two ? 14 : 19) + i * 15, TextWidth.fit(line, Picture.FONT_SIZE, width - 8));
         }
         dots(cell, x + 6, y + 41);
-        double taken =
-                cell.standing().map(standing -> standing.levels() * DOT * 3).orElse(0.0);
-        double value = TextWidth.of(cell.value(), Picture.FONT_SIZE);
-        if (value <= width - 16 - taken) {
+        if (!below) {
             picture.text("c-quiet", x + width - 5, y + 45, Anchor.END, cell.value());
         } else if (words.size() == 1) {
             picture.text(
-                    "c-quiet", x + 6, y + 33, Anchor.START, TextWidth.fit(cell.value(), Picture.FONT_SIZE, width - 8));
+                    "c-quiet", x + 6, y + 30, Anchor.START, TextWidth.fit(cell.value(), Picture.FONT_SIZE, width - 8));
         }
+    }
+
+    private static boolean hasRoomBesideDots(Cell cell, double width) {
+        double dots =
+                cell.standing().map(standing -> standing.levels() * DOT * 3).orElse(0.0);
+        return TextWidth.of(cell.value(), Picture.FONT_SIZE) <= width - 16 - dots;
+    }
+
+    /** In two lines where it is long. */
+    private void name(String entity, double y, double room) {
+        List<String> lines = CaptionText.lines(entity, Picture.FONT_SIZE * TextWidth.BOLD, room);
+        if (lines.size() == 1) {
+            picture.clippedValue("c-value", 0, y + 20, entity, room);
+            return;
+        }
+        String rest = entity.strip().substring(lines.get(0).length()).strip();
+        picture.value("c-value", 0, y + 20, Anchor.START, lines.get(0));
+        picture.clippedValue("c-value", 0, y + 20 + LINE, rest, room);
     }
 
     private void write(boolean bold, double x, double y, String text) {
@@ -112,14 +141,10 @@ final class HeatPicture {
         }
     }
 
-    /** The colour of the level; of several possible levels each has its strip; an outline where there is none. */
+    /** The colour of the level; of several possible levels each has its strip. */
     private void ground(Cell cell, String of, double x, double y, double width, double height) {
         String told = of + ": " + cell.word() + (cell.value().isEmpty() ? "" : ", " + cell.value());
-        if (cell.standing().isEmpty()) {
-            picture.rect("c-none", x + 0.5, y + 0.5, width - 1, height - 1, told);
-            return;
-        }
-        Standing standing = cell.standing().get();
+        Standing standing = cell.standing().orElseThrow();
         int count = standing.highest() - standing.lowest() + 1;
         for (int i = 0; i < count; i++) {
             picture.rect(
@@ -164,16 +189,36 @@ final class HeatPicture {
         double half = variant.isWide() ? variant.width() / 2.0 : variant.width() * 0.4;
         for (Row row : spec.rows()) {
             picture.clippedValue("c-value", 0, y + 17, row.entity(), half - 8);
-            line(row.verdict(), row.entity() + ", verdict", half, y, true);
+            line(row.verdict(), ofVerdict(row), half, y, true);
             y += LIST_ROW;
+            Map<String, List<String>> none = new LinkedHashMap<>();
             for (int i = 0; i < row.cells().size(); i++) {
-                picture.clipped("c-quiet", 0, y + 17, spec.criteria().get(i), half - 8);
-                line(row.cells().get(i), row.entity() + ", " + spec.criteria().get(i), half, y, false);
+                String criterion = spec.criteria().get(i);
+                Cell cell = row.cells().get(i);
+                if (cell.standing().isEmpty()) {
+                    none.computeIfAbsent(cell.word(), any -> new ArrayList<>()).add(criterion);
+                    continue;
+                }
+                picture.clipped("c-quiet", 0, y + 17, criterion, half - 8);
+                line(cell, row.entity() + ", " + criterion, half, y, false);
                 y += LIST_ROW;
             }
-            y += 14;
+            y = none(none, y) + 14;
         }
         return y - 8;
+    }
+
+    /** What is not judged, in a line for each reason. */
+    private double none(Map<String, List<String>> criteria, double top) {
+        double y = top;
+        for (Map.Entry<String, List<String>> reason : criteria.entrySet()) {
+            String text = picture.words().list(reason.getValue()) + ": " + reason.getKey();
+            for (String line : CaptionText.lines(text, Picture.FONT_SIZE, variant.width())) {
+                picture.text("c-quiet", 0, y + 15, Anchor.START, line);
+                y += LINE + 1;
+            }
+        }
+        return y;
     }
 
     private void line(Cell cell, String of, double x, double y, boolean bold) {

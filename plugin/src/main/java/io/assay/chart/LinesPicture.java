@@ -28,9 +28,10 @@ final class LinesPicture {
         double left = axes.margin(picture.words());
         double inset =
                 Math.min(TextWidth.widest(axes.levels()) + (axes.zones().isEmpty() ? 8 : 16), variant.width() * 0.3);
-        double ends = Math.min(
-                TextWidth.widest(spec.trends().stream().map(LinesPicture::end).toList()) * TextWidth.BOLD + 14,
-                variant.width() * 0.36);
+        double widest =
+                TextWidth.widest(spec.trends().stream().map(LinesPicture::end).toList()) * TextWidth.BOLD + 14;
+        double ends = Math.min(widest, variant.width() * 0.36);
+        boolean beside = widest <= ends;
         int dataLeft = (int) Math.ceil(left + inset);
         int right = (int) Math.floor(variant.width() - ends);
         PlotArea plot = axes.plot(dataLeft, (int) Math.ceil(top) + 8, right - dataLeft, variant.plotHeight());
@@ -45,7 +46,7 @@ final class LinesPicture {
             Frame.timeAxis(picture, plot, left, right + 4);
         }
         lines(spec, variant, picture, plot);
-        ends(spec, picture, plot);
+        ends(spec, picture, plot, beside);
         return CaptionText.below(picture, plot.bottom() + 28, spec.caption().notes());
     }
 
@@ -77,8 +78,12 @@ final class LinesPicture {
         }
     }
 
-    /** The names with their latest values, in the right margin at the height of the lines' ends. */
-    private static void ends(LinesAcrossEntities spec, Picture picture, PlotArea plot) {
+    /**
+     * The names with their latest values, in the right margin at the height of the lines' ends.
+     *
+     * @param beside whether a value has room beside its name, or stands below it
+     */
+    private static void ends(LinesAcrossEntities spec, Picture picture, PlotArea plot, boolean beside) {
         List<Integer> drawn = IntStream.range(0, spec.trends().size())
                 .filter(i -> !Timeline.known(spec.trends().get(i).points()).isEmpty())
                 .boxed()
@@ -87,16 +92,28 @@ final class LinesPicture {
         for (int i : drawn) {
             wanted.add(plot.atY(last(spec.trends().get(i)).position()));
         }
-        double[] placed = Labels.spread(wanted, TEXT_HEIGHT, plot.top(), plot.bottom());
+        double height = beside ? TEXT_HEIGHT : 2 * TEXT_HEIGHT;
+        double[] placed = Labels.spread(wanted, height, plot.top(), plot.bottom());
         for (int k = 0; k < drawn.size(); k++) {
             Trend trend = spec.trends().get(drawn.get(k));
             double x = plot.atX(Timeline.x(last(trend).asOf()));
             if (x < plot.right() - 1 || Math.abs(placed[k] - wanted.get(k)) > LEADER) {
                 picture.line("c-leader", x + 5, wanted.get(k), plot.right() + 8, placed[k]);
             }
-            String label =
-                    TextWidth.fit(end(trend), Picture.FONT_SIZE * TextWidth.BOLD, picture.width() - plot.right() - 10);
-            picture.value("c-ink-" + drawn.get(k), plot.right() + 10, placed[k] + Frame.HALF_TEXT, Anchor.START, label);
+            String ink = "c-ink-" + drawn.get(k);
+            double start = plot.right() + 10;
+            double y = placed[k] + Frame.HALF_TEXT;
+            if (beside) {
+                picture.value(ink, start, y, Anchor.START, end(trend));
+            } else {
+                picture.clippedValue(ink, start, y - TEXT_HEIGHT / 2, trend.entity(), picture.width() - start);
+                picture.value(
+                        ink,
+                        start,
+                        y + TEXT_HEIGHT / 2 - 1,
+                        Anchor.START,
+                        last(trend).label());
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 final class MultiplesPicture {
     private static final int GAP = 16;
     private static final int HEAD = 24;
+    private static final int LINE = 16;
     private static final int FOOT = 30;
     private static final int PLOT_HEIGHT = 92;
     private static final String ALL = "all";
@@ -36,10 +37,12 @@ final class MultiplesPicture {
         paths.forEach(path -> together.append(path, false));
         picture.define(ALL, together);
         List<LocalDate> dates = Tables.days(spec);
+        boolean beside = spec.trends().stream().allMatch(trend -> hasRoomBeside(trend, width));
+        int head = beside ? HEAD : HEAD + LINE;
         for (int i = 0; i < spec.trends().size(); i++) {
             int column = i % columns;
-            int rowTop = (int) Math.ceil(top) + i / columns * (HEAD + PLOT_HEIGHT + FOOT);
-            PlotArea plot = axes.plot(left + column * (width + GAP), rowTop + HEAD, width, PLOT_HEIGHT);
+            int rowTop = (int) Math.ceil(top) + i / columns * (head + PLOT_HEIGHT + FOOT);
+            PlotArea plot = axes.plot(left + column * (width + GAP), rowTop + head, width, PLOT_HEIGHT);
             Frame.zones(picture, plot, axes, plot.left(), plot.right());
             Frame.grid(picture, plot, axes, plot.left(), plot.right());
             if (column == 0) {
@@ -49,26 +52,45 @@ final class MultiplesPicture {
                 Frame.zoneNames(picture, plot, axes, plot.right() + 6, false);
             }
             Tellable told = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
-            panel(spec.trends().get(i), paths.get(i), told, picture, plot);
+            panel(spec.trends().get(i), paths.get(i), told, picture, plot, beside);
         }
         int rows = (spec.trends().size() + columns - 1) / columns;
         return CaptionText.below(
                 picture,
-                Math.ceil(top) + rows * (HEAD + PLOT_HEIGHT + FOOT),
+                Math.ceil(top) + rows * (head + PLOT_HEIGHT + FOOT),
                 spec.caption().notes());
     }
 
-    private static void panel(Trend trend, Path2D path, Tellable told, Picture picture, PlotArea plot) {
+    private static boolean hasRoomBeside(Trend trend, int width) {
+        return TextWidth.bold(trend.entity(), Picture.FONT_SIZE) <= width - labelWidth(trend);
+    }
+
+    private static double labelWidth(Trend trend) {
+        return TextWidth.of(label(trend), Picture.FONT_SIZE) + 8;
+    }
+
+    private static String label(Trend trend) {
+        return Timeline.last(Timeline.known(trend.points())).map(Datum::label).orElse("");
+    }
+
+    private static void panel(Trend trend, Path2D path, Tellable told, Picture picture, PlotArea plot, boolean beside) {
         List<Datum> known = Timeline.known(trend.points());
-        String label = Timeline.last(known).map(Datum::label).orElse("");
-        double room = plot.width() - TextWidth.of(label, Picture.FONT_SIZE) - 8;
-        String name = TextWidth.fit(trend.entity(), Picture.FONT_SIZE * TextWidth.BOLD, room);
-        picture.value("c-value", plot.left(), plot.top() - 8, Anchor.START, name);
+        picture.clippedValue(
+                "c-value",
+                plot.left(),
+                plot.top() - 8 - (beside ? 0 : LINE),
+                trend.entity(),
+                beside ? plot.width() - labelWidth(trend) : plot.width());
         if (known.isEmpty()) {
             Frame.nothing(picture, plot, plot.left(), plot.right());
             return;
         }
-        picture.text("c-value", plot.right(), plot.top() - 8, Anchor.END, label);
+        picture.text(
+                "c-value",
+                beside ? plot.right() : plot.left(),
+                plot.top() - 8,
+                beside ? Anchor.END : Anchor.START,
+                label(trend));
         picture.use("c-ghost", ALL, plot.left(), plot.top());
         picture.stroke("c-line", path, plot.left(), plot.top(), told);
         for (List<Datum> piece : Timeline.pieces(trend.points())) {

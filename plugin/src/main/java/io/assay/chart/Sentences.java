@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a person would say of a chart to someone who cannot see it. */
 final class Sentences {
@@ -211,10 +210,7 @@ final class Sentences {
         List<Datum> known = spec.trends().stream()
                 .flatMap(trend -> Timeline.known(trend.points()).stream())
                 .toList();
-        List<String> names = spec.trends().stream().map(Trend::entity).toList();
-        String subject = names.isEmpty()
-                ? spec.measure()
-                : language.say("chart.subject", "measure", spec.measure(), "entity", language.list(names));
+        String subject = subject(spec);
         if (known.isEmpty()) {
             return List.of(language.say("chart.none", "subject", subject));
         }
@@ -222,22 +218,53 @@ final class Sentences {
                 known.stream().map(Datum::asOf).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 known.stream().map(Datum::asOf).max(LocalDate::compareTo).orElseThrow();
-        String span = first.equals(last)
-                ? language.say("chart.on", "subject", subject, "date", language.date(first))
-                : language.say(
-                        "chart.span", "subject", subject, "from", language.date(first), "to", language.date(last));
-        List<String> latest = Stream.concat(
-                        spec.trends().stream()
-                                .filter(trend -> !Timeline.known(trend.points()).isEmpty())
-                                .map(trend -> trend.entity() + " "
-                                        + Timeline.last(Timeline.known(trend.points()))
-                                                .orElseThrow()
-                                                .label()),
-                        spec.trends().stream()
-                                .filter(trend -> Timeline.known(trend.points()).isEmpty())
-                                .map(trend -> language.say("chart.without", "entity", trend.entity())))
-                .toList();
-        return List.of(span, language.say("chart.latest", "values", language.list(latest)));
+        String courses = String.join(
+                "; ",
+                spec.trends().stream().map(trend -> course(trend, first, last)).toList());
+        return List.of(
+                first.equals(last)
+                        ? language.say("chart.on", "subject", subject, "date", language.date(first), "courses", courses)
+                        : language.say(
+                                "chart.span",
+                                "subject",
+                                subject,
+                                "from",
+                                language.date(first),
+                                "to",
+                                language.date(last),
+                                "courses",
+                                courses));
+    }
+
+    private String subject(LinesAcrossEntities spec) {
+        String names = language.list(spec.trends().stream().map(Trend::entity).toList());
+        if (names.isEmpty()) {
+            return spec.measure();
+        }
+        return spec.compared() == LinesAcrossEntities.Compared.METRICS
+                ? subject(names, spec.measure())
+                : spec.trends().size() > MOST_TOLD ? spec.measure() : subject(spec.measure(), names);
+    }
+
+    /** {@code Akash up from 12% to 50%, in the band strong}. */
+    private String course(Trend trend, LocalDate from, LocalDate to) {
+        List<Datum> known = Timeline.known(trend.points());
+        if (known.isEmpty()) {
+            return language.say("chart.without", "entity", trend.entity());
+        }
+        Datum first = known.get(0);
+        Datum last = known.get(known.size() - 1);
+        if (known.size() == 1) {
+            return language.say("chart.stands", "entity", trend.entity(), "value", last.label()) + inBand(last);
+        }
+        String change = moved(first, last);
+        if (!last.asOf().equals(to)) {
+            change = language.say("chart.moved-by", "change", change, "date", language.date(last.asOf()));
+        }
+        if (!first.asOf().equals(from)) {
+            change = language.say("chart.moved-since", "change", change, "date", language.date(first.asOf()));
+        }
+        return trend.entity() + " " + change + inBand(last);
     }
 
     private String bullet(Bullet spec) {
@@ -248,7 +275,18 @@ final class Sentences {
         }
         String nearest = spec.nearest().map(cut -> ", " + cut.label()).orElse("");
         String marks = known.get().marks().isEmpty() ? "" : " (" + marks(known.get()) + ")";
-        return subject + ": " + known.get().label() + marks + inBand(known.get()) + nearest + ".";
+        return language.say(
+                "chart.is",
+                "subject",
+                subject,
+                "value",
+                known.get().label(),
+                "marks",
+                marks,
+                "band",
+                inBand(known.get()),
+                "nearest",
+                nearest);
     }
 
     private String inBand(Datum datum) {
@@ -263,6 +301,12 @@ final class Sentences {
             sentences.addAll(trend(subject(share.measure(), spec.entity()), share.points()));
             share.earlier().forEach(vintage -> sentences.add(vintage(vintage)));
         });
+        if (spec.share().isEmpty() && spec.parts().size() == 1) {
+            PartsOverTime.Part part = spec.parts().get(0);
+            return said(
+                    trend(subject(part.name(), spec.entity()), part.points()),
+                    spec.caption().illustrative());
+        }
         List<String> latest = new ArrayList<>();
         Optional<LocalDate> last = spec.parts().stream()
                 .flatMap(part -> Timeline.known(part.points()).stream())
@@ -275,8 +319,8 @@ final class Sentences {
                     .findFirst()
                     .orElseGet(() -> language.say("chart.without", "entity", part.name())));
         }
-        sentences.add(last.map(
-                        date -> language.say("chart.parts", "date", words.date(date), "values", words.list(latest)))
+        String key = spec.share().isPresent() ? "chart.parts" : "chart.parts-alone";
+        sentences.add(last.map(date -> language.say(key, "date", words.date(date), "values", words.list(latest)))
                 .orElseGet(() -> language.say("chart.none", "subject", subject(spec.quantity(), spec.entity()))));
         return said(sentences, spec.caption().illustrative());
     }
@@ -305,9 +349,7 @@ final class Sentences {
             sentences.add(lead
                     + String.join(
                             "; ",
-                            both.stream()
-                                    .map(pair -> pair.entity() + " " + moved(pair))
-                                    .toList())
+                            both.stream().map(pair -> named(pair) + moved(pair)).toList())
                     + ".");
         } else {
             List<ChangeAcrossEntities.Pair> ordered = both.stream()
@@ -323,10 +365,10 @@ final class Sentences {
                             "fell",
                             both.stream().filter(pair -> move(pair) < 0).count()));
             if (move(most) > 0) {
-                sentences.add(language.say("chart.largest-rise", "change", most.entity() + " " + moved(most)));
+                sentences.add(language.say("chart.largest-rise", "change", named(most) + moved(most)));
             }
             if (move(least) < 0) {
-                sentences.add(language.say("chart.largest-fall", "change", least.entity() + " " + moved(least)));
+                sentences.add(language.say("chart.largest-fall", "change", named(least) + moved(least)));
             }
         }
         if (!others.isEmpty()) {
@@ -344,13 +386,21 @@ final class Sentences {
     }
 
     private String moved(ChangeAcrossEntities.Pair pair) {
-        Datum before = pair.first().orElseThrow();
         Datum after = pair.second().orElseThrow();
-        if (move(pair) == 0) {
-            return language.say("chart.unchanged", "now", after.label()) + inBand(after);
-        }
-        return language.say(move(pair) > 0 ? "chart.up" : "chart.down", "value", before.label(), "now", after.label())
-                + inBand(after);
+        return moved(pair.first().orElseThrow(), after) + inBand(after);
+    }
+
+    private String moved(Datum before, Datum after) {
+        int direction = Double.compare(after.position(), before.position());
+        return direction == 0
+                ? language.say("chart.unchanged", "now", after.label())
+                : language.say(
+                        direction > 0 ? "chart.up" : "chart.down", "value", before.label(), "now", after.label());
+    }
+
+    /** An entity with a date of its own is closed by a comma. */
+    private static String named(ChangeAcrossEntities.Pair pair) {
+        return pair.entity() + (pair.entity().contains(",") ? ", " : " ");
     }
 
     String of(HeatTable spec) {
@@ -415,29 +465,44 @@ final class Sentences {
                         words.date(last.from())));
                 continue;
             }
-            List<String> stretches = strip.stretches().stream()
-                    .map(stretch -> language.say(
-                                    "chart.verdict-from",
-                                    "verdict",
-                                    stretch.phrase(),
-                                    "date",
-                                    words.date(stretch.from()))
-                            + stretch.cause().map(cause -> " (" + cause + ")").orElse(""))
-                    .toList();
             sentences.add(
-                    stretches.isEmpty()
+                    strip.stretches().isEmpty()
                             ? language.say("chart.verdict-none", "entity", strip.entity())
-                            : language.say(
-                                    "chart.verdict",
-                                    "entity",
-                                    strip.entity(),
-                                    "stretches",
-                                    String.join(language.say("chart.then") + " ", stretches)));
+                            : stretches(strip));
         }
         if (sentences.isEmpty()) {
             sentences.add(language.say("chart.verdicts-none"));
         }
         return said(sentences, spec.caption().illustrative());
+    }
+
+    private String stretches(VerdictStrips.Strip strip) {
+        List<VerdictStrips.Stretch> all = strip.stretches();
+        VerdictStrips.Stretch now = all.get(all.size() - 1);
+        String before = String.join(
+                language.say("chart.then") + " ",
+                all.subList(0, all.size() - 1).stream()
+                        .map(stretch ->
+                                language.say("chart.verdict-from", "verdict", stretch.phrase(), "date", since(stretch)))
+                        .toList());
+        return all.size() == 1
+                ? language.say(
+                        "chart.verdict-always", "entity", strip.entity(), "now", now.phrase(), "since", since(now))
+                : language.say(
+                        "chart.verdict",
+                        "entity",
+                        strip.entity(),
+                        "stretches",
+                        before,
+                        "now",
+                        now.phrase(),
+                        "since",
+                        since(now));
+    }
+
+    private String since(VerdictStrips.Stretch stretch) {
+        return words.date(stretch.from())
+                + stretch.cause().map(cause -> " (" + cause + ")").orElse("");
     }
 
     private String manyStrips(VerdictStrips spec) {

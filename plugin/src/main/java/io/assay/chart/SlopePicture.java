@@ -4,6 +4,7 @@ import io.assay.chart.ChangeAcrossEntities.Pair;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ final class SlopePicture {
     private static final double LINE = 17;
     private static final double GAP = 9;
     private static final double MOST_FOR_LEFT = 0.3;
+    private static final int MOST_TO_FOLLOW = 12;
+    private static final int OUTSTANDING = 6;
     private static final double MOST_FOR_RIGHT = 0.42;
 
     private final ChangeAcrossEntities spec;
@@ -122,10 +125,31 @@ final class SlopePicture {
     private void lines(PlotArea plot, List<Path2D> paths) {
         for (int i = 0; i < paths.size(); i++) {
             Pair pair = spec.changes().get(i);
-            picture.stroke("c-line", paths.get(i), plot.left(), plot.top());
+            picture.stroke(isOutstanding(pair) ? "c-line" : "c-line c-dense", paths.get(i), plot.left(), plot.top());
             pair.first().ifPresent(datum -> point(plot, plot.left(), pair, datum));
             pair.second().ifPresent(datum -> point(plot, plot.right(), pair, datum));
         }
+    }
+
+    /** Where there are too many lines to follow each, those that moved most. */
+    private boolean isOutstanding(Pair pair) {
+        return spec.changes().size() <= MOST_TO_FOLLOW
+                || pair.first().isPresent() && pair.second().isPresent() && move(pair) >= leastOutstanding();
+    }
+
+    private double leastOutstanding() {
+        return spec.changes().stream()
+                .filter(pair -> pair.first().isPresent() && pair.second().isPresent())
+                .map(SlopePicture::move)
+                .sorted(Comparator.reverseOrder())
+                .limit(OUTSTANDING)
+                .reduce((more, less) -> less)
+                .orElse(0.0);
+    }
+
+    private static double move(Pair pair) {
+        return Math.abs(pair.second().orElseThrow().position()
+                - pair.first().orElseThrow().position());
     }
 
     private void point(PlotArea plot, double x, Pair pair, Datum datum) {
@@ -155,7 +179,12 @@ final class SlopePicture {
             if (left) {
                 picture.text("c-quiet", edge, placed[i] + Frame.HALF_TEXT, Anchor.END, label);
             } else {
-                picture.value("c-value", edge, placed[i] + Frame.HALF_TEXT, Anchor.START, label);
+                Pair pair = known.get(i);
+                if (isOutstanding(pair)) {
+                    picture.value("c-value", edge, placed[i] + Frame.HALF_TEXT, Anchor.START, label);
+                } else {
+                    picture.text("c-quiet", edge, placed[i] + Frame.HALF_TEXT, Anchor.START, label);
+                }
             }
         }
     }

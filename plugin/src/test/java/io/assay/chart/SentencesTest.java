@@ -18,19 +18,19 @@ class SentencesTest {
                     line-missing  | There are no values for GPU utilization of Akash.
                     bars          | GPU utilization across 4 entities: the highest is Akash at 50%, in the band strong; the lowest is Bittensor at 8%. Aethir and Gensyn have no value. The value of Bittensor is estimated. The value of io.net is stale. The data are illustrative.
                     bars-unknown  | There are no values for Change.
-                    lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026. Latest: Akash 50%, Render 17.5% and io.net 19%.
+                    lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026: Akash up from 12% to 50%; Render down from 24% to 17.5%; io.net up from 5% to 19% by 31 Dec 2025.
                     lines-none    | There are no values for GPU utilization.
-                    bullet        | GPU utilization of Render: 17.5%, in the band fair, 2.5 points below good.
-                    bullet-stale  | GPU utilization of io.net: 31% (stale). The data are illustrative.
+                    bullet        | GPU utilization of Render is 17.5%, in the band fair, 2.5 points below good.
+                    bullet-stale  | GPU utilization of io.net is 31% (stale). The data are illustrative.
                     bullet-unknown | There is no value for GPU utilization of Gensyn.
                     spark         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
-                    parts         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong. Below in absolute numbers, on 30 Jun 2026: earning fees 550 and idle 550.
+                    parts         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong. The numbers behind it on 30 Jun 2026: earning fees 550 and idle 550.
                     parts-none    | There are no values for GPU utilization of Akash. There are no values for GPUs of Akash.
                     dumbbell      | GPU utilization, first issued against latest issue: Akash up from 45% to 50%; Render down from 25% to 17.5%; io.net up from 9% to 15%; Aethir unchanged at 34%. Bittensor, Gensyn and Nosana have no two values.
                     slope-30      | GPU utilization, first issued against latest issue: 22 rose and 8 fell. The largest rise: Network 22 up from 70.9% to 92.7%. The largest fall: Network 23 down from 73.8% to 16.4%.
                     heat-one      | Akash: watch, with Utilisation strong.
-                    heat-30       | 30 entities against 5 criteria. Verdicts: avoid for 10 and watch for 20.
-                    strips-empty  | The verdict on Akash: watch from 20 Oct 2024, then credible from 20 Oct 2025 (new figures). There is no verdict on Gensyn.
+                    heat-30       | 30 entities against 5 criteria. The verdict is avoid for 10 and watch for 20.
+                    strips-empty  | The verdict on Akash was watch from 20 Oct 2024 and has been credible since 20 Oct 2025 (new figures). There is no verdict on Gensyn.
                     strip-40      | The verdict on Akash changed 39 times, from avoid on 15 Jan 2024 to watch since 16 Sep 2026.
                     sum           | The score of Akash is 53.3 of 100: watch. Utilisation (strong) brings 30 of 30, Revenue (fair) brings 10 of 30, Demand (mixed) brings 8.3 of 25 and Moat (weak) brings 5 of 15.
                     sum-30        | The score of Akash is 47.8 of 100: watch. Of 30 criteria Criterion 4 brings most, 3.3 of 3.3.

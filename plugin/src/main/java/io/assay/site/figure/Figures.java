@@ -137,7 +137,12 @@ public final class Figures {
         String title =
                 ask.title().orElseGet(() -> data.glossary().say("figures.over-time-of", "entity", entity.name()));
         LinesAcrossEntities spec = new LinesAcrossEntities(
-                data.caption(first, title, all), entity.name(), data.axis(first), List.of(), trends);
+                data.caption(first, title, all),
+                entity.name(),
+                data.axis(first),
+                List.of(),
+                trends,
+                LinesAcrossEntities.Compared.METRICS);
         return Optional.of(data.figure(spec, ask.id(), first, all));
     }
 

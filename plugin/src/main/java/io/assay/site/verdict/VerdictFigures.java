@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -74,7 +73,7 @@ public final class VerdictFigures {
                 bands(framework.verdicts()),
                 parts,
                 closed(assessment.score().get(), Rational.ONE),
-                lower(words.phrase(assessment.verdict())));
+                words.within(assessment.verdict()));
         return Optional.of(
                 Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
     }
@@ -135,7 +134,7 @@ public final class VerdictFigures {
 
     private VerdictStrips.Stretch stretch(DatedVerdict dated) {
         String causes = dated.causes().stream().map(this::word).distinct().collect(Collectors.joining(" + "));
-        String phrase = lower(words.phrase(dated.verdict()));
+        String phrase = words.within(dated.verdict());
         String word = words.word(dated.verdict());
         return new VerdictStrips.Stretch(
                 dated.from(),
@@ -196,7 +195,7 @@ public final class VerdictFigures {
     private String shortly(Verdict verdict) {
         return verdict instanceof Verdict.Unsettled unsettled
                 ? glossary.wording().range(unsettled.range())
-                : lower(words.phrase(verdict));
+                : words.word(verdict);
     }
 
     private HeatTable.Cell cell(CriterionResult result) {
@@ -235,9 +234,5 @@ public final class VerdictFigures {
 
     private boolean isIllustrative(boolean data) {
         return data || glossary.settings().illustrative();
-    }
-
-    private static String lower(String phrase) {
-        return phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
 }

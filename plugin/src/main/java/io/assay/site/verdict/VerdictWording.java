@@ -72,6 +72,14 @@ public final class VerdictWording {
                         : verdict instanceof Verdict.Insufficient ? "state.insufficient" : "state.not-assessed");
     }
 
+    /** As {@link #word}, with what is possible in brackets: {@code unsettled (avoid to credible)}. */
+    String within(Verdict verdict) {
+        return verdict instanceof Verdict.Unsettled unsettled
+                ? glossary.say(
+                        "state.unsettled-within", "range", glossary.wording().range(unsettled.range()))
+                : word(verdict);
+    }
+
     /** As {@link #word}, with what is possible: {@code unsettled: avoid to credible}. */
     String wordWithRange(PublishedVerdict verdict) {
         String range = verdict.range().map(glossary.wording()::range).orElse("");
