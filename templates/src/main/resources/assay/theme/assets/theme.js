@@ -35,20 +35,20 @@
 
   // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early. A browser does
   // not take them early for a page opened from disk, where they are at hand.
-  function fetchFonts(urls) {
-    urls.forEach(function (url) {
+  function fetchFonts(names) {
+    names.forEach(function (name) {
       var link = document.createElement('link');
       link.rel = 'preload';
       link.as = 'font';
       link.type = 'font/woff2';
       link.crossOrigin = '';
-      link.href = url;
+      link.href = new URL('fonts/' + name + '.woff2', document.currentScript.src);
       document.head.append(link);
     });
   }
 
   if (/^https?:$/.test(location.protocol)) {
-    fetchFonts(document.currentScript.dataset.fonts.split(' '));
+    fetchFonts(['assay-serif', 'assay-sans']);
   }
   root.classList.add('scripted');
   show(stored());
