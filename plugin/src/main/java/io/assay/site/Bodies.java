@@ -4,6 +4,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
+import io.assay.link.Target;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -21,6 +22,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
+import io.assay.site.view.ValuesView;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,6 +93,26 @@ final class Bodies {
                 : compose(page, inserts(page, new ArrayList<>()), new Transclusions(page, new ArrayList<>()));
     }
 
+    /**
+     * What a page's text is made from besides settings, in the page and as Markdown: itself, and where its links lead.
+     * Empty if it is made from more than that.
+     */
+    Optional<String> inputs(Page page) {
+        if (asking.containsKey(page) || named.isPresent()) {
+            return Optional.empty();
+        }
+        StringBuilder inputs = new StringBuilder(page.source().text());
+        for (Target target : facts.links().targets(page)) {
+            inputs.append('\n');
+            if (target instanceof Target.ToPage to) {
+                inputs.append(to.page().permalink().path()).append(to.anchor());
+            } else {
+                inputs.append(target);
+            }
+        }
+        return Optional.of(inputs.toString());
+    }
+
     MarkdownDocuments.Written markdown(Page page) {
         PageMarkdown markdown = asking.containsKey(page)
                 ? asking.get(page).markdown()
@@ -103,6 +125,18 @@ final class Bodies {
         Map<Permalink, List<Figure>> figures = new HashMap<>();
         asking.forEach((page, body) -> figures.put(page.permalink(), ShownFigures.in(body.blocks())));
         return figures;
+    }
+
+    /** The tables of values that they show, by the page that shows them. */
+    Map<Permalink, List<ValuesView>> tables() {
+        Map<Permalink, List<ValuesView>> tables = new HashMap<>();
+        asking.forEach((page, body) -> tables.put(
+                page.permalink(),
+                body.blocks().stream()
+                        .flatMap(block ->
+                                block instanceof Block.Values table ? Stream.of(table.values()) : Stream.empty())
+                        .toList()));
+        return tables;
     }
 
     /** The files of the content that texts show and readers may fetch. */

@@ -33,23 +33,30 @@
     }
   }
 
-  // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early. A browser does
-  // not take them early for a page opened from disk, where they are at hand.
-  function fetchFonts(names) {
-    names.forEach(function (name) {
+  // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early.
+  function fetchFonts(urls) {
+    urls.forEach(function (url) {
       var link = document.createElement('link');
       link.rel = 'preload';
       link.as = 'font';
       link.type = 'font/woff2';
       link.crossOrigin = '';
-      link.href = new URL('fonts/' + name + '.woff2', document.currentScript.src);
+      link.href = url;
       document.head.append(link);
     });
   }
 
-  if (/^https?:$/.test(location.protocol)) {
-    fetchFonts(['assay-serif', 'assay-sans']);
+  // From disk a browser takes no file early, and would draw the first text without fonts that are at hand: wait for them.
+  function awaitFonts(urls) {
+    urls.forEach(function (url, i) {
+      document.fonts.add(new FontFace(['Assay Serif', 'Assay Sans'][i], 'url("' + url + '")', { weight: '400 700', display: 'block' }));
+    });
   }
+
+  (/^https?:$/.test(location.protocol) ? fetchFonts : awaitFonts)(
+    ['assay-serif', 'assay-sans'].map(function (name) {
+      return new URL('fonts/' + name + '.woff2', document.currentScript.src).href;
+    }));
   root.classList.add('scripted');
   show(stored());
   document.addEventListener('DOMContentLoaded', function () {
