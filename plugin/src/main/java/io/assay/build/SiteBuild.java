@@ -139,6 +139,7 @@ public final class SiteBuild {
                 knowledge,
                 links,
                 memory.texts(),
+                memory.store(),
                 tree,
                 metrics,
                 sources,

@@ -61,8 +61,8 @@ final class FolderState extends RecursiveTask<FolderState.Sum> {
     }
 
     /** Of files that nobody else changes meanwhile: none is known by its bytes. */
-    static String ofOwn(Path root) throws IOException {
-        return of(List.of(root), any -> true, Long.MAX_VALUE);
+    static String ofOwn(Collection<Path> roots) throws IOException {
+        return of(roots, any -> true, Long.MAX_VALUE);
     }
 
     private static String of(Collection<Path> roots, Predicate<String> entered, long settled) throws IOException {

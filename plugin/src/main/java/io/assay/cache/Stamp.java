@@ -58,7 +58,7 @@ public final class Stamp {
             String inputs = in.readUTF();
             String outputs = in.readUTF();
             boolean same = FolderState.of(read, entered, moment).equals(inputs)
-                    && FolderState.ofOwn(written).equals(outputs);
+                    && FolderState.ofOwn(List.of(written)).equals(outputs);
             return same ? Optional.of(in.readAllBytes()) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
@@ -79,9 +79,14 @@ public final class Stamp {
         return new Stamp(file, asked, List.copyOf(read), entered, moment, FolderState.of(read, entered, moment));
     }
 
-    /** The state of some files and folders: the same as long as these are. */
-    public String stateOf(Collection<Path> some) throws IOException {
-        return FolderState.of(some, entered, moment);
+    /**
+     * The state of some files and folders: the same as long as these are.
+     *
+     * @param made those that no person edits: they are not looked into, however new they are
+     * @param edited the others
+     */
+    public String stateOf(Collection<Path> made, Collection<Path> edited) throws IOException {
+        return FolderState.ofOwn(made) + FolderState.of(edited, entered, moment);
     }
 
     /**
@@ -96,7 +101,7 @@ public final class Stamp {
             LongText.write(asked, out);
             out.writeLong(moment.toMillis());
             out.writeUTF(before);
-            out.writeUTF(FolderState.ofOwn(written));
+            out.writeUTF(FolderState.ofOwn(List.of(written)));
             out.write(result);
         }
         SealedFile.write(file, bytes.toByteArray());
