@@ -111,8 +111,8 @@ public final class SitePlanner {
                 new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics),
                 diagnostics);
         facts.knowledge().pages().forEach(this::checkReview);
-        Map<String, Supplier<String>> documents =
-                new TreeMap<>(new MarkdownDocuments(facts, glossary, bodies::markdown, diagnostics).plan());
+        Map<String, Supplier<String>> documents = new TreeMap<>(
+                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, diagnostics).plan());
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),
