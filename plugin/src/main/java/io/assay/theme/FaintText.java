@@ -25,7 +25,8 @@ final class FaintText {
     /** Of text in the size of running text. */
     private static final double ENOUGH = 4.5;
 
-    private static final Pattern VARIABLE = Pattern.compile("--([a-z0-9-]+):\\s*light-dark\\(([^,()]+),\\s*([^,()]+)\\)");
+    private static final Pattern VARIABLE =
+            Pattern.compile("--([a-z0-9-]+):\\s*light-dark\\(([^,()]+),\\s*([^,()]+)\\)");
     private static final Pattern SHORT = Pattern.compile("#(\\p{XDigit})(\\p{XDigit})(\\p{XDigit})");
     private static final Pattern COLOUR = Pattern.compile("#\\p{XDigit}{6}");
 
@@ -85,9 +86,8 @@ final class FaintText {
         return PAIRS.stream()
                 .filter(pair -> pair.text().equals(name)
                         || pair.ground().equals(name) && !look.colourPlaces().containsKey(pair.text()))
-                .flatMap(pair -> ratio(pair, scheme, colours)
-                        .map(ratio -> new Faint(pair, SCHEMES.get(scheme), ratio))
-                        .stream())
+                .flatMap(pair ->
+                        ratio(pair, scheme, colours).map(ratio -> new Faint(pair, SCHEMES.get(scheme), ratio)).stream())
                 .filter(faint -> faint.ratio() < ENOUGH)
                 .min(Comparator.comparingDouble(Faint::ratio));
     }
@@ -95,8 +95,7 @@ final class FaintText {
     private static Optional<Double> ratio(Pair pair, int scheme, Map<String, List<String>> colours) {
         Optional<Double> text = luminance(pair.text(), scheme, colours);
         Optional<Double> ground = luminance(pair.ground(), scheme, colours);
-        return text.flatMap(one -> ground.map(
-                other -> (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)));
+        return text.flatMap(one -> ground.map(other -> (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)));
     }
 
     /** WCAG 2.2, relative luminance. */
@@ -120,6 +119,7 @@ final class FaintText {
                         place,
                         "'" + faint.pair().text() + "' on '" + faint.pair().ground() + "' has a contrast of " + ratio
                                 + ":1 in " + faint.scheme() + "; text needs 4.5:1")
-                .withHint("one colour holds in light and dark alike; two, as in [\"#0b5563\", \"#83cbd6\"], one in each");
+                .withHint(
+                        "one colour holds in light and dark alike; two, as in [\"#0b5563\", \"#83cbd6\"], one in each");
     }
 }

@@ -2,6 +2,7 @@ package io.assay.theme;
 
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
 import io.assay.knowledge.Look;
 import io.assay.notation.Fields;
 import io.assay.notation.JsonWriter;

@@ -60,8 +60,7 @@ class LookTest {
                   colours: {paper: "#ffffff", soft: ["#999", "#aaa"], link: ["#0b5563", "#83cbd6"]}
                 """);
 
-        String hint =
-                "; one colour holds in light and dark alike; two, as in [\"#0b5563\", \"#83cbd6\"], one in each";
+        String hint = "; one colour holds in light and dark alike; two, as in [\"#0b5563\", \"#83cbd6\"], one in each";
         assertThat(Project.problems(project.build()))
                 .containsExactlyInAnyOrder(
                         "site.yaml:3:20 FAINT_TEXT 'ink' on 'paper' has a contrast of 1.2:1 in dark; text needs 4.5:1"

@@ -141,7 +141,9 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream().map(guard -> applied(guard, assessment.framework())).toList(),
+                assessment.guardsApplied().stream()
+                        .map(guard -> applied(guard, assessment.framework()))
+                        .toList(),
                 evidence.of(assessment, from),
                 charts.contributions(assessment, Ask.of(prefix + "score")),
                 history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),

@@ -27,8 +27,8 @@ public record Figure(
         List<List<String>> rows,
         String csv) {
     /** A day, such as "30 Sep 2026", begins with a digit too. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?!\\p{N}{1,2}\\.?\\s\\p{L}+\\.?\\s\\p{N}{4})[^\\p{L}\\p{N}]{0,3}\\p{N}.*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?!\\p{N}{1,2}\\.?\\s\\p{L}+\\.?\\s\\p{N}{4})[^\\p{L}\\p{N}]{0,3}\\p{N}.*");
 
     public Figure {
         header = List.copyOf(header);
