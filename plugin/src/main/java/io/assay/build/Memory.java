@@ -40,6 +40,11 @@ public final class Memory {
         this.store = store;
     }
 
+    /** What earlier processes found. */
+    Store store() {
+        return store;
+    }
+
     /** The files of the content folder. */
     KnownFiles files() {
         return files;
