@@ -40,6 +40,7 @@ class ArchitectureTest {
             frontmatter | notation                    |
             markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
+            kept        | knowledge, cache            |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |
             framework   | metric                      |
@@ -52,7 +53,7 @@ class ArchitectureTest {
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
-            build       | theme, picture, output, cache, git, schema, report |
+            build       | theme, picture, output, kept, git, schema, report |
             serve       | build                       | io.methvin.watcher
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven

@@ -1,22 +1,28 @@
 package io.assay.build;
 
 import io.assay.cache.Memo;
+import io.assay.cache.Store;
 import io.assay.diagnostic.Checked;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
+import io.assay.knowledge.SiteSettings;
 import io.assay.link.TextMemory;
+import io.assay.markdown.Document;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
- * A build with an empty memory gives the same site. Used by one build at a time.
+ * A build with an empty memory gives the same site. Used by one build at a time. What it does not know it may find in a
+ * store that outlives the process.
  */
 public final class Memory {
+    private final Store store;
     private final KnownFiles files = new KnownFiles();
     private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
@@ -25,29 +31,44 @@ public final class Memory {
     private Object names = new Object();
     private Object conditions = new Object();
 
+    public Memory() {
+        this(Store.NONE);
+    }
+
+    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
+    Memory(Store store) {
+        this.store = store;
+    }
+
     /** The files of the content folder. */
     KnownFiles files() {
         return files;
     }
 
     /** The pages that were read before, if that was under the same conditions. */
-    PageMemory pages(Object... now) {
-        List<Object> these = List.of(now);
+    PageMemory pages(SiteSettings settings, Words words) {
+        List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
             conditions = these;
         }
         headers.turn();
         pages.turn();
+        KeptPages kept = new KeptPages(store, settings);
         return new PageMemory() {
             @Override
             public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-                return headers.get(file, reader);
+                return headers.get(file, () -> kept.header(file, reader));
             }
 
             @Override
             public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
                 return pages.get(ask, reader);
+            }
+
+            @Override
+            public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
+                return kept.document(file, reader);
             }
         };
     }

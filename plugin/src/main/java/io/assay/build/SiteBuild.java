@@ -56,7 +56,12 @@ public final class SiteBuild {
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
     public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
-        Built built = compose(request, new Memory());
+        return run(request, new Memory());
+    }
+
+    /** @param memory of the builds before; takes in what this one finds */
+    static BuildReport run(BuildRequest request, Memory memory) throws IOException, UnsafeTargetException {
+        Built built = compose(request, memory);
         BuildReport report = built.report();
         return report.failed() || request.output().isEmpty()
                 ? report

@@ -1,6 +1,7 @@
 package io.assay.build;
 
 import io.assay.cache.Stamp;
+import io.assay.cache.Store;
 import io.assay.output.UnsafeTargetException;
 import io.assay.source.SourceReader;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class StampedBuild {
     private static final String FILE = "stamp";
+    private static final String STORE = "store";
 
     private StampedBuild() {}
 
@@ -44,17 +46,30 @@ public final class StampedBuild {
             return StoredReport.read(known.get(), request.clocks());
         }
         Stamp stamp = Stamp.begin(file, asked, read, SourceReader::enters);
-        BuildReport report = SiteBuild.run(request);
-        if (report.written().isPresent()) {
-            stamp.keep(StoredReport.write(report), output);
+        try (Store store = Store.open(cache.resolve(STORE), stamp.stateOf(conditions(request)) + java(), force)) {
+            BuildReport report = SiteBuild.run(request, new Memory(store));
+            store.keep();
+            if (report.written().isPresent()) {
+                stamp.keep(StoredReport.write(report), output);
+            }
+            return report;
         }
-        return report;
     }
 
     /** The words and numbers of some languages differ between versions of Java. */
     private static String asked(BuildRequest request) {
-        return request + " by Java " + System.getProperty("java.vm.version") + " in "
-                + request.content().toAbsolutePath();
+        return request + java() + " in " + request.content().toAbsolutePath();
+    }
+
+    private static String java() {
+        return " by Java " + System.getProperty("java.vm.version");
+    }
+
+    /** What decides how the content is read, and is not content. */
+    private static List<Path> conditions(BuildRequest request) throws IOException {
+        List<Path> read = new ArrayList<>(engine());
+        request.theme().ifPresent(read::add);
+        return read;
     }
 
     private static List<Path> read(BuildRequest request) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
-import java.util.zip.CRC32;
 
 /**
  * What a build came to, kept in a file with the state of all that it read and wrote: as long as these are the same, and
@@ -28,13 +26,15 @@ public final class Stamp {
     private final Path file;
     private final String asked;
     private final List<Path> read;
+    private final Predicate<String> entered;
     private final FileTime moment;
     private final String before;
 
-    private Stamp(Path file, String asked, List<Path> read, FileTime moment, String before) {
+    private Stamp(Path file, String asked, List<Path> read, Predicate<String> entered, FileTime moment, String before) {
         this.file = file;
         this.asked = asked;
         this.read = read;
+        this.entered = entered;
         this.moment = moment;
         this.before = before;
     }
@@ -49,7 +49,11 @@ public final class Stamp {
      */
     public static Optional<byte[]> findResult(
             Path file, String asked, Collection<Path> read, Predicate<String> entered, Path written) {
-        try (DataInputStream in = checked(Files.readAllBytes(file))) {
+        Optional<byte[]> kept = SealedFile.find(file);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept.get()))) {
             if (!in.readUTF().equals(FORMAT) || !LongText.read(in).equals(asked)) {
                 return Optional.empty();
             }
@@ -84,7 +88,12 @@ public final class Stamp {
         Path marker = Files.write(file.resolveSibling(file.getFileName() + ".begun"), new byte[0]);
         FileTime moment = FileTime.fromMillis(Files.getLastModifiedTime(marker).toMillis());
         Files.delete(marker);
-        return new Stamp(file, asked, List.copyOf(read), moment, FolderState.of(read, entered, moment));
+        return new Stamp(file, asked, List.copyOf(read), entered, moment, FolderState.of(read, entered, moment));
+    }
+
+    /** The state of some files and folders: the same as long as these are. */
+    public String stateOf(Collection<Path> some) throws IOException {
+        return FolderState.of(some, entered, moment);
     }
 
     /**
@@ -102,28 +111,6 @@ public final class Stamp {
             out.writeUTF(FolderState.ofOwn(written));
             out.write(result);
         }
-        CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(sum.getValue());
-        }
-        Path staged = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(staged, bytes.toByteArray());
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The bytes without the sum that ends them. */
-    private static DataInputStream checked(byte[] bytes) throws IOException {
-        int length = bytes.length - Long.BYTES;
-        if (length < 0) {
-            throw new IOException("too short");
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, length);
-        long kept = new DataInputStream(new ByteArrayInputStream(bytes, length, Long.BYTES)).readLong();
-        if (kept != sum.getValue()) {
-            throw new IOException("damaged");
-        }
-        return new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+        SealedFile.write(file, bytes.toByteArray());
     }
 }

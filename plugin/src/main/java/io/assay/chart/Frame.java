@@ -14,15 +14,20 @@ final class Frame {
 
     private Frame() {}
 
-    /** The zones from {@code left} to {@code right}. */
+    /** The zones from {@code left} to {@code right}, with a rule where two meet: in grey they look alike. */
     static void zones(Picture picture, PlotArea plot, Axes axes, double left, double right) {
         for (Zone zone : axes.zones()) {
             double top = plot.atY(zone.high());
             picture.area(zone.band().cssClass(), left, top, right - left, plot.atY(zone.low()) - top);
         }
+        for (Zone zone : axes.zones()) {
+            if (zone.low() > plot.y().low()) {
+                picture.line("c-rule", left, plot.atY(zone.low()), right, plot.atY(zone.low()));
+            }
+        }
     }
 
-    /** Thin lines at the ticks, but where zones meet, which is seen without one. */
+    /** Thin lines at the ticks, but where zones meet, which have a rule there. */
     static void grid(Picture picture, PlotArea plot, Axes axes, double left, double right) {
         for (Rational tick : axes.ticks()) {
             double value = tick.toDouble();

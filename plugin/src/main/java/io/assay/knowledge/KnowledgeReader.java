@@ -201,7 +201,7 @@ public final class KnowledgeReader {
 
     private Checked<Page> page(SourceFile file) {
         FrontMatter header = headers.get(file.path());
-        Checked<Document> document = markdown.read(file, header.body());
+        Checked<Document> document = memory.document(file, () -> markdown.read(file, header.body()));
         List<Diagnostic> problems = new ArrayList<>(document.diagnostics().list());
         Mapping keys = keys(file);
         boolean isIndex = isSectionPage(file, problems);

@@ -49,7 +49,11 @@ final class WritePlanner {
         return new WritePlan(written, tree.files().size() - written.size(), displaced, dropped);
     }
 
+    /** Only what was published can be: anything else there would have been refused. */
     private boolean isUpToDate(String path, OutputFile file) throws IOException {
+        if (!published.paths().contains(path)) {
+            return false;
+        }
         Path present = target.resolve(path);
         return Files.isRegularFile(present, NOFOLLOW_LINKS) && file.isAt(present);
     }

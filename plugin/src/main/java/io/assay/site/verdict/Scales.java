@@ -7,9 +7,11 @@ import io.assay.framework.NumberLine;
 import io.assay.site.view.Scale;
 import io.assay.site.view.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Lays number lines out on a line from 0 to 100 percent of its width. */
 final class Scales {
@@ -18,7 +20,7 @@ final class Scales {
     /** The narrowest a stretch may be, per letter of its name, to be named on a phone. */
     private static final double PERCENT_PER_LETTER = 2.1;
 
-    private static final double PERCENT_BETWEEN_LABELS = 11;
+    private static final double PERCENT_BETWEEN_LABELS = 1.5;
 
     private final NumberLine line;
     private final Rational from;
@@ -74,7 +76,7 @@ final class Scales {
         boolean range = value.isPresent() && low.compareTo(high) < 0;
         return new Scale(
                 stretches(here),
-                cuts(label),
+                cuts(label, here),
                 value.isPresent(),
                 range,
                 percent(at(low)),
@@ -105,16 +107,31 @@ final class Scales {
         return stretches;
     }
 
-    private List<Scale.Cut> cuts(Function<Rational, String> label) {
-        List<Scale.Cut> cuts = new ArrayList<>();
-        double last = -PERCENT_BETWEEN_LABELS;
-        for (Cut cut : line.cuts()) {
-            double x = at(cut.value()).toDouble();
-            boolean fits = x - last >= PERCENT_BETWEEN_LABELS;
-            cuts.add(new Scale.Cut(percent(at(cut.value())), fits ? label.apply(cut.value()) : ""));
-            last = fits ? x : last;
-        }
-        return cuts;
+    /** The ends of the level that holds are labelled first, since a value is looked at beside them. */
+    private List<Scale.Cut> cuts(Function<Rational, String> label, Function<String, Boolean> here) {
+        int count = line.cuts().size();
+        List<String> labels =
+                line.cuts().stream().map(cut -> label.apply(cut.value())).toList();
+        List<Integer> labelled = new ArrayList<>();
+        IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparing(i -> !here.apply(line.levels().get(i))
+                        && !here.apply(line.levels().get(i + 1))))
+                .filter(i -> labelled.stream().allMatch(other -> fitBeside(i, other, labels)))
+                .forEach(labelled::add);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Scale.Cut(
+                        percent(at(line.cuts().get(i).value())), labelled.contains(i) ? labels.get(i) : ""))
+                .toList();
+    }
+
+    private boolean fitBeside(int one, int other, List<String> labels) {
+        double apart = at(line.cuts().get(one).value())
+                .minus(at(line.cuts().get(other).value()))
+                .abs()
+                .toDouble();
+        double letters = (labels.get(one).length() + labels.get(other).length()) / 2.0;
+        return apart >= letters * PERCENT_PER_LETTER + PERCENT_BETWEEN_LABELS;
     }
 
     private Rational at(Rational value) {
