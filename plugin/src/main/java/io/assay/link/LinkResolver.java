@@ -39,10 +39,13 @@ public final class LinkResolver {
     public Checked<LinkGraph> resolve() {
         Map<Page, List<Target>> targets = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        base.pages().parallelStream().map(page -> Map.entry(page, resolve(page))).toList().forEach(resolved -> {
-            targets.put(resolved.getKey(), resolved.getValue().value());
-            resolved.getValue().diagnostics().forEach(diagnostics::add);
-        });
+        base.pages().parallelStream()
+                .map(page -> Map.entry(page, resolve(page)))
+                .toList()
+                .forEach(resolved -> {
+                    targets.put(resolved.getKey(), resolved.getValue().value());
+                    resolved.getValue().diagnostics().forEach(diagnostics::add);
+                });
         Links ofHeaders = new Links(index, formerAnchors);
         RelationReader headers = new RelationReader(
                 base.settings().relations(), ofHeaders.paths::follow, ofHeaders.names::follow, ofHeaders.problems);

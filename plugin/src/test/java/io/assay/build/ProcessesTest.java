@@ -35,7 +35,9 @@ class ProcessesTest {
             BuildReport report = build(false);
             Built fresh = SiteBuild.compose(request(), new Memory());
             assertThat(report.diagnostics()).as(what).isEqualTo(fresh.report().diagnostics());
-            assertThat(Project.changed(MemoryTest.bytes(fresh), site())).as(what).isEmpty();
+            assertThat(Project.changed(MemoryTest.bytes(fresh), site()))
+                    .as(what)
+                    .isEmpty();
         }
     }
 
