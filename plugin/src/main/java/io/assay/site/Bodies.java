@@ -21,6 +21,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
+import io.assay.site.view.ValuesView;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -185,6 +186,18 @@ final class Bodies {
         Map<Permalink, List<Figure>> figures = new HashMap<>();
         asking.forEach((page, body) -> figures.put(page.permalink(), ShownFigures.in(body.blocks())));
         return figures;
+    }
+
+    /** The tables of values that they show, by the page that shows them. */
+    Map<Permalink, List<ValuesView>> tables() {
+        Map<Permalink, List<ValuesView>> tables = new HashMap<>();
+        asking.forEach((page, body) -> tables.put(
+                page.permalink(),
+                body.blocks().stream()
+                        .flatMap(block ->
+                                block instanceof Block.Values table ? Stream.of(table.values()) : Stream.empty())
+                        .toList()));
+        return tables;
     }
 
     /** The files of the content that texts show and readers may fetch. */

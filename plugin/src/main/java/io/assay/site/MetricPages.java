@@ -56,7 +56,7 @@ final class MetricPages {
                 .map(metric -> new MetricItem(
                         new Link(metric.name(), Routes.metric(metric.id()).from(here)),
                         metric.description().orElse(""),
-                        metric.formula().map(formula -> formula.text()).orElse(""),
+                        formula(metric, here),
                         usedBy(metric, here)))
                 .toList();
         return new SitePage.MetricsPage(

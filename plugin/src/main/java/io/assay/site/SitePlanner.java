@@ -10,6 +10,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
+import io.assay.site.document.EvidenceTable;
 import io.assay.site.document.IndexDocument;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.document.MatrixTable;
@@ -147,12 +148,18 @@ public final class SitePlanner {
             pictures.put(figure.picturePath(page), figure);
         }));
 
+        bodies.tables()
+                .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
         documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
             String path = facts.jsonPath(assessment);
             documents.put(path, () -> document(verdicts, assessment, path));
+            documents.put(
+                    facts.evidencePath(assessment),
+                    () -> EvidenceTable.write(
+                            assessment, facts.knowledge().settings().illustrative()));
             facts.register()
                     .findPlaceToRecord(assessment)
                     .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));

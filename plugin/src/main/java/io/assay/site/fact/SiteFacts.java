@@ -108,6 +108,12 @@ public record SiteFacts(
                 assessment.entity().id(), assessment.framework().id(), frameworks.size() == 1);
     }
 
+    /** Where what an assessment rests on stands as CSV, by path in the site. */
+    public String evidencePath(Assessment assessment) {
+        return Routes.evidenceCsv(
+                assessment.entity().id(), assessment.framework().id(), frameworks.size() == 1);
+    }
+
     public List<Assessment> assessmentsOf(Framework framework) {
         return assessments.stream()
                 .filter(one -> one.framework().equals(framework))

@@ -16,6 +16,7 @@ import io.assay.site.figure.Ask;
 import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.view.AssessmentView;
+import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Link;
 import io.assay.site.view.Pips;
 import io.assay.site.view.RecordView;
@@ -120,7 +121,7 @@ public final class AssessmentViews {
             Optional<VerdictHistory> history,
             RecordView record,
             Permalink from,
-            String jsonPath) {
+            Elsewhere elsewhere) {
         return new AssessmentView(
                 verdict(assessment, from),
                 outgoing.map(other -> versions(assessment, other, from)),
@@ -144,7 +145,7 @@ public final class AssessmentViews {
                 charts.contributions(assessment, Ask.of(prefix + "score")),
                 history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
                 record,
-                Permalink.relative(from, jsonPath));
+                elsewhere);
     }
 
     private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {

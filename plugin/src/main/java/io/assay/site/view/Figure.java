@@ -30,7 +30,7 @@ public record Figure(
 
     /** Where the data of the chart are published beside a page: its path in the site. */
     public String dataPath(Permalink page) {
-        return path(page, ".csv");
+        return Beside.path(page, id, ".csv");
     }
 
     /** The relative URL of the data, from the page that shows the chart. */
@@ -40,18 +40,11 @@ public record Figure(
 
     /** Where the chart is published as a PNG, where a site has pictures: its path in the site. */
     public String picturePath(Permalink page) {
-        return path(page, ".png");
+        return Beside.path(page, id, ".png");
     }
 
     /** The relative URL of the PNG, from the page that shows the chart. */
     public String pictureUrl(Permalink page) {
         return Permalink.relative(page, picturePath(page));
-    }
-
-    private String path(Permalink page, String ending) {
-        String stem = page.path()
-                .substring(page.folder().isEmpty() ? 0 : page.folder().length() + 1);
-        String name = stem.equals("index.html") ? id : stem.replaceFirst("\\.html$", "") + "-" + id;
-        return (page.folder().isEmpty() ? "" : page.folder() + "/") + name + ending;
     }
 }
