@@ -32,10 +32,12 @@ import java.util.Set;
  * its links are followed, and pages are planned as they are asked for, by the facts as they are now. What is asked for
  * beyond that is planned as in any other build, of the same facts.
  *
+ * @param revised whether it is one that was built again so
  * @param head the commit that was checked out
  * @param problems all that was found, before the baseline was asked
  */
 record Composition(
+        boolean revised,
         BuildRequest request,
         Optional<String> head,
         MarkdownReader markdown,
@@ -133,7 +135,7 @@ record Composition(
                 built.pages(),
                 built.baseUrl(),
                 built.report().with(now.links().size(), parted, request.failOn().isMetBy(parted.told())));
-        return new Composition(request, head, markdown, links, now, renderer, pages, all, baseline, next);
+        return new Composition(true, request, head, markdown, links, now, renderer, pages, all, baseline, next);
     }
 
     private Optional<OutputFile> page(WrittenPages pages, String path) {

@@ -49,6 +49,11 @@ public final class Memory {
         return known;
     }
 
+    /** Whether the last build did no more than texts asked for. */
+    boolean isRevised() {
+        return last.filter(Composition::revised).isPresent();
+    }
+
     void keep(Composition build) {
         last = Optional.of(build);
     }

@@ -191,6 +191,16 @@ public final class SiteBuild {
                         request.failOn().isMetBy(parted.told()),
                         Optional.empty()));
         return new Composition(
-                request, head, markdown, resolver, facts, renderer, site.written(), problems.list(), baseline, built);
+                false,
+                request,
+                head,
+                markdown,
+                resolver,
+                facts,
+                renderer,
+                site.written(),
+                problems.list(),
+                baseline,
+                built);
     }
 }

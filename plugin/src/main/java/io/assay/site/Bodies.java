@@ -68,7 +68,13 @@ final class Bodies {
                     ShownFigures.in(blocks).stream()
                             .map(figure -> figure.dataPath(Permalink.HOME))
                             .toList(),
+                    tables().map(table -> table.dataPath(Permalink.HOME)).toList(),
                     files().toList());
+        }
+
+        Stream<ValuesView> tables() {
+            return blocks.stream()
+                    .flatMap(block -> block instanceof Block.Values table ? Stream.of(table.values()) : Stream.empty());
         }
 
         Stream<String> files() {
@@ -191,12 +197,8 @@ final class Bodies {
     /** The tables of values that they show, by the page that shows them. */
     Map<Permalink, List<ValuesView>> tables() {
         Map<Permalink, List<ValuesView>> tables = new HashMap<>();
-        asking.forEach((page, body) -> tables.put(
-                page.permalink(),
-                body.blocks().stream()
-                        .flatMap(block ->
-                                block instanceof Block.Values table ? Stream.of(table.values()) : Stream.empty())
-                        .toList()));
+        asking.forEach(
+                (page, body) -> tables.put(page.permalink(), body.tables().toList()));
         return tables;
     }
 

@@ -55,7 +55,8 @@ final class RandomEdits {
         switch (random.nextInt(7)) {
             case 0 -> {
                 Path page = content.resolve("knowledge/new-" + random.nextInt(5) + ".md");
-                Files.writeString(touched(page), "---\ntags: [made]\n---\n# Page " + random.nextInt(9) + "\n\nWords.\n");
+                Files.writeString(
+                        touched(page), "---\ntags: [made]\n---\n# Page " + random.nextInt(9) + "\n\nWords.\n");
                 return "wrote " + page;
             }
             case 1 -> {
