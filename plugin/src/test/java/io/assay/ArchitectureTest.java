@@ -31,7 +31,7 @@ class ArchitectureTest {
             code        |                             | org.fife
             git         |                             | org.eclipse.jgit
             diagnostic  | text                        |
-            output      | diagnostic                  |
+            output      | diagnostic, cache           |
             fix         | output                      |
             source      | diagnostic                  |
             words       | source                      |

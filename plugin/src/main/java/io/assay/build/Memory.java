@@ -97,12 +97,15 @@ public final class Memory {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                return words::get;
+                ByText<Map<String, Integer>> kept = new KeptTexts(store).words();
+                return (text, reader) -> words.get(text, () -> kept.get(text, reader));
             }
 
             @Override
             public ByText<List<Mention>> mentions(Object now) {
-                return mentionsOf(now)::get;
+                Memo<String, List<Mention>> known = mentionsOf(now);
+                ByText<List<Mention>> kept = new KeptTexts(store).mentions(now);
+                return (text, reader) -> known.get(text, () -> kept.get(text, reader));
             }
         };
     }

@@ -4,6 +4,7 @@ import io.assay.assess.Assessment;
 import io.assay.assess.Assessor;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictReplay;
+import io.assay.cache.Provenance;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
@@ -59,16 +60,21 @@ public final class SiteBuild {
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
     public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
-        return run(request, new Memory());
+        return run(request, new Memory(), Provenance.none());
     }
 
-    /** @param memory of the builds before; takes in what this one finds */
-    static BuildReport run(BuildRequest request, Memory memory) throws IOException, UnsafeTargetException {
+    /**
+     * @param memory of the builds before; takes in what this one finds
+     * @param provenance of what they wrote; takes in what this one writes
+     */
+    static BuildReport run(BuildRequest request, Memory memory, Provenance provenance)
+            throws IOException, UnsafeTargetException {
         Built built = compose(request, memory);
         BuildReport report = built.report();
         return report.failed() || request.output().isEmpty()
                 ? report
-                : report.with(OutputWriter.write(request.output().get(), built.files(), request.protectedFolders()));
+                : report.with(OutputWriter.write(
+                        request.output().get(), built.files(), request.protectedFolders(), provenance));
     }
 
     /**

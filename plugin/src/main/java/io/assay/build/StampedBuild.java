@@ -1,5 +1,6 @@
 package io.assay.build;
 
+import io.assay.cache.Provenance;
 import io.assay.cache.Stamp;
 import io.assay.cache.Store;
 import io.assay.output.UnsafeTargetException;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public final class StampedBuild {
     private static final String FILE = "stamp";
     private static final String STORE = "store";
+    private static final String PROVENANCE = "provenance";
 
     private StampedBuild() {}
 
@@ -46,10 +48,13 @@ public final class StampedBuild {
             return StoredReport.read(known.get(), request.clocks());
         }
         Stamp stamp = Stamp.begin(file, asked, read, SourceReader::enters);
-        try (Store store = Store.open(cache.resolve(STORE), stamp.stateOf(conditions(request)) + java(), force)) {
-            BuildReport report = SiteBuild.run(request, new Memory(store));
+        String conditions = stamp.stateOf(conditions(request)) + java();
+        Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
+        try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
+            BuildReport report = SiteBuild.run(request, new Memory(store), provenance);
             store.keep();
             if (report.written().isPresent()) {
+                provenance.keep();
                 stamp.keep(StoredReport.write(report), output);
             }
             return report;

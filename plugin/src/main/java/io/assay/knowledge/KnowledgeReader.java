@@ -320,7 +320,8 @@ public final class KnowledgeReader {
         return file.name().equalsIgnoreCase("index.md");
     }
 
-    private static boolean isMarkdown(SourceFile file) {
+    /** Whether a file is a page, or would be one in another folder. */
+    public static boolean isMarkdown(SourceFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         return name.endsWith(".md") || name.endsWith(".markdown");
     }

@@ -69,7 +69,7 @@ public final class OutputTree {
         return new OutputTree(
                 this,
                 path -> Optional.ofNullable(files.get(path))
-                        .filter(file -> !(file instanceof ComposedFile))
+                        .filter(file -> file instanceof HeldBytes || file instanceof CopiedFile)
                         .or(() -> some.apply(path))
                         .or(() -> once.get().find(path)),
                 () -> once.get().files());

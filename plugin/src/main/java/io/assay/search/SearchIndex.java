@@ -23,6 +23,8 @@ public final class SearchIndex {
     /** Where its files are, in the site. */
     public static final String FOLDER = "search/";
 
+    private static final String FIRST = "titles";
+
     /** Characters after which a file of terms, and one of passages, is full: some 40 and 10 kB compressed. */
     private static final int TERMS_SIZE = 120_000;
 
@@ -64,6 +66,11 @@ public final class SearchIndex {
         return new SearchIndex(pages, taxonomies).plan();
     }
 
+    /** Whether the name of a file, by its path in the site, changes whenever the file does. */
+    public static boolean isNamedByContent(String path) {
+        return path.startsWith(FOLDER) && !path.equals(FOLDER + FIRST + ".js");
+    }
+
     private Map<String, Supplier<String>> plan() {
         index();
         Names sections = new Names(pages.stream().map(SearchPage::section));
@@ -81,7 +88,7 @@ public final class SearchIndex {
         first.put("terms", firstTerms());
         first.put("termFiles", planTerms());
         first.put("textFiles", planTexts());
-        shards.addNamed("titles", first);
+        shards.addNamed(FIRST, first);
         return shards.files();
     }
 

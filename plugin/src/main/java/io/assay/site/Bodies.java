@@ -4,6 +4,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
+import io.assay.link.Target;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -178,6 +179,26 @@ final class Bodies {
         return asking.containsKey(page)
                 ? asking.get(page).blocks()
                 : compose(page, inserts(page, new ArrayList<>()), new Transclusions(page, new ArrayList<>()));
+    }
+
+    /**
+     * What a page's text is made from besides settings, in the page and as Markdown: itself, and where its links lead.
+     * Empty if it is made from more than that.
+     */
+    Optional<String> inputs(Page page) {
+        if (asking.containsKey(page) || named.isPresent()) {
+            return Optional.empty();
+        }
+        StringBuilder inputs = new StringBuilder(page.source().text());
+        for (Target target : facts.links().targets(page)) {
+            inputs.append('\n');
+            if (target instanceof Target.ToPage to) {
+                inputs.append(to.page().permalink().path()).append(to.anchor());
+            } else {
+                inputs.append(target);
+            }
+        }
+        return Optional.of(inputs.toString());
     }
 
     MarkdownDocuments.Written markdown(Page page) {

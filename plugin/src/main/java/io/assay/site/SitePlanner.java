@@ -108,8 +108,8 @@ public final class SitePlanner {
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
         facts.knowledge().pages().forEach(this::checkReview);
-        Map<String, Supplier<String>> documents =
-                new TreeMap<>(new MarkdownDocuments(facts, glossary, bodies::markdown, diagnostics).plan());
+        Map<String, Supplier<String>> documents = new TreeMap<>(
+                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, diagnostics).plan());
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),

@@ -232,10 +232,17 @@ final class TextPages implements WrittenPages {
 
     /** @param place among the section's pages */
     private PlannedPage article(Page page, Section section, int place) {
-        return new PlannedPage.Later(page.permalink(), chrome(page), chrome -> article(page, chrome, section, place));
+        return new PlannedPage.Drafted(page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
     }
 
-    private SitePage article(Page page, Chrome chrome, Section section, int place) {
+    private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
+        SitePage.Article bare = article(page, chrome, section, place);
+        return new PlannedPage.Draft(
+                bodies.inputs(page).map(text -> bare + text), () -> bare.with(bodies.blocks(page)));
+    }
+
+    /** All but its text. */
+    private SitePage.Article article(Page page, Chrome chrome, Section section, int place) {
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
                         !page.document().title().filter(heading::equals).isPresent()
@@ -248,7 +255,7 @@ final class TextPages implements WrittenPages {
                 page.permalink(),
                 chrome,
                 page.standfirst(),
-                bodies.blocks(page),
+                List.of(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
                 Neighbours.of(section, place),

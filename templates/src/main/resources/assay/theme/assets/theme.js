@@ -53,7 +53,10 @@
     });
   }
 
-  (/^https?:$/.test(location.protocol) ? fetchFonts : awaitFonts)(document.currentScript.dataset.fonts.split(' '));
+  (/^https?:$/.test(location.protocol) ? fetchFonts : awaitFonts)(
+    ['assay-serif', 'assay-sans'].map(function (name) {
+      return new URL('fonts/' + name + '.woff2', document.currentScript.src).href;
+    }));
   root.classList.add('scripted');
   show(stored());
   document.addEventListener('DOMContentLoaded', function () {

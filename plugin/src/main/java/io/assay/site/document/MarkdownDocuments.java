@@ -14,6 +14,7 @@ import io.assay.notation.JsonWriter;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.PageMarkdown;
 import io.assay.site.verdict.VerdictWording;
+import io.assay.site.view.TracedText;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,19 +45,28 @@ public final class MarkdownDocuments {
     private final KnowledgeBase base;
     private final VerdictWording words;
     private final Function<Page, Written> pages;
+    private final Function<Page, Optional<String>> inputs;
     private final Collection<Diagnostic> diagnostics;
     private final Map<String, Supplier<String>> documents = new TreeMap<>();
 
     /** A page's Markdown, and whether it shows an invented number. */
     public record Written(PageMarkdown markdown, boolean illustrative) {}
 
-    /** @param pages every page of the base */
+    /**
+     * @param pages every page of the base
+     * @param inputs what the text of each is made from, if that is known
+     */
     public MarkdownDocuments(
-            SiteFacts facts, Glossary glossary, Function<Page, Written> pages, Collection<Diagnostic> diagnostics) {
+            SiteFacts facts,
+            Glossary glossary,
+            Function<Page, Written> pages,
+            Function<Page, Optional<String>> inputs,
+            Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.base = facts.knowledge();
         this.words = new VerdictWording(glossary);
         this.pages = pages;
+        this.inputs = inputs;
         this.diagnostics = diagnostics;
     }
 
@@ -64,16 +74,37 @@ public final class MarkdownDocuments {
     public Map<String, Supplier<String>> plan() {
         base.pages().forEach(page -> {
             Permalink here = PageMarkdown.path(page);
-            documents.put(here.path(), () -> markdown(page, here));
+            documents.put(here.path(), traced(List.of(page), () -> markdown(page, here)));
         });
         base.terms(AGENTS).forEach(this::bundle);
         Permalink whole = new Permalink(WHOLE);
         putUnlessLarge(
                 WHOLE,
                 base.pages(),
-                () -> base.pages().stream().map(page -> markdown(page, whole)).collect(Collectors.joining("\n")));
+                traced(
+                        base.pages(),
+                        () -> base.pages().stream()
+                                .map(page -> markdown(page, whole))
+                                .collect(Collectors.joining("\n"))));
         documents.put(LIST, this::list);
         return documents;
+    }
+
+    /** The texts of some pages with what is known of each. */
+    private Supplier<String> traced(List<Page> its, Supplier<String> text) {
+        return new TracedText(() -> inputs(its), text);
+    }
+
+    private Optional<String> inputs(List<Page> its) {
+        StringBuilder all = new StringBuilder();
+        for (Page page : its) {
+            Optional<String> known = inputs.apply(page);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            all.append(facts(page)).append(known.get());
+        }
+        return Optional.of(all.toString());
     }
 
     public static Permalink bundle(Term agent) {
@@ -89,8 +120,12 @@ public final class MarkdownDocuments {
         putUnlessLarge(
                 text.path(),
                 its,
-                () -> its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n")));
-        putUnlessLarge(bundleJson(agent).path(), its, () -> json(agent, its));
+                traced(its, () -> its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n"))));
+        putUnlessLarge(
+                bundleJson(agent).path(),
+                its,
+                new TracedText(
+                        () -> inputs(its).map(known -> agent.name() + facts.clocks() + known), () -> json(agent, its)));
     }
 
     private String json(Term agent, List<Page> its) {
