@@ -58,6 +58,11 @@ public final class Memory {
         last = Optional.of(build);
     }
 
+    /** What earlier processes found. */
+    Store store() {
+        return store;
+    }
+
     /** The files of the content folder. */
     KnownFiles files() {
         return files;

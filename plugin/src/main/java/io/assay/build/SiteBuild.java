@@ -110,6 +110,7 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
+        problems.add(theme.faintText(written.look()));
         Words words = problems.in(theme.words(written.language()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
@@ -162,6 +163,7 @@ public final class SiteBuild {
                 knowledge,
                 links,
                 memory.texts(),
+                memory.store(),
                 tree,
                 metrics,
                 sources,

@@ -144,9 +144,9 @@ public final class RelatedPages {
             return closest.size() < MOST_SHOWN || isCloser(page, closest.get(MOST_SHOWN - 1));
         }
 
+        /** Of two that are equally close, the first: pages are in the order of their paths. */
         private boolean isCloser(int one, int other) {
-            return weights[one] > weights[other]
-                    || weights[one] == weights[other] && pages.get(one).compareTo(pages.get(other)) < 0;
+            return weights[one] > weights[other] || weights[one] == weights[other] && one < other;
         }
 
         void clear() {

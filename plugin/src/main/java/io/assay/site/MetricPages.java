@@ -116,6 +116,7 @@ final class MetricPages {
                         facts.metrics().ids(),
                         id -> Routes.metric(id).from(here),
                         glossary::metricName,
+                        glossary::entityName,
                         glossary.say("formula.of")))
                 .orElse(List.of());
     }

@@ -188,7 +188,8 @@ public final class SitePlanner {
                 new Once<>(() -> facts.knowledge().settings().search()
                         ? SearchIndex.plan(
                                 new SearchPages(facts).plan(pages),
-                                facts.knowledge().settings().taxonomies())
+                                facts.knowledge().settings().taxonomies(),
+                                facts.store())
                         : Map.of());
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();

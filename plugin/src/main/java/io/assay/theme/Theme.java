@@ -2,6 +2,7 @@ package io.assay.theme;
 
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
 import io.assay.knowledge.Look;
 import io.assay.notation.Fields;
 import io.assay.notation.JsonWriter;
@@ -172,6 +173,13 @@ public record Theme(
             throw new ThemeException(first.place() + " can't be read: " + first.message());
         }
         return definition;
+    }
+
+    /** Colours that a look sets and that text can't be read in. */
+    public Diagnostics faintText(Look look) {
+        return look.colourPlaces().isEmpty()
+                ? Diagnostics.NONE
+                : FaintText.find(new String(files.get(sheet), StandardCharsets.UTF_8), look);
     }
 
     /** What is set comes before the sheets that adapt colours to a reader's contrast and to paper. */

@@ -27,6 +27,7 @@ import io.assay.site.view.VerdictBoard;
 import io.assay.site.view.VerdictSummary;
 import io.assay.site.view.VerdictView;
 import io.assay.site.view.VersionsView;
+import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -140,7 +141,9 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream().map(this::applied).toList(),
+                assessment.guardsApplied().stream()
+                        .map(guard -> applied(guard, assessment.framework()))
+                        .toList(),
                 evidence.of(assessment, from),
                 charts.contributions(assessment, Ask.of(prefix + "score")),
                 history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
@@ -184,8 +187,14 @@ public final class AssessmentViews {
                         glossary.say(required ? "missing.judgement-required" : "missing.judgement", "criterion", name));
     }
 
-    private String applied(GuardResult result) {
-        return glossary.say("guard.applied", "rule", result.guard().text(), "because", words.because(result));
+    private String applied(GuardResult result, Framework framework) {
+        String rule = new ConditionWording(
+                        glossary.wording().words(),
+                        framework,
+                        glossary::metricName,
+                        (metric, number) -> glossary.brief(metric, number))
+                .of(result.guard().when());
+        return glossary.say("guard.applied", "rule", rule, "because", words.because(result));
     }
 
     /** All verdicts of a framework, the best first; those without a verdict last. */
