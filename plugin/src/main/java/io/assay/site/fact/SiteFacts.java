@@ -58,6 +58,28 @@ public record SiteFacts(
         histories = List.copyOf(histories);
     }
 
+    /** The same with other texts of pages, of the outlines that they had. */
+    public SiteFacts with(KnowledgeBase revised, LinkGraph itsLinks, SourceTree itsContent) {
+        return new SiteFacts(
+                revised,
+                itsLinks,
+                texts,
+                store,
+                itsContent,
+                metrics,
+                sources,
+                history,
+                frameworks,
+                frameworksRead,
+                assessments,
+                outgoing,
+                histories,
+                register,
+                review,
+                clocks,
+                words);
+    }
+
     /** Whether anything here can become due. */
     public boolean canAge() {
         return !review.isEmpty()
