@@ -77,23 +77,23 @@ class CorrectionsTest {
         assertThat(entries(page, "restated"))
                 .containsExactly(
                         "27 Jun 2026 Lower Stones, 31 Dec 2025 100 → 98 issued before on 27 May 2026"
-                                + " It moved no verdict. Town clerk · snapshots/later.csv:11",
+                                + " No verdict changed. Town clerk · snapshots/later.csv:11",
                         "20 May 2026 Upper Mill Sacks, 31 Mar 2026 60 → 40 issued before on 10 Apr 2026"
                                 + " Spoilt sacks are left out. It moved: Upper Mill: keep → shut."
                                 + " Town clerk · snapshots/later.csv:3");
         assertThat(entries(page, "redefined"))
                 .containsExactly("21 May 2026 Upper Mill Stones, 31 Mar 2026 100 → 110 issued before on 10 Apr 2026"
-                        + " Spare stones count. It moved no verdict. By the guild · Town clerk ·"
+                        + " Spare stones count. No verdict changed. By the guild · Town clerk ·"
                         + " snapshots/later.csv:4");
         assertThat(entries(page, "corrected"))
                 .containsExactly("22 May 2026 Upper Mill Sacks, 31 Dec 2025 50 → 51 issued before on 10 Jan 2026"
-                        + " 50 was typed for 51. It moved no verdict. By Mia · Town clerk · snapshots/later.csv:5");
+                        + " 50 was typed for 51. No verdict changed. By Mia · Town clerk · snapshots/later.csv:5");
         assertThat(entries(page, "finalised"))
                 .containsExactly("23 May 2026 Lower Sacks, 31 Mar 2026 20 → 22 issued before on 10 Apr 2026"
-                        + " It moved no verdict. Town clerk · snapshots/later.csv:6");
+                        + " No verdict changed. Town clerk · snapshots/later.csv:6");
         assertThat(entries(page, "unexplained"))
                 .containsExactly("25 May 2026 Upper Mill Stones, 31 Dec 2025 100 → 90 issued before on 10 Jan 2026"
-                        + " It moved no verdict. Town clerk · snapshots/later.csv:8");
+                        + " No verdict changed. Town clerk · snapshots/later.csv:8");
     }
 
     @Test
@@ -144,7 +144,7 @@ class CorrectionsTest {
                 .build();
 
         assertThat(entries(project.page("corrections/index.html"), "corrected"))
-                .containsExactly("20 May 2026 Upper Mill Sacks, 31 Mar 2026 now 40 It moved no verdict."
+                .containsExactly("20 May 2026 Upper Mill Sacks, 31 Mar 2026 now 40 No verdict changed."
                         + " no source named · snapshots/later.csv:2");
     }
 
