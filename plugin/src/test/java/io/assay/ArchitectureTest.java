@@ -47,7 +47,7 @@ class ArchitectureTest {
             schema      | framework                   |
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
-            search      | assess                      |
+            search      | assess, cache               |
             record      | assess                      |
             review      | assess                      |
             site        | link, review, chart, search, code, record |

@@ -14,6 +14,7 @@ import io.assay.source.SourceFile;
 import io.assay.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +29,7 @@ public final class Memory {
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
+    private Optional<Composition> last = Optional.empty();
     private Object names = new Object();
     private Object conditions = new Object();
 
@@ -38,6 +40,27 @@ public final class Memory {
     /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
     Memory(Store store) {
         this.store = store;
+    }
+
+    /** Until another build is kept there is no last one: what changed before one that fails is told only once. */
+    Optional<Composition> forgetLast() {
+        Optional<Composition> known = last;
+        last = Optional.empty();
+        return known;
+    }
+
+    /** Whether the last build did no more than texts asked for. */
+    boolean isRevised() {
+        return last.filter(Composition::revised).isPresent();
+    }
+
+    void keep(Composition build) {
+        last = Optional.of(build);
+    }
+
+    /** What earlier processes found. */
+    Store store() {
+        return store;
     }
 
     /** The files of the content folder. */

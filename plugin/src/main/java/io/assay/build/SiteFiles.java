@@ -50,8 +50,8 @@ final class SiteFiles {
         this.taken = PathSet.of(files.keySet());
     }
 
-    static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
-        PageRenderer renderer = new PageRenderer(theme, words);
+    /** @param renderer of the same words */
+    static Checked<OutputTree> of(Site site, PageRenderer renderer, Words words, SourceTree tree) {
         Fingerprint conditions = conditions(tree);
         SiteFiles all = new SiteFiles(site, made(site, renderer.theme(), words, renderer, conditions));
         all.redirect(site.redirects(), renderer);

@@ -48,7 +48,7 @@ public final class StampedBuild {
             return StoredReport.read(known.get(), request.clocks());
         }
         Stamp stamp = Stamp.begin(file, asked, read, SourceReader::enters);
-        String conditions = stamp.stateOf(conditions(request)) + java();
+        String conditions = stamp.stateOf(engine(), request.theme().stream().toList()) + java();
         Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
         try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
             BuildReport report = SiteBuild.run(request, new Memory(store), provenance);
@@ -68,13 +68,6 @@ public final class StampedBuild {
 
     private static String java() {
         return " by Java " + System.getProperty("java.vm.version");
-    }
-
-    /** What decides how the content is read, and is not content. */
-    private static List<Path> conditions(BuildRequest request) throws IOException {
-        List<Path> read = new ArrayList<>(engine());
-        request.theme().ifPresent(read::add);
-        return read;
     }
 
     private static List<Path> read(BuildRequest request) throws IOException {

@@ -2,6 +2,7 @@ package io.assay.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +48,13 @@ public final class PackedReader {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    public byte[] block() {
+        int length = number();
+        byte[] block = Arrays.copyOfRange(bytes, at, at + length);
+        at += length;
+        return block;
     }
 
     public Optional<String> optional() {

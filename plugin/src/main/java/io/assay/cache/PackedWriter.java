@@ -38,10 +38,15 @@ public final class PackedWriter {
 
     public PackedWriter text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        number(utf8.length);
-        room(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+        return block(utf8, utf8.length);
+    }
+
+    /** The first bytes of an array. */
+    public PackedWriter block(byte[] from, int length) {
+        number(length);
+        room(length);
+        System.arraycopy(from, 0, bytes, size, length);
+        size += length;
         return this;
     }
 

@@ -5,15 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 
 /**
@@ -21,7 +18,7 @@ import java.util.function.Predicate;
  * the same is asked, it need not be done again. A file that is damaged, or that another version wrote, counts as none.
  */
 public final class Stamp {
-    private static final String FORMAT = "assay-stamp 1";
+    private static final String FORMAT = "assay-stamp 2";
 
     private final Path file;
     private final String asked;
@@ -60,20 +57,11 @@ public final class Stamp {
             FileTime moment = FileTime.fromMillis(in.readLong());
             String inputs = in.readUTF();
             String outputs = in.readUTF();
-            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> own(written));
             boolean same = FolderState.of(read, entered, moment).equals(inputs)
-                    && output.join().equals(outputs);
+                    && FolderState.ofOwn(List.of(written)).equals(outputs);
             return same ? Optional.of(in.readAllBytes()) : Optional.empty();
-        } catch (IOException | CompletionException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String own(Path folder) {
-        try {
-            return FolderState.ofOwn(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 
@@ -91,9 +79,14 @@ public final class Stamp {
         return new Stamp(file, asked, List.copyOf(read), entered, moment, FolderState.of(read, entered, moment));
     }
 
-    /** The state of some files and folders: the same as long as these are. */
-    public String stateOf(Collection<Path> some) throws IOException {
-        return FolderState.of(some, entered, moment);
+    /**
+     * The state of some files and folders: the same as long as these are.
+     *
+     * @param made those that no person edits: they are not looked into, however new they are
+     * @param edited the others
+     */
+    public String stateOf(Collection<Path> made, Collection<Path> edited) throws IOException {
+        return FolderState.ofOwn(made) + FolderState.of(edited, entered, moment);
     }
 
     /**
@@ -108,7 +101,7 @@ public final class Stamp {
             LongText.write(asked, out);
             out.writeLong(moment.toMillis());
             out.writeUTF(before);
-            out.writeUTF(FolderState.ofOwn(written));
+            out.writeUTF(FolderState.ofOwn(List.of(written)));
             out.write(result);
         }
         SealedFile.write(file, bytes.toByteArray());

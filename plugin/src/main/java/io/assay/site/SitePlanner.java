@@ -42,12 +42,14 @@ import io.assay.site.wording.Wording;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -103,13 +105,8 @@ public final class SitePlanner {
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
-        Bodies bodies = new Bodies(
-                facts,
-                glossary,
-                assessments,
-                frameworks,
-                new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics),
-                diagnostics);
+        Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
+        bodies.problems().forEach(diagnostics::add);
         facts.knowledge().pages().forEach(this::checkReview);
         Map<String, Supplier<String>> documents = new TreeMap<>(
                 new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, diagnostics).plan());
@@ -121,7 +118,11 @@ public final class SitePlanner {
                 glossary.wording(),
                 facts.clocks(),
                 bodies,
-                documents.keySet());
+                documents.keySet(),
+                data::boards,
+                changes::latest,
+                data.isIllustrative(),
+                (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
 
         Set<String> taken = new HashSet<>();
         List<SitePage> made = Stream.of(
@@ -130,7 +131,7 @@ public final class SitePlanner {
                 .toList();
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
-                                text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                                text.plan().stream(),
                                 new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words())
                                         .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
@@ -188,7 +189,8 @@ public final class SitePlanner {
                 new Once<>(() -> facts.knowledge().settings().search()
                         ? SearchIndex.plan(
                                 new SearchPages(facts).plan(pages),
-                                facts.knowledge().settings().taxonomies())
+                                facts.knowledge().settings().taxonomies(),
+                                facts.store())
                         : Map.of());
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
@@ -196,7 +198,11 @@ public final class SitePlanner {
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(
-                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures);
+                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures, text);
+    }
+
+    private Function<Collection<Diagnostic>, FencedBlocks> blocks(SiteFacts of) {
+        return problems -> new FencedBlocks(of, glossary, figures, firstIssues, problems);
     }
 
     private List<VerdictSummary> summaries() {

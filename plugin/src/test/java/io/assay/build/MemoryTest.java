@@ -36,7 +36,7 @@ class MemoryTest {
         for (int edit = 0; edit < EDITS; edit++) {
             String what = edits.next();
             Built fresh = SiteBuild.compose(request(theme), new Memory());
-            Built remembering = SiteBuild.compose(request(theme), memory);
+            Built remembering = SiteBuild.compose(request(theme), memory, edits.changed());
             assertThat(problems(remembering)).as(what).isEqualTo(problems(fresh));
             assertThat(differing(fresh, remembering)).as(what).isEmpty();
         }

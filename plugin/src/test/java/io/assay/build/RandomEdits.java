@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The sample content, changed step by step as people change theirs, the same for the same seed. */
@@ -15,6 +17,7 @@ final class RandomEdits {
     private final Path content;
     private final Path theme;
     private final Random random;
+    private final Set<String> changed = new TreeSet<>();
 
     RandomEdits(Path folder, long seed) throws IOException {
         content = Files.createDirectories(folder.resolve("content"));
@@ -31,34 +34,49 @@ final class RandomEdits {
         return theme;
     }
 
+    /** The files that the last edit touched, as who watches the folders is told. */
+    Set<String> changed() {
+        return changed;
+    }
+
+    private Path touched(Path file) {
+        changed.add((file.startsWith(content) ? content.relativize(file) : file)
+                .toString()
+                .replace('\\', '/'));
+        return file;
+    }
+
     /** Says what it did. */
     String next() throws IOException {
+        changed.clear();
         List<Path> files = files();
         Path file = files.get(random.nextInt(files.size()));
         String name = file.getFileName().toString();
         switch (random.nextInt(7)) {
             case 0 -> {
                 Path page = content.resolve("knowledge/new-" + random.nextInt(5) + ".md");
-                Files.writeString(page, "---\ntags: [made]\n---\n# Page " + random.nextInt(9) + "\n\nWords.\n");
+                Files.writeString(
+                        touched(page), "---\ntags: [made]\n---\n# Page " + random.nextInt(9) + "\n\nWords.\n");
                 return "wrote " + page;
             }
             case 1 -> {
-                Files.delete(file);
+                Files.delete(touched(file));
                 return "deleted " + file;
             }
             case 2 -> {
-                Files.move(file, file.resolveSibling("moved-" + random.nextInt(1_000) + "-" + name));
+                Path goal = file.resolveSibling("moved-" + random.nextInt(1_000) + "-" + name);
+                Files.move(touched(file), touched(goal));
                 return "renamed " + file;
             }
             case 3 -> {
-                Files.writeString(theme.resolve("notes-" + random.nextInt(3)), "x");
+                Files.writeString(touched(theme.resolve("notes-" + random.nextInt(3))), "x");
                 Path words = Files.createDirectories(theme.resolve("words")).resolve("en.properties");
-                Files.writeString(words, "layout.skip=Skip " + random.nextInt(4) + "\n");
+                Files.writeString(touched(words), "layout.skip=Skip " + random.nextInt(4) + "\n");
                 return "changed " + words;
             }
             case 4 -> {
                 Path site = content.resolve("site.yaml");
-                Files.writeString(site, "title: Notes " + random.nextInt(3) + "\n");
+                Files.writeString(touched(site), "title: Notes " + random.nextInt(3) + "\n");
                 return "changed " + site;
             }
             default -> {
@@ -69,6 +87,7 @@ final class RandomEdits {
 
     /** A line taken out, doubled, or a digit changed: what slips of the hand do to a file. */
     private String change(Path file) throws IOException {
+        touched(file);
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         if (lines.isEmpty()) {
             Files.writeString(file, "# Filled\n");

@@ -88,7 +88,7 @@ class ValuesTest {
         assertThat(page.at("/quotes/0/value/exact").asText()).isEqualTo("3/4");
         assertThat(page.at("/quotes/0/evidence").findValuesAsText("line")).containsExactly("2", "2");
         assertThat(page.at("/tables").toString()).isEqualTo("[\"a-values.csv\"]");
-        assertThat(project.file("mills/" + page.at("/charts/0").asText())).startsWith("Date,");
+        assertThat(project.file("mills/" + page.at("/charts/0").asText())).startsWith("Entity,Yield,");
         assertThat(project.page("mills/index.html").text("footer")).contains("This page as data");
         assertThat(project.site()).doesNotContainKey("plain/page.json");
     }

@@ -139,6 +139,34 @@ public final class MarkdownDocuments {
         return JsonWriter.write(json);
     }
 
+    /** Whether another text of a page leaves out no more and no less, and the same is told of it. */
+    public static boolean leavesOutTheSame(KnowledgeBase before, KnowledgeBase now, Page page) {
+        return Stream.concat(
+                        Stream.of(Optional.<Term>empty()),
+                        page.terms(AGENTS).stream()
+                                .flatMap(MarkdownDocuments::upwards)
+                                .map(Optional::of))
+                .allMatch(agent -> told(before, agent).equals(told(now, agent)));
+    }
+
+    private static Stream<Term> upwards(Term term) {
+        return Stream.iterate(
+                        Optional.of(term), Optional::isPresent, at -> at.get().broader())
+                .map(Optional::get);
+    }
+
+    /** The megabytes of a bundle that is left out, or of all pages if they are. */
+    private static Optional<Long> told(KnowledgeBase base, Optional<Term> agent) {
+        long size = base.pages().stream()
+                .filter(page -> agent.isEmpty()
+                        || page.terms(AGENTS).stream()
+                                .flatMap(MarkdownDocuments::upwards)
+                                .anyMatch(agent.get()::equals))
+                .mapToLong(page -> page.source().text().length())
+                .sum();
+        return Optional.of(size / 1_000_000).filter(megabytes -> size > LARGE);
+    }
+
     /** What is large is so by what was written, before anything is made of it. */
     private void putUnlessLarge(String path, List<Page> its, Supplier<String> document) {
         long size =

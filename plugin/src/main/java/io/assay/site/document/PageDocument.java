@@ -58,9 +58,7 @@ public final class PageDocument {
         json.put("illustrative", illustrative);
         json.put(
                 "headings",
-                page.document().headings().stream()
-                        .map(PageDocument::heading)
-                        .toList());
+                page.document().headings().stream().map(PageDocument::heading).toList());
         json.put(
                 "quotes",
                 facts.links().targets(page).stream()
@@ -70,24 +68,32 @@ public final class PageDocument {
                         .distinct()
                         .flatMap(address -> quote(address).stream())
                         .toList());
-        json.put("tables", urls(block -> block instanceof Block.Values table
-                ? Stream.of(table.values().dataPath(page.permalink()))
-                : Stream.empty()));
-        json.put("charts", urls(block -> block instanceof Block.Chart chart
-                ? Stream.of(chart.figure().dataPath(page.permalink()))
-                : Stream.empty()));
-        json.put("matrices", urls(block -> block instanceof Block.Matrix matrix
-                ? facts.frameworks().stream()
-                        .filter(framework -> Routes.framework(framework.id())
-                                .from(page.permalink())
-                                .equals(matrix.matrix().framework().url()))
-                        .map(framework -> Routes.matrixCsv(framework.id()))
-                : Stream.empty()));
-        json.put("verdicts", urls(block -> block instanceof Block.Verdict shown
-                ? facts.assessments().stream()
-                        .filter(assessment -> isOf(assessment, shown.verdict()))
-                        .map(facts::jsonPath)
-                : Stream.empty()));
+        json.put(
+                "tables",
+                urls(block -> block instanceof Block.Values table
+                        ? Stream.of(table.values().dataPath(page.permalink()))
+                        : Stream.empty()));
+        json.put(
+                "charts",
+                urls(block -> block instanceof Block.Chart chart
+                        ? Stream.of(chart.figure().dataPath(page.permalink()))
+                        : Stream.empty()));
+        json.put(
+                "matrices",
+                urls(block -> block instanceof Block.Matrix matrix
+                        ? facts.frameworks().stream()
+                                .filter(framework -> Routes.framework(framework.id())
+                                        .from(page.permalink())
+                                        .equals(matrix.matrix().framework().url()))
+                                .map(framework -> Routes.matrixCsv(framework.id()))
+                        : Stream.empty()));
+        json.put(
+                "verdicts",
+                urls(block -> block instanceof Block.Verdict shown
+                        ? facts.assessments().stream()
+                                .filter(assessment -> isOf(assessment, shown.verdict()))
+                                .map(facts::jsonPath)
+                        : Stream.empty()));
         return json;
     }
 
