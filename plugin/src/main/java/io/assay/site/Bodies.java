@@ -213,7 +213,8 @@ final class Bodies {
         if (asking.containsKey(page) || named.isPresent()) {
             return Optional.empty();
         }
-        StringBuilder inputs = new StringBuilder(page.source().text());
+        StringBuilder inputs = new StringBuilder();
+        inputs.append(page.source().fingerprint());
         for (Target target : facts.links().targets(page)) {
             inputs.append('\n');
             if (target instanceof Target.ToPage to) {
