@@ -317,7 +317,7 @@ final class TextPages implements WrittenPages {
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        return chromes.of(page, illustrative, bodies.hasDiagrams(page));
+        return chromes.of(page, illustrative, bodies.showsFigures(page), bodies.hasDiagrams(page));
     }
 
     List<Block> body(Page page) {
