@@ -33,7 +33,7 @@ class ArchitectureTest {
             diagnostic  | text                        |
             output      | diagnostic, cache           |
             fix         | output                      |
-            source      | diagnostic                  |
+            source      | diagnostic, cache           |
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             report      | notation                    |

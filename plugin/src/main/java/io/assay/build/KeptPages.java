@@ -33,7 +33,7 @@ final class KeptPages {
         if (store == Store.NONE) {
             return reader.get();
         }
-        Fingerprint key = headers.and(file.text());
+        Fingerprint key = headers.and(file.fingerprint());
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
             return new Checked<>(HeaderBytes.read(kept.get(), file), Diagnostics.NONE);
@@ -49,7 +49,7 @@ final class KeptPages {
         if (store == Store.NONE) {
             return reader.get();
         }
-        Fingerprint key = documents.and(file.text());
+        Fingerprint key = documents.and(file.fingerprint());
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
             return new Checked<>(DocumentBytes.read(kept.get()), Diagnostics.NONE);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,9 +51,7 @@ final class KeptTexts {
     }
 
     private static void writeWords(Map<String, Integer> words, PackedWriter out) {
-        out.list(
-                new TreeMap<>(words).entrySet(),
-                (word, to) -> to.text(word.getKey()).number(word.getValue()));
+        out.list(words.entrySet(), (word, to) -> to.text(word.getKey()).number(word.getValue()));
     }
 
     private static Map<String, Integer> readWords(PackedReader in) {

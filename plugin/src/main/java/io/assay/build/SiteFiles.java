@@ -19,6 +19,7 @@ import io.assay.site.document.SharedPicture;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.TracedText;
 import io.assay.source.AssetFile;
+import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
@@ -70,7 +71,7 @@ final class SiteFiles {
         site.pages().forEach(page -> files.put(page.permalink().path(), traced(page, renderer, conditions)));
         files.putAll(composed(site.documents(), conditions));
         if (site.home().chrome().canonical().isPresent()) {
-            paint(site, theme, words, files, conditions);
+            paint(site, theme, words, files);
         }
         files.put(WebManifest.PATH, OutputFile.of(WebManifest.write(site.home().chrome(), theme)));
         theme.files().forEach((path, bytes) -> files.putIfAbsent(path, OutputFile.of(bytes)));
@@ -94,12 +95,19 @@ final class SiteFiles {
         return composed(traced, conditions);
     }
 
-    /** All that is read and is no page. Pages tell most of what they take from it, but the theme asks more. */
+    /**
+     * What pages that ask for nothing are made from besides what each tells: all that is read and is neither a page nor a
+     * table of data.
+     */
     private static Fingerprint conditions(SourceTree tree) {
         return Fingerprint.of(tree.files().stream()
-                .filter(file -> !KnowledgeReader.isMarkdown(file))
+                .filter(file -> !KnowledgeReader.isMarkdown(file) && !isTable(file))
                 .flatMap(file -> Stream.of(file.path(), file.text()))
                 .toArray(String[]::new));
+    }
+
+    private static boolean isTable(SourceFile file) {
+        return file.name().endsWith(".csv") || file.name().endsWith(".ndjson");
     }
 
     private static OutputFile composed(Supplier<String> text) {
@@ -124,12 +132,13 @@ final class SiteFiles {
     }
 
     /** What others show of a site that has an address: a card of each verdict, and the charts. */
-    private static void paint(
-            Site site, Theme theme, Words words, Map<String, OutputFile> files, Fingerprint conditions) {
+    private static void paint(Site site, Theme theme, Words words, Map<String, OutputFile> files) {
+        String sheet = new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8);
+        Fingerprint conditions = Fingerprint.of("picture", sheet);
         SharedPicture.list(site.pages(), words)
                 .forEach((path, card) ->
                         files.put(path, painted(conditions.and(card.toString()), () -> CardPainter.paint(card))));
-        ChartPainter painter = new ChartPainter(new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8));
+        ChartPainter painter = new ChartPainter(sheet);
         String title = site.home().chrome().siteTitle();
         site.charts()
                 .forEach((path, chart) -> files.put(

@@ -44,10 +44,12 @@ public record Fingerprint(long low, long high) {
 
     /** Of a text under this condition. */
     public Fingerprint and(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Fingerprint own = of(bytes);
-        return finished(
-                Long.rotateLeft(low, 1) ^ first(own.low), Long.rotateLeft(high, 1) ^ second(own.high), bytes.length);
+        return and(of(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of what has another one under this condition. */
+    public Fingerprint and(Fingerprint other) {
+        return finished(Long.rotateLeft(low, 1) ^ first(other.low), Long.rotateLeft(high, 1) ^ second(other.high), 0);
     }
 
     private static Fingerprint finished(long first, long second, long length) {
