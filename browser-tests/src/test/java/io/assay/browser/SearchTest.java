@@ -20,6 +20,14 @@ class SearchTest {
 
     @ParameterizedTest
     @EnumSource
+    void findsInSpiteOfLettersThatChangedPlaces(Place place, Readers readers, SampleSite site) {
+        Page page = searching(readers, site, place, "akahs");
+
+        assertThat(firstResult(page)).hasText(Pattern.compile("^Akash"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void findsByTheBeginningOfAWord(Place place, Readers readers, SampleSite site) {
         Page page = searching(readers, site, place, "aka");
 

@@ -3,6 +3,7 @@ package io.assay.site;
 import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
+import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
@@ -21,8 +22,10 @@ import io.assay.site.view.SitePage;
 import io.assay.site.wording.Glossary;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Plans the pages of metrics: what is counted, how it is computed, and every value of it. */
 final class MetricPages {
@@ -50,9 +53,11 @@ final class MetricPages {
         return pages;
     }
 
+    /** Those that decide come first; their inputs follow. */
     private SitePage metrics(List<Metric> metrics) {
         Permalink here = Routes.METRICS;
         List<MetricItem> items = metrics.stream()
+                .sorted(Comparator.comparing(metric -> usedIn(metric).findAny().isEmpty()))
                 .map(metric -> new MetricItem(
                         new Link(metric.name(), Routes.metric(metric.id()).from(here)),
                         metric.description().orElse(""),
@@ -67,14 +72,18 @@ final class MetricPages {
     }
 
     private List<Link> usedBy(Metric metric, Permalink from) {
+        return usedIn(metric)
+                .map(framework -> new Link(
+                        framework.name(), Routes.framework(framework.id()).from(from)))
+                .toList();
+    }
+
+    private Stream<Framework> usedIn(Metric metric) {
         return facts.frameworks().stream()
                 .filter(framework -> framework.criteria().stream()
                         .map(Criterion::metric)
                         .flatMap(Optional::stream)
-                        .anyMatch(metric.id()::equals))
-                .map(framework -> new Link(
-                        framework.name(), Routes.framework(framework.id()).from(from)))
-                .toList();
+                        .anyMatch(metric.id()::equals));
     }
 
     private SitePage metric(Metric metric) {

@@ -11,6 +11,8 @@
   // Fewer letters than these ask for too much of the text.
   const SHORTEST_FOR_TEXT = 3;
   const SHORTEST_FOR_TYPOS = 4;
+  // Slips in a word, for each of its letters.
+  const SLIPS = 0.2;
   // A word that this many entries have finds enough by itself, without longer words and typos.
   const MANY = 2000;
   // One that this many have tells little beside a rarer one.
@@ -225,13 +227,16 @@
       const few = (word) => this.terms.count(word) < MANY;
       const used = telling.length ? telling : words;
       const sought = new Set(used).size;
-      const found = this.terms.executeQuery(used.join(' '), {
+      const ask = (distance) => this.terms.executeQuery(used.join(' '), {
         fields: words.length === 1 && words[0].length === 1 ? FIELDS.slice(0, 1) : FIELDS,
         prefix: (term, i, terms) => (term.length > 1 || terms.length === 1) && few(term),
-        fuzzy: (term) => (term.length >= SHORTEST_FOR_TYPOS && few(term) ? 0.2 : false),
+        fuzzy: (term) => (term.length >= SHORTEST_FOR_TYPOS && few(term) ? distance : false),
         maxFuzzy: 2,
         boost: BOOST,
       });
+      let found = ask(SLIPS);
+      // Letters that changed places are two slips at once.
+      if (!found.size) found = ask(2 * SLIPS);
       let most = 0;
       let results = [];
       found.forEach((one, id) => {

@@ -8,6 +8,9 @@ import java.util.Optional;
  * @param exact the figure with all its digits and its unit
  * @param status what is to be said of it: "provisional", "restated, first issued as 90,000 GPUs on 14 Jul 2026", empty if
  *     nothing
+ * @param source who published the figure, or who judged
+ * @param url where it was published, or what the judgement rests on
+ * @param judged whether it is a judgement
  * @param place the file and the line it stands in
  * @param report where a reader reports a problem with it
  */
@@ -19,6 +22,7 @@ public record EvidenceRow(
         String issued,
         String source,
         Optional<String> url,
+        boolean judged,
         String status,
         String place,
         boolean illustrative,
