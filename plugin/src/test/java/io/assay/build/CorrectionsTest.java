@@ -154,7 +154,7 @@ class CorrectionsTest {
 
         HtmlPage page = project.page("corrections/index.html");
         assertThat(page.texts("h2")).isEmpty();
-        assertThat(page.text("main")).contains("No published figure was issued again");
+        assertThat(page.text("main")).contains("No published figure has been revised");
     }
 
     @Test
