@@ -61,11 +61,8 @@
       box.setAttribute('aria-label', box.title);
       box.addEventListener('change', update);
       boxes.set(row, box);
-      const pick = element('label', 'compare-pick', box);
-      pick.dataset.word = words.comparePick;
-      row.cells[0].append(pick);
+      row.cells[0].append(element('label', 'compare-pick', box, words.comparePick));
     });
-    rows[0].closest('table').tHead.rows[0].cells[0].dataset.word = words.comparePick;
 
     function update() {
       const chosen = picked();
