@@ -137,6 +137,7 @@ public enum Code {
 
     // What site.yaml sets of the theme
     BAD_THEME("KB132", WARNING),
+    BAD_TEMPLATE("KB134", ERROR),
     MENU_TARGET("KB133", WARNING),
 
     // Freshness
