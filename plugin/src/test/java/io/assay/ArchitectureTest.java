@@ -31,28 +31,29 @@ class ArchitectureTest {
             code        |                             | org.fife
             git         |                             | org.eclipse.jgit
             diagnostic  | text                        |
-            output      | diagnostic                  |
+            output      | diagnostic, cache           |
             fix         | output                      |
-            source      | diagnostic                  |
+            source      | diagnostic, cache           |
             words       | source                      |
             notation    | source                      | com.fasterxml.jackson
             report      | notation                    |
             frontmatter | notation                    |
             markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
+            kept        | knowledge, cache            |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |
             framework   | metric                      |
             schema      | framework                   |
             assess      | framework                   |
             chart       | assess                      | org.knowm.xchart
-            search      | assess                      |
+            search      | assess, cache               |
             record      | assess                      |
             review      | assess                      |
             site        | link, review, chart, search, code, record |
             theme       | site                        | io.pebbletemplates
             picture     | site                        | org.apache.fontbox, org.apache.pdfbox.io
-            build       | theme, picture, output, cache, git, schema, report |
+            build       | theme, picture, output, kept, git, schema, report |
             serve       | build                       | io.methvin.watcher
             start       | output, framework           |
             maven       | build, serve, fix, start    | org.apache.maven

@@ -99,6 +99,6 @@ public class ReadBenchmark {
     public void connections(Blackhole results) {
         RelatedPages related = RelatedPages.in(knowledge, links, TextMemory.NONE);
         knowledge.pages().forEach(page -> results.consume(related.of(page)));
-        results.consume(UnlinkedMentions.find(knowledge, links, TextMemory.NONE));
+        results.consume(UnlinkedMentions.in(knowledge, links, TextMemory.NONE));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,10 @@ public final class WarmEdit {
                 Files.writeString(page, "\nAn edit, number " + edit + ".\n", StandardOpenOption.APPEND);
             }
             long start = System.nanoTime();
-            Built built = SiteBuild.compose(request(content), memory);
+            String source = content.relativize(page).toString();
+            Built built = SiteBuild.compose(request(content), memory, edit < 0 ? Set.of() : Set.of(source));
             long composed = System.nanoTime();
-            String path = content.relativize(page).toString().replaceFirst("\\.md$", "/index.html");
+            String path = source.replaceFirst("\\.md$", "/index.html");
             try (InputStream in = built.files().find(path).orElseThrow().open()) {
                 in.readAllBytes();
             }

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,33 @@ class AccessibilityTest {
                 // No other rule looks at colours.
                 violations.addAll(
                         violations(path, width + " dark", new AxeBuilder(page).withRules(List.of("color-contrast"))));
+            }
+        });
+        assertThat(violations).isEmpty();
+    }
+
+    @Test
+    void norInWhatAReaderOpens(Readers readers, SampleSite site) {
+        Map<String, Consumer<Page>> opened = new TreeMap<>();
+        opened.put("index.html", page -> {
+            page.keyboard().press("/");
+            page.keyboard().type("decentralised");
+            page.locator(".search-results a").first().waitFor();
+        });
+        opened.put("regulation/index.html", page -> page.keyboard().press("?"));
+        opened.put(
+                "entities/akash/index.html",
+                page -> page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)"));
+        opened.put(
+                "frameworks/compute/index.html?compare=akash,render",
+                page -> page.locator(".compare").waitFor());
+        List<String> violations = new ArrayList<>();
+        opened.forEach((path, open) -> {
+            for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                Page page = readers.reader(390, colours);
+                page.navigate(site.url(path));
+                open.accept(page);
+                violations.addAll(violations(path, colours.toString(), new AxeBuilder(page)));
             }
         });
         assertThat(violations).isEmpty();

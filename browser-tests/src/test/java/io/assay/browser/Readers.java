@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 /** People who read in one test, each with a browser window of their own; and all errors that they met. */
 final class Readers {
     private static final int HEIGHT = 900;
-    /** In milliseconds: no script of the site has as much to do, and a wrong test fails soon. */
+    /** In milliseconds, for actions and assertions: no script of the site has as much to do, even on a busy machine. */
     private static final int PATIENCE = 30_000;
 
     private final Browser browser;
@@ -21,6 +22,7 @@ final class Readers {
 
     Readers(Browser browser) {
         this.browser = browser;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** At a desk. */

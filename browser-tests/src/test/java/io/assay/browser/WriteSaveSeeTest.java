@@ -54,7 +54,7 @@ class WriteSaveSeeTest {
                 true,
                 FailOn.ERROR);
         Memory memory = new Memory();
-        preview = new Preview(() -> SiteBuild.compose(request, memory));
+        preview = new Preview(changed -> SiteBuild.compose(request, memory, changed));
         watch = new ContentWatch(content, Optional.empty(), preview::rebuild);
         server = PreviewServer.start(
                 preview, new ServeRequest("localhost", 0, EditorLink.named("vscode", content), false));

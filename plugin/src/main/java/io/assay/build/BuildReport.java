@@ -2,6 +2,7 @@ package io.assay.build;
 
 import io.assay.diagnostic.Diagnostics;
 import io.assay.output.WriteReport;
+import io.assay.report.Baseline;
 import io.assay.review.ReviewQueue;
 import io.assay.site.view.VerdictSummary;
 import java.util.List;
@@ -31,6 +32,21 @@ public record BuildReport(
         Diagnostics known,
         boolean failed,
         Optional<WriteReport> written) {
+    /** The same of a site whose texts were edited. */
+    BuildReport with(long otherLinks, Baseline.Parted problems, boolean fails) {
+        return new BuildReport(
+                pages,
+                otherLinks,
+                charts,
+                verdicts,
+                records,
+                review,
+                problems.told(),
+                problems.known(),
+                fails,
+                written);
+    }
+
     /** The same of a site that was written. */
     BuildReport with(WriteReport its) {
         return new BuildReport(

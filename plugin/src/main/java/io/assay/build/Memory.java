@@ -1,29 +1,67 @@
 package io.assay.build;
 
 import io.assay.cache.Memo;
+import io.assay.cache.Store;
 import io.assay.diagnostic.Checked;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
+import io.assay.knowledge.SiteSettings;
 import io.assay.link.TextMemory;
+import io.assay.markdown.Document;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
- * A build with an empty memory gives the same site. Used by one build at a time.
+ * A build with an empty memory gives the same site. Used by one build at a time. What it does not know it may find in a
+ * store that outlives the process.
  */
 public final class Memory {
+    private final Store store;
     private final KnownFiles files = new KnownFiles();
     private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
+    private Optional<Composition> last = Optional.empty();
     private Object names = new Object();
     private Object conditions = new Object();
+
+    public Memory() {
+        this(Store.NONE);
+    }
+
+    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
+    Memory(Store store) {
+        this.store = store;
+    }
+
+    /** Until another build is kept there is no last one: what changed before one that fails is told only once. */
+    Optional<Composition> forgetLast() {
+        Optional<Composition> known = last;
+        last = Optional.empty();
+        return known;
+    }
+
+    /** Whether the last build did no more than texts asked for. */
+    boolean isRevised() {
+        return last.filter(Composition::revised).isPresent();
+    }
+
+    void keep(Composition build) {
+        last = Optional.of(build);
+    }
+
+    /** What earlier processes found. */
+    Store store() {
+        return store;
+    }
 
     /** The files of the content folder. */
     KnownFiles files() {
@@ -31,23 +69,29 @@ public final class Memory {
     }
 
     /** The pages that were read before, if that was under the same conditions. */
-    PageMemory pages(Object... now) {
-        List<Object> these = List.of(now);
+    PageMemory pages(SiteSettings settings, Words words) {
+        List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
             conditions = these;
         }
         headers.turn();
         pages.turn();
+        KeptPages kept = new KeptPages(store, settings);
         return new PageMemory() {
             @Override
             public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-                return headers.get(file, reader);
+                return headers.get(file, () -> kept.header(file, reader));
             }
 
             @Override
             public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
                 return pages.get(ask, reader);
+            }
+
+            @Override
+            public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
+                return kept.document(file, reader);
             }
         };
     }
@@ -58,12 +102,15 @@ public final class Memory {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                return words::get;
+                ByText<Map<String, Integer>> kept = new KeptTexts(store).words();
+                return (text, reader) -> words.get(text, () -> kept.get(text, reader));
             }
 
             @Override
             public ByText<List<Mention>> mentions(Object now) {
-                return mentionsOf(now)::get;
+                Memo<String, List<Mention>> known = mentionsOf(now);
+                ByText<List<Mention>> kept = new KeptTexts(store).mentions(now);
+                return (text, reader) -> known.get(text, () -> kept.get(text, reader));
             }
         };
     }

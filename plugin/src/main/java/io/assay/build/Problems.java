@@ -22,11 +22,19 @@ final class Problems {
         problems.forEach(all::add);
     }
 
+    List<Diagnostic> list() {
+        return List.copyOf(all);
+    }
+
     /**
      * Each with the severity that the site gives its code; those that are off, and mere follow-ups, left out; those that
      * the baseline knows apart.
      */
     Baseline.Parted told(SiteSettings settings, Baseline baseline) {
+        return told(all, settings, baseline);
+    }
+
+    static Baseline.Parted told(List<Diagnostic> all, SiteSettings settings, Baseline baseline) {
         return baseline.part(Diagnostics.of(FollowUps.drop(all)), settings.severities());
     }
 }

@@ -4,12 +4,14 @@ import io.assay.assess.Assessment;
 import io.assay.assess.Assessor;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictReplay;
+import io.assay.cache.Provenance;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
 import io.assay.framework.Frameworks;
 import io.assay.framework.JudgementDecoder;
 import io.assay.framework.Judgements;
+import io.assay.git.GitHistory;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.KnowledgeReader;
@@ -40,11 +42,13 @@ import io.assay.site.SitePlanner;
 import io.assay.site.fact.SiteFacts;
 import io.assay.source.SourceReader;
 import io.assay.source.SourceTree;
+import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
 import io.assay.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 
 /** The whole program: from a content folder to a site on disk, each stage a function of those before it. */
@@ -56,11 +60,21 @@ public final class SiteBuild {
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
     public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
-        Built built = compose(request, new Memory());
+        return run(request, new Memory(), Provenance.none());
+    }
+
+    /**
+     * @param memory of the builds before; takes in what this one finds
+     * @param provenance of what they wrote; takes in what this one writes
+     */
+    static BuildReport run(BuildRequest request, Memory memory, Provenance provenance)
+            throws IOException, UnsafeTargetException {
+        Built built = compose(request, memory);
         BuildReport report = built.report();
         return report.failed() || request.output().isEmpty()
                 ? report
-                : report.with(OutputWriter.write(request.output().get(), built.files(), request.protectedFolders()));
+                : report.with(OutputWriter.write(
+                        request.output().get(), built.files(), request.protectedFolders(), provenance));
     }
 
     /**
@@ -70,6 +84,25 @@ public final class SiteBuild {
      * @throws IOException if the content can't be read
      */
     public static Built compose(BuildRequest request, Memory memory) throws IOException {
+        return compose(request, memory, Set.of());
+    }
+
+    /**
+     * The same after some files changed.
+     *
+     * @param changed all that changed since the last build with this memory: paths in the content folder, and those of
+     *     files elsewhere that count; where it is not known none, and all is looked through
+     */
+    public static Built compose(BuildRequest request, Memory memory, Set<String> changed) throws IOException {
+        Optional<Composition> last = memory.forgetLast();
+        Optional<Composition> revised = last.isPresent() ? last.get().revised(request, changed) : Optional.empty();
+        Composition next = revised.isPresent() ? revised.get() : composeAnew(request, memory);
+        memory.keep(next);
+        return next.built();
+    }
+
+    private static Composition composeAnew(BuildRequest request, Memory memory) throws IOException {
+        Optional<String> head = GitHistory.findHead(request.content());
         Problems problems = new Problems();
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
@@ -77,6 +110,7 @@ public final class SiteBuild {
         SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
+        problems.add(theme.faintText(written.look()));
         Words words = problems.in(theme.words(written.language()));
         problems.add(Diagnostics.of(theme.unread()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
@@ -113,7 +147,8 @@ public final class SiteBuild {
         if (!request.drafts()) {
             problems.add(RenameCheck.check(knowledge, tree));
         }
-        LinkGraph links = problems.in(LinkResolver.resolve(knowledge, tree));
+        LinkResolver resolver = LinkResolver.in(knowledge, tree);
+        LinkGraph links = problems.in(resolver.resolve());
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
@@ -125,10 +160,11 @@ public final class SiteBuild {
                 .replay(entities.list(), request.clocks());
         Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
-        Site site = problems.in(SitePlanner.plan(new SiteFacts(
+        SiteFacts facts = new SiteFacts(
                 knowledge,
                 links,
                 memory.texts(),
+                memory.store(),
                 tree,
                 metrics,
                 sources,
@@ -141,11 +177,14 @@ public final class SiteBuild {
                 register,
                 review,
                 request.clocks(),
-                words)));
+                words);
+        Site site = problems.in(SitePlanner.plan(facts));
 
-        OutputTree output = problems.in(SiteFiles.of(site, theme, words, tree.without(knowledge.withheld())));
-        Baseline.Parted parted = problems.told(settings, problems.in(Baseline.decode(tree)));
-        return new Built(
+        PageRenderer renderer = new PageRenderer(theme, words);
+        OutputTree output = problems.in(SiteFiles.of(site, renderer, words, tree.without(knowledge.withheld())));
+        Baseline baseline = problems.in(Baseline.decode(tree));
+        Baseline.Parted parted = problems.told(settings, baseline);
+        Built built = new Built(
                 output,
                 WrittenPage.of(knowledge),
                 settings.baseUrl(),
@@ -160,5 +199,17 @@ public final class SiteBuild {
                         parted.known(),
                         request.failOn().isMetBy(parted.told()),
                         Optional.empty()));
+        return new Composition(
+                false,
+                request,
+                head,
+                markdown,
+                resolver,
+                facts,
+                renderer,
+                site.written(),
+                problems.list(),
+                baseline,
+                built);
     }
 }

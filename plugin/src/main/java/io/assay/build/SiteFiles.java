@@ -1,18 +1,25 @@
 package io.assay.build;
 
+import io.assay.cache.Fingerprint;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
+import io.assay.knowledge.KnowledgeReader;
+import io.assay.output.Draft;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.output.PathSet;
 import io.assay.picture.CardPainter;
 import io.assay.picture.ChartPainter;
+import io.assay.search.SearchIndex;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
 import io.assay.site.document.SharedPicture;
+import io.assay.site.view.PlannedPage;
+import io.assay.site.view.TracedText;
 import io.assay.source.AssetFile;
+import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import io.assay.theme.PageRenderer;
 import io.assay.theme.Theme;
@@ -27,6 +34,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Renders a site's pages and brings all its files together. */
 final class SiteFiles {
@@ -43,25 +51,25 @@ final class SiteFiles {
         this.taken = PathSet.of(files.keySet());
     }
 
-    static Checked<OutputTree> of(Site site, Theme theme, Words words, SourceTree tree) {
-        PageRenderer renderer = new PageRenderer(theme, words);
-        SiteFiles all = new SiteFiles(site, made(site, renderer.theme(), words, renderer));
+    /** @param renderer of the same words */
+    static Checked<OutputTree> of(Site site, PageRenderer renderer, Words words, SourceTree tree) {
+        Fingerprint conditions = conditions(tree);
+        SiteFiles all = new SiteFiles(site, made(site, renderer.theme(), words, renderer, conditions));
         all.redirect(site.redirects(), renderer);
         Map<String, AssetFile> assets =
                 tree.assets().stream().collect(Collectors.toMap(AssetFile::path, Function.identity()));
         copies(site, tree)
                 .forEach((path, published) ->
                         find(path, assets, tree).ifPresent(file -> all.copy(path, published, file)));
-        Supplier<Map<String, OutputFile>> search = () -> composed(site.search().get());
+        Supplier<Map<String, OutputFile>> search = () -> search(site.search().get(), conditions);
         return Checked.of(new OutputTree(all.files).withLate(Site.SEARCH, search), all.diagnostics);
     }
 
-    private static Map<String, OutputFile> made(Site site, Theme theme, Words words, PageRenderer renderer) {
+    private static Map<String, OutputFile> made(
+            Site site, Theme theme, Words words, PageRenderer renderer, Fingerprint conditions) {
         Map<String, OutputFile> files = new TreeMap<>();
-        site.pages()
-                .forEach(page ->
-                        files.put(page.permalink().path(), OutputFile.composed(() -> renderer.render(page.page()))));
-        files.putAll(composed(site.documents()));
+        site.pages().forEach(page -> files.put(page.permalink().path(), traced(page, renderer, conditions)));
+        files.putAll(composed(site.documents(), conditions));
         if (site.home().chrome().canonical().isPresent()) {
             paint(site, theme, words, files);
         }
@@ -73,22 +81,72 @@ final class SiteFiles {
         return files;
     }
 
-    private static Map<String, OutputFile> composed(Map<String, Supplier<String>> texts) {
+    private static Map<String, OutputFile> composed(Map<String, Supplier<String>> texts, Fingerprint conditions) {
         Map<String, OutputFile> files = new TreeMap<>();
         texts.forEach((path, text) ->
-                files.put(path, OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8))));
+                files.put(path, text instanceof TracedText traced ? traced(traced, conditions) : composed(text)));
         return files;
+    }
+
+    private static Map<String, OutputFile> search(Map<String, Supplier<String>> texts, Fingerprint conditions) {
+        Map<String, Supplier<String>> traced = new TreeMap<>(texts);
+        traced.replaceAll((path, text) ->
+                SearchIndex.isNamedByContent(path) ? new TracedText(() -> Optional.of(path), text) : text);
+        return composed(traced, conditions);
+    }
+
+    /**
+     * What pages that ask for nothing are made from besides what each tells: all that is read and is neither a page nor a
+     * table of data.
+     */
+    private static Fingerprint conditions(SourceTree tree) {
+        return Fingerprint.of(tree.files().stream()
+                .filter(file -> !KnowledgeReader.isMarkdown(file) && !isTable(file))
+                .flatMap(file -> Stream.of(file.path(), file.text()))
+                .toArray(String[]::new));
+    }
+
+    private static boolean isTable(SourceFile file) {
+        return file.name().endsWith(".csv") || file.name().endsWith(".ndjson");
+    }
+
+    private static OutputFile composed(Supplier<String> text) {
+        return OutputFile.composed(() -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static OutputFile traced(TracedText text, Fingerprint conditions) {
+        return OutputFile.drafted(() -> draft(text.inputs().get().map(conditions::and), composed(text.text())));
+    }
+
+    private static OutputFile traced(PlannedPage page, PageRenderer renderer, Fingerprint conditions) {
+        return OutputFile.drafted(() -> {
+            PlannedPage.Draft draft = page.draft();
+            OutputFile file =
+                    OutputFile.composed(() -> renderer.render(draft.page().get()));
+            return draft(draft.inputs().map(conditions::and), file);
+        });
+    }
+
+    private static Draft draft(Optional<Fingerprint> from, OutputFile file) {
+        return from.isPresent() ? new Draft(from, () -> file) : file.draft();
     }
 
     /** What others show of a site that has an address: a card of each verdict, and the charts. */
     private static void paint(Site site, Theme theme, Words words, Map<String, OutputFile> files) {
+        String sheet = new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8);
+        Fingerprint conditions = Fingerprint.of("picture", sheet);
         SharedPicture.list(site.pages(), words)
-                .forEach((path, card) -> files.put(path, OutputFile.composed(() -> CardPainter.paint(card))));
-        ChartPainter painter = new ChartPainter(new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8));
+                .forEach((path, card) ->
+                        files.put(path, painted(conditions.and(card.toString()), () -> CardPainter.paint(card))));
+        ChartPainter painter = new ChartPainter(sheet);
         String title = site.home().chrome().siteTitle();
         site.charts()
-                .forEach((path, chart) ->
-                        files.put(path, OutputFile.composed(() -> painter.paint(chart.svg(), title))));
+                .forEach((path, chart) -> files.put(
+                        path, painted(conditions.and(title + chart.svg()), () -> painter.paint(chart.svg(), title))));
+    }
+
+    private static OutputFile painted(Fingerprint from, Supplier<byte[]> painter) {
+        return OutputFile.drafted(() -> new Draft(Optional.of(from), () -> OutputFile.composed(painter)));
     }
 
     private void redirect(List<Redirect> redirects, PageRenderer renderer) {

@@ -1,6 +1,8 @@
 package io.assay.build;
 
+import io.assay.cache.Provenance;
 import io.assay.cache.Stamp;
+import io.assay.cache.Store;
 import io.assay.output.UnsafeTargetException;
 import io.assay.source.SourceReader;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  */
 public final class StampedBuild {
     private static final String FILE = "stamp";
+    private static final String STORE = "store";
+    private static final String PROVENANCE = "provenance";
 
     private StampedBuild() {}
 
@@ -44,17 +48,26 @@ public final class StampedBuild {
             return StoredReport.read(known.get(), request.clocks());
         }
         Stamp stamp = Stamp.begin(file, asked, read, SourceReader::enters);
-        BuildReport report = SiteBuild.run(request);
-        if (report.written().isPresent()) {
-            stamp.keep(StoredReport.write(report), output);
+        String conditions = stamp.stateOf(engine(), request.theme().stream().toList()) + java();
+        Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
+        try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
+            BuildReport report = SiteBuild.run(request, new Memory(store), provenance);
+            store.keep();
+            if (report.written().isPresent()) {
+                provenance.keep();
+                stamp.keep(StoredReport.write(report), output);
+            }
+            return report;
         }
-        return report;
     }
 
     /** The words and numbers of some languages differ between versions of Java. */
     private static String asked(BuildRequest request) {
-        return request + " by Java " + System.getProperty("java.vm.version") + " in "
-                + request.content().toAbsolutePath();
+        return request + java() + " in " + request.content().toAbsolutePath();
+    }
+
+    private static String java() {
+        return " by Java " + System.getProperty("java.vm.version");
     }
 
     private static List<Path> read(BuildRequest request) throws IOException {

@@ -5,36 +5,33 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
-import java.util.zip.CRC32;
 
 /**
  * What a build came to, kept in a file with the state of all that it read and wrote: as long as these are the same, and
  * the same is asked, it need not be done again. A file that is damaged, or that another version wrote, counts as none.
  */
 public final class Stamp {
-    private static final String FORMAT = "assay-stamp 1";
+    private static final String FORMAT = "assay-stamp 2";
 
     private final Path file;
     private final String asked;
     private final List<Path> read;
+    private final Predicate<String> entered;
     private final FileTime moment;
     private final String before;
 
-    private Stamp(Path file, String asked, List<Path> read, FileTime moment, String before) {
+    private Stamp(Path file, String asked, List<Path> read, Predicate<String> entered, FileTime moment, String before) {
         this.file = file;
         this.asked = asked;
         this.read = read;
+        this.entered = entered;
         this.moment = moment;
         this.before = before;
     }
@@ -49,27 +46,22 @@ public final class Stamp {
      */
     public static Optional<byte[]> findResult(
             Path file, String asked, Collection<Path> read, Predicate<String> entered, Path written) {
-        try (DataInputStream in = checked(Files.readAllBytes(file))) {
+        Optional<byte[]> kept = SealedFile.find(file);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(kept.get()))) {
             if (!in.readUTF().equals(FORMAT) || !LongText.read(in).equals(asked)) {
                 return Optional.empty();
             }
             FileTime moment = FileTime.fromMillis(in.readLong());
             String inputs = in.readUTF();
             String outputs = in.readUTF();
-            CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> own(written));
             boolean same = FolderState.of(read, entered, moment).equals(inputs)
-                    && output.join().equals(outputs);
+                    && FolderState.ofOwn(List.of(written)).equals(outputs);
             return same ? Optional.of(in.readAllBytes()) : Optional.empty();
-        } catch (IOException | CompletionException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String own(Path folder) {
-        try {
-            return FolderState.ofOwn(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
         }
     }
 
@@ -84,7 +76,17 @@ public final class Stamp {
         Path marker = Files.write(file.resolveSibling(file.getFileName() + ".begun"), new byte[0]);
         FileTime moment = FileTime.fromMillis(Files.getLastModifiedTime(marker).toMillis());
         Files.delete(marker);
-        return new Stamp(file, asked, List.copyOf(read), moment, FolderState.of(read, entered, moment));
+        return new Stamp(file, asked, List.copyOf(read), entered, moment, FolderState.of(read, entered, moment));
+    }
+
+    /**
+     * The state of some files and folders: the same as long as these are.
+     *
+     * @param made those that no person edits: they are not looked into, however new they are
+     * @param edited the others
+     */
+    public String stateOf(Collection<Path> made, Collection<Path> edited) throws IOException {
+        return FolderState.ofOwn(made) + FolderState.of(edited, entered, moment);
     }
 
     /**
@@ -99,31 +101,9 @@ public final class Stamp {
             LongText.write(asked, out);
             out.writeLong(moment.toMillis());
             out.writeUTF(before);
-            out.writeUTF(FolderState.ofOwn(written));
+            out.writeUTF(FolderState.ofOwn(List.of(written)));
             out.write(result);
         }
-        CRC32 sum = new CRC32();
-        sum.update(bytes.toByteArray());
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(sum.getValue());
-        }
-        Path staged = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(staged, bytes.toByteArray());
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** The bytes without the sum that ends them. */
-    private static DataInputStream checked(byte[] bytes) throws IOException {
-        int length = bytes.length - Long.BYTES;
-        if (length < 0) {
-            throw new IOException("too short");
-        }
-        CRC32 sum = new CRC32();
-        sum.update(bytes, 0, length);
-        long kept = new DataInputStream(new ByteArrayInputStream(bytes, length, Long.BYTES)).readLong();
-        if (kept != sum.getValue()) {
-            throw new IOException("damaged");
-        }
-        return new DataInputStream(new ByteArrayInputStream(bytes, 0, length));
+        SealedFile.write(file, bytes.toByteArray());
     }
 }

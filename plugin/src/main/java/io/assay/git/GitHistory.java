@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,26 @@ public final class GitHistory {
             try (CommitWalk walk = new CommitWalk(repository, prefix)) {
                 return renamed(walk.find(head, byPathInRepository.keySet()), byPathInRepository);
             }
+        }
+    }
+
+    /**
+     * The commit that is checked out around a folder; empty if there is none.
+     *
+     * @throws IOException if there is a repository and it can't be read
+     */
+    public static Optional<String> findHead(Path folder) throws IOException {
+        Path start = folder.toRealPath();
+        if (!isBelowGit(start)) {
+            return Optional.empty();
+        }
+        QuietSystem.install();
+        FileRepositoryBuilder found = new FileRepositoryBuilder().findGitDir(start.toFile());
+        if (found.getGitDir() == null) {
+            return Optional.empty();
+        }
+        try (Repository repository = found.setMustExist(true).build()) {
+            return Optional.ofNullable(repository.resolve("HEAD")).map(ObjectId::name);
         }
     }
 

@@ -44,6 +44,17 @@ public record KnowledgeBase(
         return new KnowledgeBase(settings, top, dated, SectionTree.of(dated, settings.title()), entities, withheld);
     }
 
+    /** The same with another text of a page, which has the outline of the one before. */
+    public KnowledgeBase revised(Page page) {
+        return new KnowledgeBase(
+                settings,
+                top,
+                pages.stream().map(one -> one.equals(page) ? page : one).toList(),
+                root.with(page),
+                entities,
+                withheld);
+    }
+
     public Optional<Page> findPage(String path) {
         return pages.stream().filter(page -> page.path().equals(path)).findFirst();
     }

@@ -67,6 +67,35 @@ public final class KnowledgeReader {
         return new KnowledgeReader(tree, settings, markdown, drafts, memory).read();
     }
 
+    /**
+     * A page of a base in another text, standing where it stands in that base. Empty if that takes more than the page
+     * and its text: then the two differ in more than text, or a problem of the page lies in another file.
+     *
+     * @param page of the base, or another text of one that this gave
+     */
+    public static Optional<Checked<Page>> reread(
+            Page page, SourceFile file, SiteSettings settings, MarkdownReader markdown) {
+        FrontMatter header = FrontMatterReader.read(file).value();
+        if (header instanceof FrontMatter.Unreadable || isFolderPage(file) && !page.isIndex()) {
+            return Optional.empty();
+        }
+        Checked<Document> document = markdown.read(file, header.body());
+        List<Diagnostic> problems = new ArrayList<>(document.diagnostics().list());
+        Mapping keys = header instanceof FrontMatter.Present present
+                ? present.keys()
+                : new Mapping(List.of(), file.origin(new SourceSpan(0, 0)));
+        Page read = new PageDecoder(file, keys, settings, problems)
+                .page(
+                        header.body(),
+                        document.value(),
+                        page.folder(),
+                        page.isIndex(),
+                        page.permalink(),
+                        new PageDefaults(page.reviewEvery(), page.owner()))
+                .inPlaceOf(page);
+        return Optional.of(read).filter(one -> one.hasOutlineOf(page)).map(one -> Checked.of(one, problems));
+    }
+
     private Checked<KnowledgeBase> read() {
         List<SourceFile> files =
                 tree.below(top).filter(KnowledgeReader::isMarkdown).toList();
@@ -170,7 +199,7 @@ public final class KnowledgeReader {
 
     private Checked<Page> page(SourceFile file) {
         FrontMatter header = headers.get(file.path());
-        Checked<Document> document = markdown.read(file, header.body());
+        Checked<Document> document = memory.document(file, () -> markdown.read(file, header.body()));
         List<Diagnostic> problems = new ArrayList<>(document.diagnostics().list());
         Mapping keys = keys(file);
         boolean isIndex = isSectionPage(file, problems);
@@ -291,7 +320,8 @@ public final class KnowledgeReader {
         return file.name().equalsIgnoreCase("index.md");
     }
 
-    private static boolean isMarkdown(SourceFile file) {
+    /** Whether a file is a page, or would be one in another folder. */
+    public static boolean isMarkdown(SourceFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         return name.endsWith(".md") || name.endsWith(".markdown");
     }

@@ -2,6 +2,7 @@ package io.assay.knowledge;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Place;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -61,12 +62,14 @@ public final class LookDecoder {
     static Look decode(Fields settings, SourceTree tree, Collection<Diagnostic> diagnostics) {
         LookDecoder decoder = new LookDecoder(tree, diagnostics);
         Map<String, String> variables = new TreeMap<>();
+        Map<String, Place> places = new TreeMap<>();
         Optional<Fields> theme = settings.fields("theme");
-        theme.flatMap(keys -> keys.fields("colours")).ifPresent(colours -> decoder.colours(colours, variables));
+        theme.flatMap(keys -> keys.fields("colours")).ifPresent(colours -> decoder.colours(colours, variables, places));
         theme.flatMap(keys -> keys.fields("fonts")).ifPresent(fonts -> decoder.fonts(fonts, variables));
         Optional<String> logo = theme.flatMap(keys -> keys.scalar("logo")).flatMap(decoder::logo);
         theme.ifPresent(Fields::rejectUnknown);
-        return new Look(variables, logo, decoder.menu(settings, "navigation"), decoder.menu(settings, "footer"));
+        return new Look(
+                variables, places, logo, decoder.menu(settings, "navigation"), decoder.menu(settings, "footer"));
     }
 
     private static Stream<String> shades(String tone) {
@@ -74,7 +77,7 @@ public final class LookDecoder {
     }
 
     /** One colour, or two: in light and in dark. */
-    private void colours(Fields colours, Map<String, String> variables) {
+    private void colours(Fields colours, Map<String, String> variables, Map<String, Place> places) {
         for (String name : COLOURS) {
             List<Scalar> given = colours.scalars(name);
             List<String> usable =
@@ -84,6 +87,7 @@ public final class LookDecoder {
             } else if (usable.size() == given.size() && !given.isEmpty()) {
                 String dark = usable.get(usable.size() - 1);
                 variables.put(name, "light-dark(" + usable.get(0) + ", " + dark + ")");
+                places.put(name, given.get(0).place());
             }
         }
         colours.rejectUnknown();

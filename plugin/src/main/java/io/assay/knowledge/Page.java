@@ -102,6 +102,41 @@ public record Page(
         return with(other, lastChanged);
     }
 
+    /** This text where another state of the same page stands, with the day on which that was committed. */
+    Page inPlaceOf(Page before) {
+        return with(before.permalink, lastReviewed.isPresent() ? lastChanged : before.lastChanged);
+    }
+
+    /**
+     * Whether it differs from another state of the same page in its text and its summary alone. What is known by headers,
+     * titles, headings, anchors and addresses then stays known.
+     */
+    boolean hasOutlineOf(Page before) {
+        return path().equals(before.path())
+                && writtenHeader().equals(before.writtenHeader())
+                && permalink.equals(before.permalink)
+                && isIndex == before.isIndex
+                && title.equals(before.title)
+                && lastReviewed.equals(before.lastReviewed)
+                && lastChanged.equals(before.lastChanged)
+                && reviewEvery.equals(before.reviewEvery)
+                && owner.equals(before.owner)
+                && document.title().isPresent() == before.document.title().isPresent()
+                && document.anchors().equals(before.document.anchors())
+                && outline().equals(before.outline());
+    }
+
+    private String writtenHeader() {
+        return source.text().substring(0, body.start());
+    }
+
+    /** Its headings wherever they stand. */
+    private List<Heading> outline() {
+        return document.headings().stream()
+                .map(heading -> new Heading(heading.level(), heading.text(), heading.id(), new SourceSpan(0, 0)))
+                .toList();
+    }
+
     private Page with(Permalink itsPermalink, Optional<LocalDate> itsChange) {
         return new Page(
                 source,
@@ -131,14 +166,15 @@ public record Page(
         return path().compareTo(other.path());
     }
 
+    /** Equal to any state of the page at its path. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Page that && source.equals(that.source);
+        return other instanceof Page that && path().equals(that.path());
     }
 
     @Override
     public int hashCode() {
-        return source.hashCode();
+        return path().hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.assay.knowledge;
 
 import io.assay.diagnostic.Checked;
 import io.assay.frontmatter.FrontMatter;
+import io.assay.markdown.Document;
 import io.assay.source.SourceFile;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ public interface PageMemory {
         public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
             return reader.get();
         }
+
+        @Override
+        public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
+            return reader.get();
+        }
     };
 
     /**
@@ -31,4 +37,7 @@ public interface PageMemory {
     Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader);
 
     Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader);
+
+    /** The text below the header. */
+    Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader);
 }

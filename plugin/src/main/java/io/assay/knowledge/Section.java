@@ -29,6 +29,30 @@ public record Section(String folder, String title, Optional<Page> index, List<Pa
                 + sections.stream().mapToInt(Section::size).sum();
     }
 
+    /** The same with another state of a page, which keeps its place. */
+    Section with(Page page) {
+        if (page.folder().equals(folder)) {
+            return new Section(
+                    folder,
+                    title,
+                    page.isIndex() ? Optional.of(page) : index,
+                    pages.stream().map(one -> one.equals(page) ? page : one).toList(),
+                    sections);
+        }
+        return new Section(
+                folder,
+                title,
+                index,
+                pages,
+                sections.stream()
+                        .map(below -> below.holds(page.folder()) ? below.with(page) : below)
+                        .toList());
+    }
+
+    private boolean holds(String path) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+
     static String slugged(String folder) {
         return folder.isEmpty()
                 ? ""

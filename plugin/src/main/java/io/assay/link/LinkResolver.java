@@ -17,29 +17,36 @@ public final class LinkResolver {
     private static final String FIGURE = "metric:";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
-    private final LinkProblems problems;
-    private final PathLinks paths;
-    private final WikiLinks names;
+    private final KnowledgeBase base;
+    private final FormerAnchors formerAnchors;
+    private final ContentIndex index;
 
-    private LinkResolver(ContentIndex index, FormerAnchors formerAnchors) {
-        this.problems = new LinkProblems(formerAnchors);
-        this.paths = new PathLinks(index, problems);
-        this.names = new WikiLinks(index, problems);
+    private LinkResolver(KnowledgeBase base, SourceTree tree) {
+        this.base = base;
+        this.formerAnchors = FormerAnchors.in(tree);
+        this.index = new ContentIndex(base, tree);
+    }
+
+    public static LinkResolver in(KnowledgeBase base, SourceTree tree) {
+        return new LinkResolver(base, tree);
     }
 
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
-        FormerAnchors formerAnchors = FormerAnchors.in(tree);
-        ContentIndex index = new ContentIndex(base, tree);
+        return in(base, tree).resolve();
+    }
+
+    /** The references of all pages. */
+    public Checked<LinkGraph> resolve() {
         Map<Page, List<Target>> targets = new LinkedHashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         base.pages().parallelStream()
-                .map(page -> new LinkResolver(index, formerAnchors).resolve(page))
+                .map(page -> Map.entry(page, resolve(page)))
                 .toList()
                 .forEach(resolved -> {
-                    targets.put(resolved.page(), resolved.targets());
-                    diagnostics.addAll(resolved.problems());
+                    targets.put(resolved.getKey(), resolved.getValue().value());
+                    resolved.getValue().diagnostics().forEach(diagnostics::add);
                 });
-        LinkResolver ofHeaders = new LinkResolver(index, formerAnchors);
+        Links ofHeaders = new Links(index, formerAnchors);
         RelationReader headers = new RelationReader(
                 base.settings().relations(), ofHeaders.paths::follow, ofHeaders.names::follow, ofHeaders.problems);
         Relations relations = headers.read(base.pages());
@@ -48,32 +55,47 @@ public final class LinkResolver {
         return Checked.of(new LinkGraph(targets, relations, formerAnchors), diagnostics);
     }
 
-    private record Resolved(Page page, List<Target> targets, List<Diagnostic> problems) {}
-
-    private Resolved resolve(Page page) {
+    /** The references in the text of one page: one of the base, or such a one in a text of the same outline. */
+    public Checked<List<Target>> resolve(Page page) {
+        Links links = new Links(index, formerAnchors);
         List<Target> targets = page.document().references().stream()
-                .map(reference -> resolve(page, reference))
+                .map(reference -> links.resolve(page, reference))
                 .toList();
-        return new Resolved(page, targets, problems.list());
+        return Checked.of(targets, links.problems.list());
     }
 
-    private Target resolve(Page page, Reference reference) {
-        String destination = reference.destination().strip();
-        if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
-            Written link = Written.wiki(page, page.source().origin(reference.span()), destination);
-            return link.path().isEmpty() ? problems.toPage(link, page) : follow(link);
-        }
-        if (destination.startsWith(FIGURE)) {
-            return new Target.ToFigure(destination.substring(FIGURE.length()));
-        }
-        if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
-            return new Target.External(destination);
-        }
-        Written link = Written.of(page, reference);
-        return link.path().isEmpty() ? problems.toPage(link, page) : paths.follow(link);
-    }
+    /** The ways to follow a link, and what was wrong with those that were followed. */
+    private static final class Links {
+        private final LinkProblems problems;
+        private final PathLinks paths;
+        private final WikiLinks names;
 
-    private Target follow(Written name) {
-        return name.path().startsWith("./") || name.path().startsWith("../") ? paths.follow(name) : names.follow(name);
+        Links(ContentIndex index, FormerAnchors formerAnchors) {
+            this.problems = new LinkProblems(formerAnchors);
+            this.paths = new PathLinks(index, problems);
+            this.names = new WikiLinks(index, problems);
+        }
+
+        Target resolve(Page page, Reference reference) {
+            String destination = reference.destination().strip();
+            if (reference.kind() == Reference.Kind.WIKI_LINK || reference.kind() == Reference.Kind.EMBED) {
+                Written link = Written.wiki(page, page.source().origin(reference.span()), destination);
+                return link.path().isEmpty() ? problems.toPage(link, page) : follow(link);
+            }
+            if (destination.startsWith(FIGURE)) {
+                return new Target.ToFigure(destination.substring(FIGURE.length()));
+            }
+            if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
+                return new Target.External(destination);
+            }
+            Written link = Written.of(page, reference);
+            return link.path().isEmpty() ? problems.toPage(link, page) : paths.follow(link);
+        }
+
+        private Target follow(Written name) {
+            return name.path().startsWith("./") || name.path().startsWith("../")
+                    ? paths.follow(name)
+                    : names.follow(name);
+        }
     }
 }

@@ -38,7 +38,7 @@ final class Phrases<T> {
         int start = phrase.length();
         int end = 0;
         while (its.next()) {
-            node = node.next.computeIfAbsent(words.add(phrase, its.start(), its.end()), word -> new Node<>());
+            node = node.next.computeIfAbsent(words.add(its.text(), its.start(), its.end()), word -> new Node<>());
             start = Math.min(start, its.start());
             end = its.end();
         }
@@ -92,7 +92,7 @@ final class Phrases<T> {
                     starts = Arrays.copyOf(starts, 2 * count);
                     ends = Arrays.copyOf(ends, 2 * count);
                 }
-                words[count] = numbers.find(text, scanner.start(), scanner.end());
+                words[count] = numbers.find(scanner.text(), scanner.start(), scanner.end());
                 starts[count] = scanner.start();
                 ends[count] = scanner.end();
                 count++;

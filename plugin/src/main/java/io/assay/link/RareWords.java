@@ -4,8 +4,10 @@ import io.assay.knowledge.Page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -14,13 +16,33 @@ final class RareWords {
     private static final int MOST_A_PAGE = 20;
     private static final int PAGES_A_TASK = 50;
 
-    private RareWords() {}
+    private final int mostPages;
 
-    /**
-     * For each page, the words that it uses at least twice, shared with at least one page and at most so many, the most
-     * telling first. Upper and lower case are one.
-     */
-    static List<List<String>> of(List<Page> pages, int mostPages, TextMemory memory) {
+    /** By page: how often it uses the words that it uses several times. */
+    private final List<Map<String, Integer>> uses;
+
+    /** By word: how many pages use it so. */
+    private final Map<String, Integer> pagesWith;
+
+    /** The same for words of which that was another number before a text was revised. */
+    private final Map<String, Integer> revisedPagesWith;
+
+    private final List<List<String>> telling;
+
+    private RareWords(
+            int mostPages,
+            List<Map<String, Integer>> uses,
+            Map<String, Integer> pagesWith,
+            Map<String, Integer> revisedPagesWith,
+            List<List<String>> telling) {
+        this.mostPages = mostPages;
+        this.uses = uses;
+        this.pagesWith = pagesWith;
+        this.revisedPagesWith = revisedPagesWith;
+        this.telling = telling;
+    }
+
+    static RareWords of(List<Page> pages, int mostPages, TextMemory memory) {
         TextMemory.ByText<Map<String, Integer>> known = memory.words();
         Map<String, String> kept = new ConcurrentHashMap<>();
         List<Map<String, Integer>> uses = IntStream.range(0, (pages.size() + PAGES_A_TASK - 1) / PAGES_A_TASK)
@@ -28,11 +50,57 @@ final class RareWords {
                 .mapToObj(i -> pages.subList(i * PAGES_A_TASK, Math.min(pages.size(), (i + 1) * PAGES_A_TASK)))
                 .flatMap(some -> uses(some, new WordCounter(kept), known).stream())
                 .toList();
-        Map<String, int[]> pagesWith = new HashMap<>();
-        uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.computeIfAbsent(word, w -> new int[1])[0]++));
-        return uses.parallelStream()
-                .map(counts -> telling(counts, pagesWith, mostPages, pages.size()))
-                .toList();
+        Map<String, Integer> pagesWith = new HashMap<>();
+        uses.forEach(counts -> counts.keySet().forEach(word -> pagesWith.merge(word, 1, Integer::sum)));
+        RareWords words = new RareWords(mostPages, uses, pagesWith, Map.of(), List.of());
+        return new RareWords(
+                mostPages,
+                uses,
+                pagesWith,
+                Map.of(),
+                uses.parallelStream().map(words::telling).toList());
+    }
+
+    /**
+     * By the number of each page, the words that it uses at least twice, shared with at least one page and at most so
+     * many, the most telling first. Upper and lower case are one.
+     */
+    List<String> of(int number) {
+        return telling.get(number);
+    }
+
+    /** The same with another text of a page. */
+    RareWords revised(int number, Page page) {
+        Map<String, Integer> before = uses.get(number);
+        Map<String, Integer> now =
+                new WordCounter(new ConcurrentHashMap<>()).count(page.document().plainText());
+        Map<String, Integer> revised = new HashMap<>(revisedPagesWith);
+        Set<String> moved = new HashSet<>();
+        before.keySet().stream().filter(word -> !now.containsKey(word)).forEach(word -> {
+            revised.put(word, pagesWith(word) - 1);
+            moved.add(word);
+        });
+        now.keySet().stream().filter(word -> !before.containsKey(word)).forEach(word -> {
+            revised.put(word, pagesWith(word) + 1);
+            moved.add(word);
+        });
+        // One page more or less changes nothing where so many use a word that it tells nothing.
+        moved.removeIf(word -> Math.min(pagesWith(word), revised.get(word)) > mostPages);
+        List<Map<String, Integer>> allUses = new ArrayList<>(uses);
+        allUses.set(number, now);
+        List<List<String>> all = new ArrayList<>(telling);
+        RareWords words = new RareWords(mostPages, allUses, pagesWith, revised, all);
+        for (int i = 0; i < all.size(); i++) {
+            if (i == number || moved.stream().anyMatch(allUses.get(i)::containsKey)) {
+                all.set(i, words.telling(allUses.get(i)));
+            }
+        }
+        return words;
+    }
+
+    private int pagesWith(String word) {
+        Integer revised = revisedPagesWith.get(word);
+        return revised == null ? pagesWith.getOrDefault(word, 0) : revised;
     }
 
     private static List<Map<String, Integer>> uses(
@@ -43,13 +111,12 @@ final class RareWords {
                 .toList();
     }
 
-    private static List<String> telling(
-            Map<String, Integer> counts, Map<String, int[]> pagesWith, int mostPages, int pages) {
+    private List<String> telling(Map<String, Integer> counts) {
         List<Use> words = new ArrayList<>();
         counts.forEach((word, count) -> {
-            int with = pagesWith.get(word)[0];
+            int with = pagesWith(word);
             if (with >= 2 && with <= mostPages) {
-                words.add(new Use(word, -count * Math.log(pages / (double) with)));
+                words.add(new Use(word, -count * Math.log(uses.size() / (double) with)));
             }
         });
         Collections.sort(words);

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds pages that are akin but have no link with each other, by what they share: neighbours in the link graph, terms,
@@ -34,13 +36,22 @@ public final class RelatedPages {
 
     private final LinkGraph graph;
     private final List<Page> pages;
-    private final Map<Page, Integer> numbers = new HashMap<>();
+    private final List<String> taxonomies;
+    private final Map<Page, Integer> numbers;
+    private final RareWords words;
 
     /** By page: those that it has a link with. */
-    private final List<Set<Page>> near = new ArrayList<>();
+    private final List<Set<Page>> near;
 
     /** By page: what it may share with others. */
-    private final List<List<Trait>> traits = new ArrayList<>();
+    private final List<List<Trait>> traits;
+
+    private final Map<Kind, Trait> known;
+
+    /** What takes the place of traits, in all lists of them, since texts were revised. */
+    private final Map<Kind, Trait> revised;
+
+    private final int pagesATask;
 
     /** By number of a run of pages, what was asked for, by path: one tally serves a run. */
     private final Map<Integer, Map<String, List<Kinship>>> found = new ConcurrentHashMap<>();
@@ -67,6 +78,20 @@ public final class RelatedPages {
 
         Trait(Kind kind) {
             this.kind = kind;
+        }
+
+        void addAll(Trait other) {
+            for (int i = 0; i < other.count; i++) {
+                add(other.sharing[i]);
+            }
+        }
+
+        void remove(int page) {
+            for (int i = 0; i < count; i++) {
+                if (sharing[i] == page) {
+                    sharing[i] = sharing[--count];
+                }
+            }
         }
 
         void add(int page) {
@@ -119,9 +144,9 @@ public final class RelatedPages {
             return closest.size() < MOST_SHOWN || isCloser(page, closest.get(MOST_SHOWN - 1));
         }
 
+        /** Of two that are equally close, the first: pages are in the order of their paths. */
         private boolean isCloser(int one, int other) {
-            return weights[one] > weights[other]
-                    || weights[one] == weights[other] && pages.get(one).compareTo(pages.get(other)) < 0;
+            return weights[one] > weights[other] || weights[one] == weights[other] && one < other;
         }
 
         void clear() {
@@ -135,35 +160,20 @@ public final class RelatedPages {
     private RelatedPages(KnowledgeBase base, LinkGraph graph, TextMemory memory) {
         this.graph = graph;
         this.pages = base.pages();
+        this.taxonomies = base.settings().taxonomies();
+        this.numbers = new HashMap<>();
         for (Page page : pages) {
             numbers.put(page, numbers.size());
         }
-        collect(base.settings().taxonomies(), memory);
-    }
-
-    public static RelatedPages in(KnowledgeBase base, LinkGraph graph, TextMemory memory) {
-        return new RelatedPages(base, graph, memory);
-    }
-
-    /** At most four other pages that a page has no link with, the closest first. Asked by several threads. */
-    public List<Kinship> of(Page page) {
-        int task = numbers.get(page) / PAGES_A_TASK;
-        return found.computeIfAbsent(task, t -> find(t * PAGES_A_TASK, Math.min(pages.size(), (t + 1) * PAGES_A_TASK)))
-                .get(page.path());
-    }
-
-    private void collect(List<String> taxonomies, TextMemory memory) {
-        List<List<String>> words = RareWords.of(pages, mostSharing(), memory);
-        Map<Kind, Trait> known = new HashMap<>();
-        near.addAll(pages.parallelStream().map(this::neighbours).toList());
+        this.words = RareWords.of(pages, mostSharing(), memory);
+        this.near = pages.parallelStream().map(this::neighbours).toList();
+        this.traits = new ArrayList<>();
+        this.known = new HashMap<>();
+        this.revised = Map.of();
+        this.pagesATask = PAGES_A_TASK;
         for (int number = 0; number < pages.size(); number++) {
-            Page page = pages.get(number);
-            List<Kind> its = new ArrayList<>();
-            near.get(number).forEach(other -> its.add(new Kind.Neighbour(other)));
-            taxonomies.forEach(taxonomy -> page.terms(taxonomy).forEach(term -> its.add(new Kind.Tagged(term))));
-            words.get(number).forEach(word -> its.add(new Kind.Uses(word)));
-            List<Trait> own = new ArrayList<>(its.size());
-            for (Kind kind : its) {
+            List<Trait> own = new ArrayList<>();
+            for (Kind kind : kinds(number)) {
                 Trait trait = known.computeIfAbsent(kind, Trait::new);
                 trait.add(number);
                 own.add(trait);
@@ -171,6 +181,96 @@ public final class RelatedPages {
             traits.add(own);
         }
         known.values().forEach(trait -> trait.weight = weight(trait));
+    }
+
+    /** With another text of one page. */
+    private RelatedPages(RelatedPages before, KnowledgeBase base, LinkGraph graph, Page page) {
+        this.graph = graph;
+        this.pages = base.pages();
+        this.taxonomies = before.taxonomies;
+        this.numbers = before.numbers;
+        int number = numbers.get(page);
+        this.words = before.words.revised(number, page);
+        this.near = new ArrayList<>(before.near);
+        near.set(number, neighbours(page));
+        Stream.concat(before.near.get(number).stream(), near.get(number).stream())
+                .filter(other -> !(before.near.get(number).contains(other)
+                        && near.get(number).contains(other)))
+                .forEach(other -> near.set(numbers.get(other), neighbours(other)));
+        this.traits = new ArrayList<>(before.traits);
+        this.known = before.known;
+        this.revised = new HashMap<>(before.revised);
+        this.pagesATask = 1;
+        Set<Kind> touched = new HashSet<>();
+        for (int i = 0; i < pages.size(); i++) {
+            if (words.of(i) != before.words.of(i) || near.get(i) != before.near.get(i)) {
+                revise(i, touched);
+            }
+        }
+        touched.forEach(kind -> revised.get(kind).weight = weight(revised.get(kind)));
+    }
+
+    public static RelatedPages in(KnowledgeBase base, LinkGraph graph, TextMemory memory) {
+        return new RelatedPages(base, graph, memory);
+    }
+
+    /**
+     * The same with another text of a page, of the outline that it had.
+     *
+     * @param base with that text, as the graph
+     */
+    public RelatedPages revised(KnowledgeBase base, LinkGraph withIt, Page page) {
+        return new RelatedPages(this, base, withIt, page);
+    }
+
+    /** At most four other pages that a page has no link with, the closest first. Asked by several threads. */
+    public List<Kinship> of(Page page) {
+        int task = numbers.get(page) / pagesATask;
+        return found.computeIfAbsent(task, t -> find(t * pagesATask, Math.min(pages.size(), (t + 1) * pagesATask)))
+                .get(page.path());
+    }
+
+    private List<Kind> kinds(int number) {
+        List<Kind> kinds = new ArrayList<>();
+        near.get(number).forEach(other -> kinds.add(new Kind.Neighbour(other)));
+        taxonomies.forEach(
+                taxonomy -> pages.get(number).terms(taxonomy).forEach(term -> kinds.add(new Kind.Tagged(term))));
+        words.of(number).forEach(word -> kinds.add(new Kind.Uses(word)));
+        return kinds;
+    }
+
+    /** @param touched takes in what another number of pages shares now, which this revision may change in place */
+    private void revise(int number, Set<Kind> touched) {
+        Map<Kind, Trait> before = new HashMap<>();
+        traits.get(number).forEach(trait -> before.put(trait.kind, trait));
+        List<Trait> own = new ArrayList<>();
+        for (Kind kind : kinds(number)) {
+            Trait same = before.remove(kind);
+            if (same == null) {
+                same = own(kind, touched);
+                same.add(number);
+            }
+            own.add(same);
+        }
+        before.keySet().forEach(kind -> own(kind, touched).remove(number));
+        traits.set(number, own);
+    }
+
+    /** The trait as this revision may change it. */
+    private Trait own(Kind kind, Set<Kind> touched) {
+        if (touched.add(kind)) {
+            Trait before = revised.getOrDefault(kind, known.get(kind));
+            Trait copy = new Trait(kind);
+            if (before != null) {
+                copy.addAll(before);
+            }
+            revised.put(kind, copy);
+        }
+        return revised.get(kind);
+    }
+
+    private Trait now(Trait trait) {
+        return revised.isEmpty() ? trait : revised.getOrDefault(trait.kind, trait);
     }
 
     private double weight(Trait trait) {
@@ -207,7 +307,8 @@ public final class RelatedPages {
 
     /** @param tally empty */
     private List<Kinship> of(int number, Tally tally) {
-        for (Trait trait : traits.get(number)) {
+        for (Trait listed : traits.get(number)) {
+            Trait trait = now(listed);
             if (trait.weight > 0) {
                 tally.add(trait);
             }
@@ -222,8 +323,9 @@ public final class RelatedPages {
     }
 
     private Kinship kinship(int one, int other, double weight) {
-        Set<Trait> its = new HashSet<>(traits.get(other));
+        Set<Trait> its = traits.get(other).stream().map(this::now).collect(Collectors.toSet());
         List<Kind> shared = traits.get(one).stream()
+                .map(this::now)
                 .filter(trait -> trait.weight > 0 && its.contains(trait))
                 .map(trait -> trait.kind)
                 .toList();

@@ -5,6 +5,7 @@ import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.ReadingOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,10 +25,22 @@ public final class UnlinkedMentions {
     private static final Pattern SEVERAL_WORDS = Pattern.compile("[\\p{L}\\p{N}].*[^\\p{L}\\p{N}]+[\\p{L}\\p{N}].*");
     private static final Pattern NO_COMMON_WORD = Pattern.compile("\\p{L}.*[\\p{Lu}\\p{N}].*");
 
-    private UnlinkedMentions() {}
+    private static final Comparator<Backlink> BY_TITLE = Comparator.comparing(Backlink::from, ReadingOrder.BY_TITLE);
 
-    /** By path of the page that is named, the pages that name it with the words around the first mention, by title. */
-    public static Map<String, List<Backlink>> find(KnowledgeBase base, LinkGraph links, TextMemory memory) {
+    private final Map<String, Page> pages;
+    private final Phrases<Page> titles;
+    private final LinkGraph links;
+    private final Map<String, List<Backlink>> all;
+
+    private UnlinkedMentions(
+            Map<String, Page> pages, Phrases<Page> titles, LinkGraph links, Map<String, List<Backlink>> all) {
+        this.pages = pages;
+        this.titles = titles;
+        this.links = links;
+        this.all = all;
+    }
+
+    public static UnlinkedMentions in(KnowledgeBase base, LinkGraph links, TextMemory memory) {
         Map<String, Page> pages = new HashMap<>();
         base.pages().forEach(page -> pages.put(page.path(), page));
         Phrases<Page> titles = titles(base.pages());
@@ -45,7 +58,39 @@ public final class UnlinkedMentions {
                 .forEach(named -> named.forEach(
                         (page, mention) -> mentions.computeIfAbsent(page.path(), path -> new ArrayList<>())
                                 .add(mention)));
-        return mentions;
+        return new UnlinkedMentions(pages, titles, links, mentions);
+    }
+
+    /**
+     * The same with another text of a page, of the outline that it had.
+     *
+     * @param withIt the graph with that text
+     */
+    public UnlinkedMentions revised(Page before, LinkGraph withIt, Page page) {
+        Map<String, List<Backlink>> mentions = new HashMap<>(all);
+        named(before, links)
+                .keySet()
+                .forEach(named -> mentions.computeIfPresent(
+                        named.path(),
+                        (path, its) -> its.stream()
+                                .filter(mention -> !mention.from().equals(page))
+                                .toList()));
+        named(page, withIt)
+                .forEach((named, mention) -> mentions.merge(named.path(), List.of(mention), (its, more) -> {
+                    return Stream.concat(its.stream(), more.stream())
+                            .sorted(BY_TITLE)
+                            .toList();
+                }));
+        return new UnlinkedMentions(pages, titles, withIt, mentions);
+    }
+
+    private Map<Page, Backlink> named(Page page, LinkGraph itsLinks) {
+        return mentioned(page, mentions(page.document().plainText(), titles), pages, itsLinks);
+    }
+
+    /** The pages that name a page with the words around the first mention, by title. */
+    public List<Backlink> of(Page page) {
+        return all.getOrDefault(page.path(), List.of());
     }
 
     /** What texts are searched for. */

@@ -25,9 +25,10 @@ final class WordCounter {
         Arrays.fill(counts, 0);
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
-            int start = firstLetter(text, scanner.start(), scanner.end());
-            if (scanner.end() - start >= SHORTEST && text.codePointCount(start, scanner.end()) >= SHORTEST) {
-                count(words.add(text, start, scanner.end()));
+            int start = firstLetter(scanner.text(), scanner.start(), scanner.end());
+            if (scanner.end() - start >= SHORTEST
+                    && Character.codePointCount(scanner.text(), start, scanner.end() - start) >= SHORTEST) {
+                count(words.add(scanner.text(), start, scanner.end()));
             }
         }
         List<String> list = words.list();
@@ -47,10 +48,10 @@ final class WordCounter {
         counts[number]++;
     }
 
-    private static int firstLetter(String text, int start, int end) {
+    private static int firstLetter(char[] text, int start, int end) {
         int at = start;
-        while (at < end && !Character.isLetter(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < end && !Character.isLetter(Character.codePointAt(text, at))) {
+            at += Character.charCount(Character.codePointAt(text, at));
         }
         return at;
     }

@@ -13,7 +13,7 @@ final class WordNumbers {
     private final UnaryOperator<String> keeper;
 
     /** Open addressing: the words in lower case, and the number of each. */
-    private String[] words = new String[128];
+    private char[][] words = new char[128][];
 
     private Integer[] numbers = new Integer[128];
 
@@ -35,45 +35,42 @@ final class WordNumbers {
     }
 
     /** Null if the word is not known. */
-    Integer find(String text, int start, int end) {
+    Integer find(char[] text, int start, int end) {
         return numbers[place(text, start, end)];
     }
 
     /** Numbers the word if it is a new one. */
-    Integer add(String text, int start, int end) {
+    Integer add(char[] text, int start, int end) {
         int place = place(text, start, end);
         if (numbers[place] == null) {
             if (2 * list.size() >= words.length) {
                 grow();
                 place = place(text, start, end);
             }
-            words[place] = keeper.apply(text.substring(start, end).toLowerCase(Locale.ROOT));
+            String word = keeper.apply(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+            words[place] = word.toCharArray();
             numbers[place] = list.size();
-            list.add(words[place]);
+            list.add(word);
         }
         return numbers[place];
     }
 
-    private int place(String text, int start, int end) {
+    private int place(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 128) {
-                String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
-                return placeOf(lower, lower.hashCode());
+                String lower = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+                return place(lower.toCharArray(), 0, lower.length(), lower.hashCode());
             }
             hash = 31 * hash + lower(c);
         }
-        int place = first(hash);
-        while (words[place] != null && !isAt(words[place], text, start, end)) {
-            place = place + 1 & words.length - 1;
-        }
-        return place;
+        return place(text, start, end, hash);
     }
 
-    private int placeOf(String lower, int hash) {
+    private int place(char[] text, int start, int end, int hash) {
         int place = first(hash);
-        while (words[place] != null && !words[place].equals(lower)) {
+        while (words[place] != null && !isAt(words[place], text, start, end)) {
             place = place + 1 & words.length - 1;
         }
         return place;
@@ -83,12 +80,12 @@ final class WordNumbers {
         return (hash ^ hash >>> 16) & words.length - 1;
     }
 
-    private static boolean isAt(String lower, String text, int start, int end) {
-        if (lower.length() != end - start) {
+    private static boolean isAt(char[] lower, char[] text, int start, int end) {
+        if (lower.length != end - start) {
             return false;
         }
-        for (int i = start; i < end; i++) {
-            if (lower.charAt(i - start) != lower(text.charAt(i))) {
+        for (int i = 0; i < lower.length; i++) {
+            if (lower[i] != lower(text[start + i])) {
                 return false;
             }
         }
@@ -101,16 +98,13 @@ final class WordNumbers {
     }
 
     private void grow() {
-        String[] oldWords = words;
-        Integer[] oldNumbers = numbers;
-        words = new String[2 * oldWords.length];
-        numbers = new Integer[2 * oldNumbers.length];
-        for (int i = 0; i < oldWords.length; i++) {
-            if (oldWords[i] != null) {
-                int place = placeOf(oldWords[i], oldWords[i].hashCode());
-                words[place] = oldWords[i];
-                numbers[place] = oldNumbers[i];
-            }
+        words = new char[2 * words.length][];
+        numbers = new Integer[words.length];
+        for (int number = 0; number < list.size(); number++) {
+            String word = list.get(number);
+            int place = place(word.toCharArray(), 0, word.length(), word.hashCode());
+            words[place] = word.toCharArray();
+            numbers[place] = number;
         }
     }
 }

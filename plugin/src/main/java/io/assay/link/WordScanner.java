@@ -5,12 +5,12 @@ package io.assay.link;
  * word of every page is looked at several times.
  */
 final class WordScanner {
-    private final String text;
+    private final char[] text;
     private int start;
     private int end;
 
     WordScanner(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** Goes to the next word, unless there is none. */
@@ -28,15 +28,20 @@ final class WordScanner {
 
     /** How long the character at an offset is, negative if it is part of no word; 0 at the end. */
     private int step(int offset) {
-        if (offset >= text.length()) {
+        if (offset >= text.length) {
             return 0;
         }
-        char c = text.charAt(offset);
+        char c = text[offset];
         if (c < 128) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' ? 1 : -1;
         }
-        int point = text.codePointAt(offset);
+        int point = Character.codePointAt(text, offset);
         return isWord(point) ? Character.charCount(point) : -Character.charCount(point);
+    }
+
+    /** The text, which nobody changes. */
+    char[] text() {
+        return text;
     }
 
     /** Offset of the word's first character. */

@@ -56,13 +56,12 @@ public record Document(
     public int words() {
         int words = 0;
         boolean counted = false;
-        for (int i = 0; i < plainText.length(); i++) {
-            char c = plainText.charAt(i);
+        for (char c : plainText.toCharArray()) {
             if (counted) {
-                counted = c > ' ' && !Character.isWhitespace(c);
-            } else if (c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c)) {
-                words++;
+                counted = !Character.isWhitespace(c);
+            } else if (Character.isLetterOrDigit(c)) {
                 counted = true;
+                words++;
             }
         }
         return words;

@@ -29,7 +29,7 @@ public final class BuildMojo extends AbstractAssayMojo {
     @Parameter(property = "assay.cache", defaultValue = "${project.build.directory}/assay-cache", required = true)
     private File cache;
 
-    /** Whether to build although nothing changed since the last build. */
+    /** Whether to forget what earlier builds kept, and to build everything although nothing may have changed. */
     @Parameter(property = "assay.force", defaultValue = "false")
     private boolean force;
 

@@ -72,7 +72,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
         PreviewLog log = new PreviewLog(getLog(), surroundings().ink());
-        Preview preview = new Preview(() -> SiteBuild.compose(requestOfNow(first), memory));
+        Preview preview = new Preview(changed -> SiteBuild.compose(requestOfNow(first), memory, changed));
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
                 PreviewServer server = PreviewServer.start(preview, request)) {

@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.words.Message;
+import io.assay.words.Named;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
 
     /** A reason that lies with another entity names it. */
     static Message about(Message reason, String whose, String entity) {
-        return whose.equals(entity) ? reason : Message.of("of-entity", "reason", reason, "entity", whose);
+        return whose.equals(entity) ? reason : Message.of("of-entity", "reason", reason, "entity", Named.entity(whose));
     }
 
     /** Why there is no day or period of which every input has a reading. */
@@ -111,7 +112,8 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
                 return about(track.whyNothing(view), track.entity(), entity);
             }
         }
-        List<String> names = tracks.stream().map(Track::metric).distinct().toList();
+        List<Named> names =
+                tracks.stream().map(Track::metric).distinct().map(Named::metric).toList();
         boolean period = intakes.stream().anyMatch(Intake::overPeriod);
         return switch (tracks.size()) {
             case 0 -> Message.of("why.no-entity");

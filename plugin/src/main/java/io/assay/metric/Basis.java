@@ -4,6 +4,7 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.metric.Reading.State;
 import io.assay.words.Message;
+import io.assay.words.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record Basis(
         Optional<Interval> possible =
                 metric.valid().equals(Interval.ALL) ? Optional.of(value) : value.intersect(metric.valid());
         if (possible.isEmpty()) {
-            Message why = Message.of("why.possible", "metric", metric.id(), "range", possible(metric));
+            Message why = Message.of("why.possible", "metric", Named.metric(metric.id()), "range", possible(metric));
             return reading(metric, entity, State.INVALID, Optional.of(value), Optional.of(why));
         }
         if (freshness == Freshness.STALE) {

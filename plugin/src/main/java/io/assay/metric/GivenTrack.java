@@ -3,6 +3,7 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.metric.Reading.State;
 import io.assay.words.Message;
+import io.assay.words.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,13 +78,13 @@ final class GivenTrack extends Track {
                         Message.of(
                                 "why.stated-missing",
                                 "metric",
-                                metric(),
+                                Named.metric(metric()),
                                 "period",
                                 observation.period().toString()));
     }
 
     @Override
     Message whyNothing(HistoryView view) {
-        return Message.of("why.no-value", "metric", metric());
+        return Message.of("why.no-value", "metric", Named.metric(metric()));
     }
 }

@@ -1,6 +1,7 @@
 package io.assay.metric;
 
 import io.assay.words.Message;
+import io.assay.words.Named;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,6 @@ final class UnknownTrack extends Track {
 
     @Override
     Message whyNothing(HistoryView view) {
-        return Message.of("why.no-metric", "metric", metric());
+        return Message.of("why.no-metric", "metric", Named.metric(metric()));
     }
 }

@@ -22,6 +22,9 @@ public final class JsonWriter {
 
     /** Ends with a line feed. */
     public static String write(Object value) {
+        if (value instanceof String text && isPlain(text)) {
+            return '"' + text + "\"\n";
+        }
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(out)) {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -38,6 +41,9 @@ public final class JsonWriter {
 
     /** Without white space, for what only a program reads. */
     public static String writeLine(Object value) {
+        if (value instanceof String text && isPlain(text)) {
+            return '"' + text + '"';
+        }
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(out)) {
             write(value, generator);
@@ -45,6 +51,17 @@ public final class JsonWriter {
             throw new IllegalStateException("writing to memory failed", e);
         }
         return out.toString();
+    }
+
+    /** Whether nothing in it is written in another way; a generator for each short text would take long. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void write(Object value, JsonGenerator out) throws IOException {

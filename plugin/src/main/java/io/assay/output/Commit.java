@@ -1,12 +1,15 @@
 package io.assay.output;
 
+import io.assay.cache.Provenance;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,14 +18,16 @@ import java.util.stream.Collectors;
 final class Commit {
     private final Path target;
     private final Staging staging;
+    private final Provenance provenance;
     private final Disk disk;
 
     /** Folders that are known to exist. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    Commit(Path target, Staging staging, Disk disk) {
+    Commit(Path target, Staging staging, Provenance provenance, Disk disk) {
         this.target = target;
         this.staging = staging;
+        this.provenance = provenance;
         this.disk = disk;
     }
 
@@ -34,8 +39,12 @@ final class Commit {
         Path manifestDuring = staging.stage(OutputFile.of(during.text()));
         Path manifestAfter = staging.stage(OutputFile.of(after.text()));
         long bytes = 0;
-        for (Path copy : plan.written().values()) {
-            bytes += Files.size(copy);
+        for (Map.Entry<String, Path> copy : plan.written().entrySet()) {
+            // A file keeps its size and time when it is put in its place.
+            BasicFileAttributes staged = Files.readAttributes(copy.getValue(), BasicFileAttributes.class);
+            bytes += staged.size();
+            Optional.ofNullable(plan.sources().get(copy.getKey()))
+                    .ifPresent(from -> provenance.add(copy.getKey(), from, staged));
         }
 
         // Up to here the old site is as it was.

@@ -8,6 +8,11 @@ import java.util.function.Supplier;
 /** Bytes that are made when they are asked for, and not kept. */
 record ComposedFile(Supplier<byte[]> composer) implements OutputFile {
     @Override
+    public Draft draft() {
+        return made().draft();
+    }
+
+    @Override
     public InputStream open() {
         return made().open();
     }

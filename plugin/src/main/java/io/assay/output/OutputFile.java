@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The bytes of one file of the site: held in memory, made when asked for, or to be copied from a file on disk. */
-public sealed interface OutputFile permits HeldBytes, ComposedFile, CopiedFile {
+public sealed interface OutputFile permits HeldBytes, ComposedFile, DraftedFile, CopiedFile {
     static OutputFile of(byte[] bytes) {
         return new HeldBytes(bytes.clone());
     }
@@ -26,6 +27,15 @@ public sealed interface OutputFile permits HeldBytes, ComposedFile, CopiedFile {
         return new ComposedFile(composer);
     }
 
+    /**
+     * Made anew whenever it is asked for, and not at all where a draft tells that it is what was written before.
+     *
+     * @param drafter gives equal drafts of the same bytes each time, to several threads at once
+     */
+    static OutputFile drafted(Supplier<Draft> drafter) {
+        return new DraftedFile(drafter);
+    }
+
     /** A copy of a file as it is when it is asked for; streamed, never held. */
     static OutputFile copyOf(Path file) {
         return new CopiedFile(file);
@@ -40,6 +50,11 @@ public sealed interface OutputFile permits HeldBytes, ComposedFile, CopiedFile {
      * @throws IOException if it, or the file to be copied, can't be read
      */
     boolean isAt(Path present) throws IOException;
+
+    /** This file as it is before its bytes are made, where that is of use. */
+    default Draft draft() {
+        return new Draft(Optional.empty(), () -> this);
+    }
 
     /** This file with its bytes made, so that several questions make them once. */
     default OutputFile made() {

@@ -12,17 +12,24 @@ final class OutputPath {
 
     /** @throws IllegalArgumentException if the path is not one, could lead out of the target or is the writer's own */
     static void check(String path) {
-        for (String name : path.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                throw invalid(path, "each name between slashes must be a real one");
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                if (!isName(path, start, i)) {
+                    throw invalid(path, "each name between slashes must be a real one");
+                }
+                start = i + 1;
+            } else if (path.charAt(i) == '\\' || Character.isISOControl(path.charAt(i))) {
+                throw invalid(path, "backslashes and control characters are not portable");
             }
-        }
-        if (path.indexOf('\\') >= 0 || path.chars().anyMatch(Character::isISOControl)) {
-            throw invalid(path, "backslashes and control characters are not portable");
         }
         if (path.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
             throw invalid(path, "names that start with '" + RESERVED + "' belong to the writer");
         }
+    }
+
+    private static boolean isName(String path, int start, int end) {
+        return end - start > 2 || !"..".startsWith(path.substring(start, end));
     }
 
     /** The folders on the way to a file, outermost first, without the target itself. */

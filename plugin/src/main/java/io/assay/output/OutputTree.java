@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,10 @@ public final class OutputTree {
     private final Map<String, OutputFile> files;
     private final String lateFolder;
     private final Supplier<Map<String, OutputFile>> late;
+
+    /** Where the files are that are made when they are asked for; those of this tree itself, if it was not revised. */
+    private final Function<String, Optional<OutputFile>> revised;
+
     private volatile Map<String, OutputFile> all;
 
     /** @throws IllegalArgumentException if a path is not one, or two can't stand side by side; names both */
@@ -32,6 +37,42 @@ public final class OutputTree {
         this.files = Collections.unmodifiableMap(new TreeMap<>(files));
         this.lateFolder = lateFolder;
         this.late = late;
+        this.revised = path -> Optional.ofNullable(this.files.get(path));
+    }
+
+    private OutputTree(
+            OutputTree before, Function<String, Optional<OutputFile>> revised, Supplier<Map<String, OutputFile>> late) {
+        this.files = before.files;
+        this.lateFolder = before.lateFolder;
+        this.late = late;
+        this.revised = revised;
+    }
+
+    /**
+     * A tree of files at the same paths, of which those that are made when they are asked for are made otherwise.
+     *
+     * @param some finds such files without planning all of them; empty where it can't
+     * @param whole all files, planned anew; called at most once, when one is asked for that is not among those
+     */
+    public OutputTree revised(Function<String, Optional<OutputFile>> some, Supplier<OutputTree> whole) {
+        Supplier<OutputTree> once = new Supplier<>() {
+            private OutputTree planned;
+
+            @Override
+            public synchronized OutputTree get() {
+                if (planned == null) {
+                    planned = whole.get();
+                }
+                return planned;
+            }
+        };
+        return new OutputTree(
+                this,
+                path -> Optional.ofNullable(files.get(path))
+                        .filter(file -> file instanceof HeldBytes || file instanceof CopiedFile)
+                        .or(() -> some.apply(path))
+                        .or(() -> once.get().find(path)),
+                () -> once.get().files());
     }
 
     /**
@@ -66,10 +107,17 @@ public final class OutputTree {
 
     /** The file at a path; finds out no more than that needs. */
     public Optional<OutputFile> find(String path) {
-        OutputFile known = files.get(path);
-        return known != null || lateFolder.isEmpty() || !path.startsWith(lateFolder)
-                ? Optional.ofNullable(known)
+        if (files.containsKey(path)) {
+            return revised.apply(path);
+        }
+        return lateFolder.isEmpty() || !path.startsWith(lateFolder)
+                ? Optional.empty()
                 : Optional.ofNullable(files().get(path));
+    }
+
+    /** Whether there is a file at a path; finds out no more than that needs. */
+    public boolean has(String path) {
+        return files.containsKey(path) || find(path).isPresent();
     }
 
     /** The paths below a folder, which ends in {@code /}; finds out no more than that needs. */

@@ -1,5 +1,6 @@
 package io.assay.output;
 
+import io.assay.cache.Provenance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,9 +27,17 @@ public final class OutputWriter {
      *
      * @param target made if it does not exist
      * @param protectedFolders folders that the site is made from, which the target may neither contain nor lie in
+     * @param provenance of what was written before; takes in what is written now
      * @throws UnsafeTargetException if writing there could harm somebody's files, or another process is doing it
      * @throws IOException if the disk fails; the next write repairs what this one left
      */
+    public static WriteReport write(
+            Path target, OutputTree tree, Collection<Path> protectedFolders, Provenance provenance)
+            throws IOException, UnsafeTargetException {
+        return write(target, tree, protectedFolders, provenance, new Disk());
+    }
+
+    /** The same, with nothing known of what was written before. */
     public static WriteReport write(Path target, OutputTree tree, Collection<Path> protectedFolders)
             throws IOException, UnsafeTargetException {
         return write(target, tree, protectedFolders, new Disk());
@@ -36,15 +45,21 @@ public final class OutputWriter {
 
     static WriteReport write(Path target, OutputTree tree, Collection<Path> protectedFolders, Disk disk)
             throws IOException, UnsafeTargetException {
+        return write(target, tree, protectedFolders, Provenance.none(), disk);
+    }
+
+    private static WriteReport write(
+            Path target, OutputTree tree, Collection<Path> protectedFolders, Provenance provenance, Disk disk)
+            throws IOException, UnsafeTargetException {
         Path folder = TargetCheck.check(target, protectedFolders);
         try (Staging staging = Staging.open(folder, disk)) {
             Manifest published = Manifest.read(folder);
             Manifest wanted = Manifest.of(tree.files().keySet());
             new Obstacles(folder, published, wanted).refuse();
-            WritePlan plan = new WritePlanner(folder, published, tree, staging).plan();
+            WritePlan plan = new WritePlanner(folder, published, tree, staging, provenance).plan();
             return plan.written().isEmpty() && published.equals(wanted)
                     ? new WriteReport(0, plan.unchanged(), 0, 0)
-                    : new Commit(folder, staging, disk).run(plan, published.and(wanted), wanted);
+                    : new Commit(folder, staging, provenance, disk).run(plan, published.and(wanted), wanted);
         }
     }
 }

@@ -2,12 +2,18 @@ package io.assay.output;
 
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
+import io.assay.cache.Fingerprint;
+import io.assay.cache.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
@@ -19,12 +25,16 @@ final class WritePlanner {
     private final Manifest published;
     private final OutputTree tree;
     private final Staging staging;
+    private final Provenance provenance;
+    private final Map<String, Path> written = new ConcurrentSkipListMap<>();
+    private final Map<String, Fingerprint> sources = new ConcurrentHashMap<>();
 
-    WritePlanner(Path target, Manifest published, OutputTree tree, Staging staging) {
+    WritePlanner(Path target, Manifest published, OutputTree tree, Staging staging, Provenance provenance) {
         this.target = target;
         this.published = published;
         this.tree = tree;
         this.staging = staging;
+        this.provenance = provenance;
     }
 
     WritePlan plan() throws IOException {
@@ -38,19 +48,38 @@ final class WritePlanner {
         }
         PathSet vacated = PathSet.of(displaced);
 
-        Map<String, Path> written = new ConcurrentSkipListMap<>();
         Hands.each(tree.files().keySet(), path -> {
-            OutputFile file = tree.files().get(path).made();
             // On a disk that ignores case, the file found here may be the displaced one.
-            if (vacated.findClash(path).isPresent() || !isUpToDate(path, file)) {
-                written.put(path, staging.stage(file));
-            }
+            boolean vacant = vacated.findClash(path).isPresent();
+            plan(path, tree.files().get(path).draft(), vacant ? Optional.empty() : present(path));
         });
-        return new WritePlan(written, tree.files().size() - written.size(), displaced, dropped);
+        return new WritePlan(written, sources, tree.files().size() - written.size(), displaced, dropped);
     }
 
-    private boolean isUpToDate(String path, OutputFile file) throws IOException {
-        Path present = target.resolve(path);
-        return Files.isRegularFile(present, NOFOLLOW_LINKS) && file.isAt(present);
+    private void plan(String path, Draft draft, Optional<BasicFileAttributes> present) throws IOException {
+        Optional<Fingerprint> from = draft.from();
+        if (from.isPresent() && present.isPresent() && provenance.has(path, from.get(), present.get())) {
+            return;
+        }
+        OutputFile file = draft.file().get().made();
+        if (present.isEmpty() || !file.isAt(target.resolve(path))) {
+            written.put(path, staging.stage(file));
+            from.ifPresent(source -> sources.put(path, source));
+        } else if (from.isPresent()) {
+            provenance.add(path, from.get(), present.get());
+        }
+    }
+
+    /** The file that is there, if it is one. Only what was published can be: anything else would have been refused. */
+    private Optional<BasicFileAttributes> present(String path) throws IOException {
+        if (!published.paths().contains(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAttributes(target.resolve(path), BasicFileAttributes.class, NOFOLLOW_LINKS))
+                    .filter(BasicFileAttributes::isRegularFile);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 }

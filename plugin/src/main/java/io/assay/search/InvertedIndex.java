@@ -1,5 +1,7 @@
 package io.assay.search;
 
+import io.assay.cache.PackedReader;
+import io.assay.cache.PackedWriter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -50,6 +52,20 @@ final class InvertedIndex {
                 act.accept(terms[i], postings[i]);
             }
         }
+    }
+
+    void write(PackedWriter out) {
+        out.number(size);
+        each((term, its) -> its.write(out.text(term)));
+    }
+
+    static InvertedIndex read(PackedReader in) {
+        InvertedIndex index = new InvertedIndex();
+        for (int left = in.number(); left > 0; left--) {
+            int place = index.put(in.text());
+            index.postings[place] = new Postings(in);
+        }
+        return index;
     }
 
     /** All terms, by code unit, as JavaScript compares them. */

@@ -1,5 +1,7 @@
 package io.assay.search;
 
+import io.assay.cache.PackedReader;
+import io.assay.cache.PackedWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,6 +22,23 @@ final class Postings {
 
     /** How often the term occurs in the last entry, as long as that is not written; 0 when it is. */
     private int counting;
+
+    Postings() {}
+
+    /** What was written. */
+    Postings(PackedReader in) {
+        first = in.number();
+        last = in.number();
+        size = in.number();
+        text = in.block();
+        length = text.length;
+    }
+
+    /** Nothing is being counted any more. */
+    void write(PackedWriter out) {
+        close();
+        out.number(first).number(last).number(size).block(text, length);
+    }
 
     interface Act {
         void on(int entry, int count);

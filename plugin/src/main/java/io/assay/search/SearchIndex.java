@@ -1,5 +1,6 @@
 package io.assay.search;
 
+import io.assay.cache.Store;
 import io.assay.knowledge.Slug;
 import io.assay.source.ContentHash;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class SearchIndex {
     /** Where its files are, in the site. */
     public static final String FOLDER = "search/";
 
+    private static final String FIRST = "titles";
+
     /** Characters after which a file of terms, and one of passages, is full: some 40 and 10 kB compressed. */
     private static final int TERMS_SIZE = 120_000;
 
@@ -33,6 +36,7 @@ public final class SearchIndex {
 
     private final List<Supplier<SearchPage>> makers;
     private final List<String> taxonomies;
+    private final Store store;
     private final InvertedIndex titles = new InvertedIndex();
     private final InvertedIndex headings = new InvertedIndex();
     private final InvertedIndex text = new InvertedIndex();
@@ -49,7 +53,8 @@ public final class SearchIndex {
     /** What tells the text of each page from that of another one. */
     private final List<ContentHash> digests = new ArrayList<>();
 
-    private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies) {
+    private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies, Store store) {
+        this.store = store;
         this.makers = makers;
         this.taxonomies = taxonomies;
     }
@@ -59,9 +64,16 @@ public final class SearchIndex {
      *
      * @param pages what can be found, in order; each gives the same whenever it is asked, to any thread
      * @param taxonomies those by whose terms results can be filtered, in order
+     * @param store of what earlier processes found in pages
      */
-    public static Map<String, Supplier<String>> plan(List<Supplier<SearchPage>> pages, List<String> taxonomies) {
-        return new SearchIndex(pages, taxonomies).plan();
+    public static Map<String, Supplier<String>> plan(
+            List<Supplier<SearchPage>> pages, List<String> taxonomies, Store store) {
+        return new SearchIndex(pages, taxonomies, store).plan();
+    }
+
+    /** Whether the name of a file, by its path in the site, changes whenever the file does. */
+    public static boolean isNamedByContent(String path) {
+        return path.startsWith(FOLDER) && !path.equals(FOLDER + FIRST + ".js");
     }
 
     private Map<String, Supplier<String>> plan() {
@@ -81,7 +93,7 @@ public final class SearchIndex {
         first.put("terms", firstTerms());
         first.put("termFiles", planTerms());
         first.put("textFiles", planTexts());
-        shards.addNamed("titles", first);
+        shards.addNamed(FIRST, first);
         return shards.files();
     }
 
@@ -89,7 +101,7 @@ public final class SearchIndex {
         List<Stretch> stretches = IntStream.range(0, (makers.size() + STRETCH - 1) / STRETCH)
                 .parallel()
                 .mapToObj(i -> makers.subList(i * STRETCH, Math.min(makers.size(), (i + 1) * STRETCH)))
-                .map(some -> Stretch.of(some.stream().map(Supplier::get).toList()))
+                .map(some -> Stretch.of(some.stream().map(Supplier::get).toList(), store))
                 .toList();
         List<Integer> starts = new ArrayList<>();
         for (Stretch stretch : stretches) {

@@ -1,14 +1,19 @@
 package io.assay.search;
 
+import io.assay.cache.Fingerprint;
+import io.assay.cache.PackedReader;
+import io.assay.cache.PackedWriter;
+import io.assay.cache.Store;
 import io.assay.source.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was found in some pages that follow each other; entries are numbered from 0. */
 final class Stretch {
-    final InvertedIndex titles = new InvertedIndex();
-    final InvertedIndex headings = new InvertedIndex();
-    final InvertedIndex text = new InvertedIndex();
+    final InvertedIndex titles;
+    final InvertedIndex headings;
+    final InvertedIndex text;
     final StringBuilder lengths = new StringBuilder();
 
     /** The pages with their headings, their text taken out. */
@@ -22,9 +27,66 @@ final class Stretch {
 
     private final TermScanner scanner = new TermScanner();
 
-    static Stretch of(List<SearchPage> pages) {
-        Stretch stretch = new Stretch();
+    private Stretch(InvertedIndex titles, InvertedIndex headings, InvertedIndex text) {
+        this.titles = titles;
+        this.headings = headings;
+        this.text = text;
+    }
+
+    /** @param store of what was found before */
+    static Stretch of(List<SearchPage> pages, Store store) {
+        if (store == Store.NONE) {
+            return find(pages);
+        }
+        Fingerprint key = key(pages);
+        Optional<byte[]> kept = store.find(key);
+        if (kept.isPresent()) {
+            return read(kept.get(), pages);
+        }
+        Stretch found = find(pages);
+        store.put(key, found.write());
+        return found;
+    }
+
+    private static Stretch find(List<SearchPage> pages) {
+        Stretch stretch = new Stretch(new InvertedIndex(), new InvertedIndex(), new InvertedIndex());
         pages.forEach(stretch::add);
+        return stretch;
+    }
+
+    /** Of all that is looked at. */
+    private static Fingerprint key(List<SearchPage> pages) {
+        PackedWriter looked = new PackedWriter().text("stretch");
+        looked.list(
+                pages,
+                (page, out) -> out.text(page.title())
+                        .list(
+                                page.passages(),
+                                (passage, to) -> to.text(passage.heading()).text(passage.text())));
+        return Fingerprint.of(looked.bytes());
+    }
+
+    private byte[] write() {
+        PackedWriter out = new PackedWriter();
+        titles.write(out);
+        headings.write(out);
+        text.write(out);
+        out.text(lengths.toString());
+        out.list(digests, (digest, to) -> to.text(digest.hex()));
+        return out.bytes();
+    }
+
+    private static Stretch read(byte[] bytes, List<SearchPage> pages) {
+        PackedReader in = new PackedReader(bytes);
+        Stretch stretch = new Stretch(InvertedIndex.read(in), InvertedIndex.read(in), InvertedIndex.read(in));
+        stretch.lengths.append(in.text());
+        stretch.digests.addAll(in.list(digest -> new ContentHash(digest.text())));
+        for (SearchPage page : pages) {
+            stretch.pages.add(page.withoutText());
+            stretch.sizes.add(page.passages().stream()
+                    .mapToInt(passage -> passage.text().length())
+                    .sum());
+        }
         return stretch;
     }
 

@@ -98,7 +98,7 @@ public final class Preview implements AutoCloseable {
 
     private Showing attempt(Showing before, Set<String> changed, long start) {
         try {
-            Built built = source.build();
+            Built built = source.build(changed);
             Mistakes mistakes = new Mistakes(
                     built.report().diagnostics(),
                     Optional.empty(),

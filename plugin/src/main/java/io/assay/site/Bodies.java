@@ -4,6 +4,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
+import io.assay.link.Target;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -21,6 +22,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
+import io.assay.site.view.ValuesView;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +30,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,40 +43,126 @@ final class Bodies {
     private final Glossary glossary;
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
-    private final FencedBlocks blocks;
-    private final Collection<Diagnostic> diagnostics;
+    private final Function<Collection<Diagnostic>, FencedBlocks> blocks;
     private final AssetPaths assets;
     private final Optional<NamedThings> named;
-    private final Map<Page, Body> asking = new HashMap<>();
+    private final Map<Page, Body> asking;
 
     /**
      * A page's text with all that stands in it.
      *
      * @param illustrative whether it shows an invented number
      * @param diagrams whether it holds diagrams that a script draws
+     * @param shown the pages of which it shows something, itself left out
      */
-    record Body(List<Block> blocks, PageMarkdown markdown, boolean illustrative, boolean diagrams) {}
+    record Body(
+            List<Block> blocks,
+            PageMarkdown markdown,
+            boolean illustrative,
+            boolean diagrams,
+            Set<Page> shown,
+            List<Diagnostic> problems) {
+        /** What else of the site depends on it. */
+        List<Object> told() {
+            return List.of(
+                    illustrative,
+                    ShownFigures.in(blocks).stream()
+                            .map(figure -> figure.dataPath(Permalink.HOME))
+                            .toList(),
+                    tables().map(table -> table.dataPath(Permalink.HOME)).toList(),
+                    files().toList());
+        }
+
+        Stream<ValuesView> tables() {
+            return blocks.stream()
+                    .flatMap(block -> block instanceof Block.Values table ? Stream.of(table.values()) : Stream.empty());
+        }
+
+        Stream<String> files() {
+            return blocks.stream()
+                    .flatMap(block ->
+                            block instanceof Block.FromFile shown ? shown.published().stream() : Stream.empty());
+        }
+    }
 
     Bodies(
             SiteFacts facts,
             Glossary glossary,
             AssessmentViews assessments,
             FrameworkViews frameworks,
-            FencedBlocks blocks,
-            Collection<Diagnostic> diagnostics) {
+            Function<Collection<Diagnostic>, FencedBlocks> blocks) {
+        this(
+                facts,
+                glossary,
+                assessments,
+                frameworks,
+                blocks,
+                Optional.of(facts.knowledge())
+                        .filter(base -> base.settings().linkMentions())
+                        .map(NamedThings::of),
+                new HashMap<>());
+        facts.knowledge().pages().stream()
+                .filter(page -> !PlainText.is(page, facts.links()))
+                .forEach(page -> asking.put(page, ask(page)));
+    }
+
+    private Bodies(
+            SiteFacts facts,
+            Glossary glossary,
+            AssessmentViews assessments,
+            FrameworkViews frameworks,
+            Function<Collection<Diagnostic>, FencedBlocks> blocks,
+            Optional<NamedThings> named,
+            Map<Page, Body> asking) {
         this.facts = facts;
         this.glossary = glossary;
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.blocks = blocks;
-        this.diagnostics = diagnostics;
         this.assets = new AssetPaths(facts.knowledge().top());
-        this.named = Optional.of(facts.knowledge())
-                .filter(base -> base.settings().linkMentions())
-                .map(NamedThings::of);
-        facts.knowledge().pages().stream()
-                .filter(page -> !PlainText.is(page, facts.links()))
-                .forEach(page -> asking.put(page, ask(page)));
+        this.named = named;
+        this.asking = asking;
+    }
+
+    /**
+     * The same with another text of a page, of the outline that it had; empty if other texts or files depend on what was
+     * changed.
+     *
+     * @param others the facts with that text
+     * @param itsBlocks reads fenced blocks by those facts
+     */
+    Optional<Bodies> revised(
+            SiteFacts others, Function<Collection<Diagnostic>, FencedBlocks> itsBlocks, Page before, Page page) {
+        boolean described = !before.description().equals(page.description());
+        boolean seen = asking.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(page))
+                .anyMatch(entry ->
+                        entry.getValue().shown().contains(page) || described && PlainText.lists(entry.getKey()));
+        boolean asks = !PlainText.is(page, others.links());
+        if (seen || asks != asking.containsKey(page) || !PlainText.charts(page).equals(PlainText.charts(before))) {
+            return Optional.empty();
+        }
+        Map<Page, Body> all = new HashMap<>(asking);
+        Bodies bodies = new Bodies(others, glossary, assessments, frameworks, itsBlocks, named, all);
+        if (asks) {
+            // Keys are equal by path: the old one goes first, or it would stay.
+            all.remove(page);
+            all.put(page, bodies.ask(page));
+            if (!all.get(page).told().equals(asking.get(page).told())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bodies).filter(some -> some.hasDiagrams(page) == hasDiagrams(before));
+    }
+
+    /** What is wrong with all that texts ask for. */
+    Stream<Diagnostic> problems() {
+        return asking.values().stream().flatMap(body -> body.problems().stream());
+    }
+
+    /** What is wrong with what one asks for. */
+    List<Diagnostic> problems(Page page) {
+        return asking.containsKey(page) ? asking.get(page).problems() : List.of();
     }
 
     boolean isIllustrative(Page page) {
@@ -91,6 +181,27 @@ final class Bodies {
                 : compose(page, inserts(page, new ArrayList<>()), new Transclusions(page, new ArrayList<>()));
     }
 
+    /**
+     * What a page's text is made from besides settings, in the page and as Markdown: itself, and where its links lead.
+     * Empty if it is made from more than that.
+     */
+    Optional<String> inputs(Page page) {
+        if (asking.containsKey(page) || named.isPresent()) {
+            return Optional.empty();
+        }
+        StringBuilder inputs = new StringBuilder();
+        inputs.append(page.source().fingerprint());
+        for (Target target : facts.links().targets(page)) {
+            inputs.append('\n');
+            if (target instanceof Target.ToPage to) {
+                inputs.append(to.page().permalink().path()).append(to.anchor());
+            } else {
+                inputs.append(target);
+            }
+        }
+        return Optional.of(inputs.toString());
+    }
+
     MarkdownDocuments.Written markdown(Page page) {
         PageMarkdown markdown = asking.containsKey(page)
                 ? asking.get(page).markdown()
@@ -105,18 +216,25 @@ final class Bodies {
         return figures;
     }
 
+    /** The tables of values that they show, by the page that shows them. */
+    Map<Permalink, List<ValuesView>> tables() {
+        Map<Permalink, List<ValuesView>> tables = new HashMap<>();
+        asking.forEach(
+                (page, body) -> tables.put(page.permalink(), body.tables().toList()));
+        return tables;
+    }
+
     /** The files of the content that texts show and readers may fetch. */
     Stream<String> files() {
-        return asking.values().stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block instanceof Block.FromFile shown ? shown.published().stream() : Stream.empty());
+        return asking.values().stream().flatMap(Body::files);
     }
 
     private Body ask(Page page) {
-        TextInserts inserts = inserts(page, diagnostics);
-        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, diagnostics);
+        List<Diagnostic> problems = new ArrayList<>();
+        TextInserts inserts = inserts(page, problems);
+        boolean quotesInvented = FigureQuotes.check(page, facts, glossary, problems);
         PlacedInserts placed = new PlacedInserts(inserts);
-        Transclusions transclusions = new Transclusions(page, diagnostics);
+        Transclusions transclusions = new Transclusions(page, problems);
         List<Block> body = compose(page, placed, transclusions);
         boolean showsQuotes = transclusions.shown().stream()
                 .anyMatch(shown -> FigureQuotes.check(shown, facts, glossary, new ArrayList<>()));
@@ -124,7 +242,12 @@ final class Bodies {
                 .flatMap(shown -> shown.document().fences().stream())
                 .anyMatch(CodeHtml::isDiagram);
         return new Body(
-                body, markdown(page, placed), quotesInvented || showsQuotes || inserts.isIllustrative(), diagrams);
+                body,
+                markdown(page, placed),
+                quotesInvented || showsQuotes || inserts.isIllustrative(),
+                diagrams,
+                Set.copyOf(transclusions.shown()),
+                problems);
     }
 
     private List<Block> compose(Page page, BodyComposer.Inserts inserts, Transclusions transclusions) {
@@ -138,7 +261,7 @@ final class Bodies {
     }
 
     private TextInserts inserts(Page page, Collection<Diagnostic> problems) {
-        return new TextInserts(facts, page, assessments, frameworks, blocks, problems);
+        return new TextInserts(facts, page, assessments, frameworks, blocks.apply(problems), problems);
     }
 
     private PageMarkdown markdown(Page page, PlacedInserts placed) {

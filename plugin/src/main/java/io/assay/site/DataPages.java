@@ -20,6 +20,7 @@ import io.assay.site.verdict.RecordViews;
 import io.assay.site.verdict.VerdictFigures;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.ChangeView;
+import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
 import io.assay.site.view.RecordView;
@@ -31,12 +32,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Plans the pages that data make: verdicts, entities and frameworks, metrics, what is due. */
 final class DataPages {
+    /** The id of the table of all entities on the page of their framework. */
+    private static final String MATRIX = "a-matrix";
+
     private final SiteFacts facts;
     private final Glossary glossary;
     private final Chromes chromes;
@@ -161,7 +166,7 @@ final class DataPages {
                 frameworks.rules(framework),
                 frameworks.stages(framework),
                 assessments.line(framework),
-                frameworks.matrix(framework, all, here, "a-matrix"));
+                frameworks.matrix(framework, all, here, MATRIX));
     }
 
     private SitePage entity(Entity entity, List<Backlink> mentions) {
@@ -199,11 +204,21 @@ final class DataPages {
                                     facts.historyOf(one),
                                     record(one, here),
                                     here,
-                                    facts.jsonPath(one));
+                                    elsewhere(one, here));
                         })
                         .toList(),
                 charts,
                 mentions.stream().map(link -> BacklinkItem.of(link, here)).toList());
+    }
+
+    private Elsewhere elsewhere(Assessment assessment, Permalink from) {
+        boolean hasOthers = facts.assessmentsOf(assessment.framework()).size() > 1;
+        String picked = Routes.framework(assessment.framework().id()).from(from) + "?compare="
+                + Slug.of(assessment.entity().id()) + "#" + MATRIX;
+        return new Elsewhere(
+                Permalink.relative(from, facts.jsonPath(assessment)),
+                Permalink.relative(from, facts.evidencePath(assessment)),
+                Optional.of(picked).filter(url -> hasOthers));
     }
 
     private boolean wasIllustrative(Assessment assessment) {

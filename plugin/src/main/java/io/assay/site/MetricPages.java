@@ -56,7 +56,7 @@ final class MetricPages {
                 .map(metric -> new MetricItem(
                         new Link(metric.name(), Routes.metric(metric.id()).from(here)),
                         metric.description().orElse(""),
-                        metric.formula().map(formula -> formula.text()).orElse(""),
+                        formula(metric, here),
                         usedBy(metric, here)))
                 .toList();
         return new SitePage.MetricsPage(
@@ -116,6 +116,7 @@ final class MetricPages {
                         facts.metrics().ids(),
                         id -> Routes.metric(id).from(here),
                         glossary::metricName,
+                        glossary::entityName,
                         glossary.say("formula.of")))
                 .orElse(List.of());
     }

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param records verdicts that are published now and not on record, by the path in the content folder that each is to have
  * @param assets files to copy: the path in the content folder, and the path in the site
  * @param charts the charts that its pages show, by the path in the site that the PNG of each has
+ * @param written the pages that people wrote
  */
 public record Site(
         List<PlannedPage> pages,
@@ -30,7 +31,8 @@ public record Site(
         List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,
-        Map<String, Figure> charts) {
+        Map<String, Figure> charts,
+        WrittenPages written) {
     /** The folder of the search index. */
     public static final String SEARCH = SearchIndex.FOLDER;
 

@@ -10,6 +10,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
+import io.assay.site.document.EvidenceTable;
 import io.assay.site.document.IndexDocument;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.document.MatrixTable;
@@ -41,12 +42,14 @@ import io.assay.site.wording.Wording;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -102,16 +105,11 @@ public final class SitePlanner {
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
         DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
-        Bodies bodies = new Bodies(
-                facts,
-                glossary,
-                assessments,
-                frameworks,
-                new FencedBlocks(facts, glossary, figures, firstIssues, diagnostics),
-                diagnostics);
+        Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
+        bodies.problems().forEach(diagnostics::add);
         facts.knowledge().pages().forEach(this::checkReview);
-        Map<String, Supplier<String>> documents =
-                new TreeMap<>(new MarkdownDocuments(facts, glossary, bodies::markdown, diagnostics).plan());
+        Map<String, Supplier<String>> documents = new TreeMap<>(
+                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, diagnostics).plan());
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),
@@ -120,7 +118,11 @@ public final class SitePlanner {
                 glossary.wording(),
                 facts.clocks(),
                 bodies,
-                documents.keySet());
+                documents.keySet(),
+                data::boards,
+                changes::latest,
+                data.isIllustrative(),
+                (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
 
         Set<String> taken = new HashSet<>();
         List<SitePage> made = Stream.of(
@@ -129,7 +131,7 @@ public final class SitePlanner {
                 .toList();
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
-                                text.plan(data::boards, changes::latest, data.isIllustrative()).stream(),
+                                text.plan().stream(),
                                 new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words())
                                         .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
@@ -146,12 +148,18 @@ public final class SitePlanner {
             pictures.put(figure.picturePath(page), figure);
         }));
 
+        bodies.tables()
+                .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
         documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
         VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
             String path = facts.jsonPath(assessment);
             documents.put(path, () -> document(verdicts, assessment, path));
+            documents.put(
+                    facts.evidencePath(assessment),
+                    () -> EvidenceTable.write(
+                            assessment, facts.knowledge().settings().illustrative()));
             facts.register()
                     .findPlaceToRecord(assessment)
                     .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
@@ -180,7 +188,8 @@ public final class SitePlanner {
                 new Once<>(() -> facts.knowledge().settings().search()
                         ? SearchIndex.plan(
                                 new SearchPages(facts).plan(pages),
-                                facts.knowledge().settings().taxonomies())
+                                facts.knowledge().settings().taxonomies(),
+                                facts.store())
                         : Map.of());
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
@@ -188,7 +197,11 @@ public final class SitePlanner {
         facts.links().assets().forEach(path -> copies.put(path, assets.published(path)));
         bodies.files().forEach(path -> copies.put(path, assets.published(path)));
         return new Site(
-                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures);
+                pages, Redirect.of(facts.knowledge()), documents, search, summaries(), records, copies, pictures, text);
+    }
+
+    private Function<Collection<Diagnostic>, FencedBlocks> blocks(SiteFacts of) {
+        return problems -> new FencedBlocks(of, glossary, figures, firstIssues, problems);
     }
 
     private List<VerdictSummary> summaries() {

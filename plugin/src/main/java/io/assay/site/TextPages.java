@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
@@ -8,6 +9,8 @@ import io.assay.knowledge.Section;
 import io.assay.link.LinkGraph;
 import io.assay.link.TextMemory;
 import io.assay.metric.Clocks;
+import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.ConnectionViews;
 import io.assay.site.prose.PublishedAnchor;
 import io.assay.site.view.BacklinkItem;
@@ -33,7 +36,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Plans the pages that people wrote, and the lists of them: home, sections, articles. */
-final class TextPages {
+final class TextPages implements WrittenPages {
     private static final int WORDS_A_MINUTE = 220;
     private static final int FEWEST_TOC_ENTRIES = 3;
     private static final int NO_PLACE = -1;
@@ -46,8 +49,22 @@ final class TextPages {
     private final Bodies bodies;
     private final ConnectionViews connections;
     private final TermPages terms;
+    private final Revision revision;
+    private final Function<Permalink, List<VerdictBoard>> boards;
+    private final Function<Permalink, List<ChangeView>> latest;
+    private final boolean illustrative;
 
-    /** @param documents the paths of what is written for programs */
+    /** Makes the texts of pages by other facts, if what was changed allows. */
+    interface Revision {
+        Optional<Bodies> bodies(Bodies bodies, SiteFacts facts, Page before, Page page);
+    }
+
+    /**
+     * @param documents the paths of what is written for programs
+     * @param boards by permalink of the page that shows them, so that each links from where it stands
+     * @param latest the latest changes of verdicts, likewise
+     * @param illustrative whether those boards show invented numbers
+     */
     TextPages(
             KnowledgeBase base,
             LinkGraph links,
@@ -56,7 +73,11 @@ final class TextPages {
             Wording wording,
             Clocks clocks,
             Bodies bodies,
-            Set<String> documents) {
+            Set<String> documents,
+            Function<Permalink, List<VerdictBoard>> boards,
+            Function<Permalink, List<ChangeView>> latest,
+            boolean illustrative,
+            Revision revision) {
         this.base = base;
         this.links = links;
         this.chromes = chromes;
@@ -65,18 +86,82 @@ final class TextPages {
         this.bodies = bodies;
         this.connections = new ConnectionViews(base, links, memory, wording);
         this.terms = new TermPages(base, chromes, wording, this, documents);
+        this.boards = boards;
+        this.latest = latest;
+        this.illustrative = illustrative;
+        this.revision = revision;
     }
 
-    /**
-     * @param boards by permalink of the page that shows them, so that each links from where it stands
-     * @param latest the latest changes of verdicts, likewise
-     */
-    List<PlannedPage> plan(
-            Function<Permalink, List<VerdictBoard>> boards,
-            Function<Permalink, List<ChangeView>> latest,
-            boolean illustrative) {
+    private TextPages(TextPages before, SiteFacts facts, Bodies bodies, ConnectionViews connections) {
+        this.base = facts.knowledge();
+        this.links = facts.links();
+        this.chromes = before.chromes;
+        this.clocks = before.clocks;
+        this.wording = before.wording;
+        this.bodies = bodies;
+        this.connections = connections;
+        this.terms = before.terms;
+        this.boards = before.boards;
+        this.latest = before.latest;
+        this.illustrative = before.illustrative;
+        this.revision = before.revision;
+    }
+
+    @Override
+    public Optional<WrittenPages> revised(SiteFacts facts, Page before, Page page) {
+        boolean sameFiles =
+                GraphPages.isWorthwhile(base, links) == GraphPages.isWorthwhile(facts.knowledge(), facts.links())
+                        && links.assets(before).equals(facts.links().assets(page))
+                        && MarkdownDocuments.leavesOutTheSame(base, facts.knowledge(), page);
+        boolean homeSaysTheSame =
+                !page.permalink().equals(Permalink.HOME) || page.description().equals(before.description());
+        if (!sameFiles || !homeSaysTheSame) {
+            return Optional.empty();
+        }
+        return revision.bodies(bodies, facts, before, page)
+                .map(texts -> new TextPages(
+                        this,
+                        facts,
+                        texts,
+                        connections.revised(facts.knowledge(), facts.links(), facts.texts(), before, page)));
+    }
+
+    @Override
+    public List<Diagnostic> problems(Page page) {
+        return bodies.problems(page);
+    }
+
+    @Override
+    public Optional<PlannedPage> find(Permalink permalink) {
+        if (permalink.equals(Permalink.HOME)) {
+            return Optional.of(home());
+        }
+        return terms.stands(permalink)
+                ? Optional.empty()
+                : find(permalink, base.root(), true).or(() -> find(permalink, base.root(), false));
+    }
+
+    /** @param written whether one that somebody wrote is looked for, which comes before a mere list of pages */
+    private Optional<PlannedPage> find(Permalink permalink, Section section, boolean written) {
+        if (section.permalink().equals(permalink) && section.index().isPresent() == written) {
+            return Optional.of(
+                    section.folder().isEmpty()
+                            ? article(section.index().orElseThrow(), section, NO_PLACE)
+                            : section(section));
+        }
+        for (int i = 0; written && i < section.pages().size(); i++) {
+            if (section.pages().get(i).permalink().equals(permalink)) {
+                return Optional.of(article(section.pages().get(i), section, i));
+            }
+        }
+        return section.sections().stream()
+                .flatMap(below -> find(permalink, below, written).stream())
+                .findFirst();
+    }
+
+    List<PlannedPage> plan() {
         List<PlannedPage> pages = new ArrayList<>();
-        pages.add(home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME), illustrative));
+        pages.add(home());
         base.root()
                 .index()
                 .filter(page -> !page.permalink().equals(Permalink.HOME))
@@ -86,7 +171,11 @@ final class TextPages {
         return pages;
     }
 
-    private PlannedPage home(List<VerdictBoard> boards, List<ChangeView> latest, boolean illustrative) {
+    private PlannedPage home() {
+        return home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME));
+    }
+
+    private PlannedPage home(List<VerdictBoard> boards, List<ChangeView> latest) {
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
                 .filter(page -> page.permalink().equals(here))
@@ -143,10 +232,17 @@ final class TextPages {
 
     /** @param place among the section's pages */
     private PlannedPage article(Page page, Section section, int place) {
-        return new PlannedPage.Later(page.permalink(), chrome(page), chrome -> article(page, chrome, section, place));
+        return new PlannedPage.Drafted(page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
     }
 
-    private SitePage article(Page page, Chrome chrome, Section section, int place) {
+    private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
+        SitePage.Article bare = article(page, chrome, section, place);
+        return new PlannedPage.Draft(
+                bodies.inputs(page).map(text -> bare + text), () -> bare.with(bodies.blocks(page)));
+    }
+
+    /** All but its text. */
+    private SitePage.Article article(Page page, Chrome chrome, Section section, int place) {
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
                         !page.document().title().filter(heading::equals).isPresent()
@@ -159,7 +255,7 @@ final class TextPages {
                 page.permalink(),
                 chrome,
                 page.standfirst(),
-                bodies.blocks(page),
+                List.of(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
                 Neighbours.of(section, place),

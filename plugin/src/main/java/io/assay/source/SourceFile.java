@@ -1,8 +1,10 @@
 package io.assay.source;
 
+import io.assay.cache.Fingerprint;
 import io.assay.diagnostic.Place;
 import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** A text file of the content folder. Equal to another one of the same path and text. */
@@ -10,6 +12,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     private final String path;
     private final String text;
     private volatile LineMap lines;
+    private volatile Fingerprint fingerprint;
 
     /**
      * @param path relative to the content folder, with {@code /}, never starting with one
@@ -45,6 +48,16 @@ public final class SourceFile implements Comparable<SourceFile> {
             lines = map;
         }
         return map;
+    }
+
+    /** Of its text. */
+    public Fingerprint fingerprint() {
+        Fingerprint its = fingerprint;
+        if (its == null) {
+            its = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+            fingerprint = its;
+        }
+        return its;
     }
 
     public Place place(SourceSpan span) {

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -84,6 +85,19 @@ public final class SourceReader {
             throw e.getCause();
         }
         return Checked.of(new SourceTree(files, assets), diagnostics);
+    }
+
+    /** A file that was read before, as it is now; empty if it can't be read, or is no file any more. */
+    public static Optional<SourceFile> reread(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try {
+            return readText(new AssetFile(path, file));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private record Found(AssetFile file, BasicFileAttributes attributes) {}

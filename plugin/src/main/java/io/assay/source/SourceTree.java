@@ -44,6 +44,15 @@ public record SourceTree(List<SourceFile> files, List<AssetFile> assets) {
                         .flatMap(SourceReader::readText));
     }
 
+    /** This tree with another text of a file. */
+    public SourceTree with(SourceFile revised) {
+        return new SourceTree(
+                files.stream()
+                        .map(file -> file.path().equals(revised.path()) ? revised : file)
+                        .toList(),
+                assets);
+    }
+
     /** This tree without some of its files, by path. */
     public SourceTree without(Set<String> paths) {
         return new SourceTree(

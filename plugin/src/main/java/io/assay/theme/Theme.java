@@ -209,6 +209,13 @@ public record Theme(
         return definition;
     }
 
+    /** Colours that a look sets and that text can't be read in. */
+    public Diagnostics faintText(Look look) {
+        return look.colourPlaces().isEmpty()
+                ? Diagnostics.NONE
+                : FaintText.find(new String(files.get(sheet), StandardCharsets.UTF_8), look);
+    }
+
     /** What is set comes before the sheets that adapt colours to a reader's contrast and to paper. */
     private static byte[] sheet(Optional<Path> overrides, List<String> styles, Look look) throws IOException {
         if (look.variables().isEmpty()) {

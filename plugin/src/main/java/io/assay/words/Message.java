@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Something to be said, in no language yet: what is found out knows nothing of readers' languages.
  *
  * @param key the key of the words
- * @param filling the name of each place and what stands there, in turns: a text, a number, a day, another message, or a list
- *     of these
+ * @param filling the name of each place and what stands there, in turns: a text, a number, a day, something named, another
+ *     message, or a list of these
  */
 public record Message(String key, List<Object> filling) {
     public Message {
@@ -25,6 +26,23 @@ public record Message(String key, List<Object> filling) {
     /** What a person wrote, to be said as it is. */
     public static Message written(String text) {
         return of("written", "text", text);
+    }
+
+    /** The same with names in place of ids. */
+    public Message naming(Function<Named, String> name) {
+        return new Message(
+                key, filling.stream().map(value -> named(value, name)).toList());
+    }
+
+    private static Object named(Object value, Function<Named, String> name) {
+        if (value instanceof Named one) {
+            return name.apply(one);
+        } else if (value instanceof Message message) {
+            return message.naming(name);
+        } else if (value instanceof List<?> several) {
+            return several.stream().map(one -> named(one, name)).toList();
+        }
+        return value;
     }
 
     /** In a language. */

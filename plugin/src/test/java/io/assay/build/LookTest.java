@@ -24,7 +24,7 @@ class LookTest {
         Project project = project("""
                 title: Mills
                 theme:
-                  colours: {link: ["#7a1f5c", "#f0a8d4"], paper: "#fff"}
+                  colours: {link: ["#7a1f5c", "#f0a8d4"], paper: ["#fff", "#111"]}
                   fonts: {serif: "Charter, Georgia, serif"}
                   logo: assets/logo.svg
                 navigation:
@@ -48,8 +48,29 @@ class LookTest {
         assertThat(project.file(sheet))
                 .contains(
                         "  --link: light-dark(#7a1f5c, #f0a8d4);\n",
-                        "  --paper: light-dark(#fff, #fff);\n",
+                        "  --paper: light-dark(#fff, #111);\n",
                         "  --serif: Charter, Georgia, serif;\n");
+    }
+
+    @Test
+    void coloursThatTextCantBeReadInAreTold() throws Exception {
+        Project project = project("""
+                title: Mills
+                theme:
+                  colours: {paper: "#ffffff", soft: ["#999", "#aaa"], link: ["#0b5563", "#83cbd6"]}
+                """);
+
+        String hint = "; one colour holds in light and dark alike; two, as in [\"#0b5563\", \"#83cbd6\"], one in each";
+        assertThat(Project.problems(project.build()))
+                .containsExactlyInAnyOrder(
+                        "site.yaml:3:20 FAINT_TEXT 'ink' on 'paper' has a contrast of 1.2:1 in dark; text needs 4.5:1"
+                                + hint,
+                        "site.yaml:3:38 FAINT_TEXT 'soft' on 'sunk' has a contrast of 2.5:1 in light; text needs 4.5:1"
+                                + hint,
+                        "site.yaml:3:38 FAINT_TEXT 'soft' on 'paper' has a contrast of 2.3:1 in dark; text needs 4.5:1"
+                                + hint,
+                        "site.yaml:3:62 FAINT_TEXT 'link' on 'paper' has a contrast of 1.8:1 in dark; text needs 4.5:1"
+                                + hint);
     }
 
     @Test

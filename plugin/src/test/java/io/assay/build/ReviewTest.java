@@ -78,7 +78,7 @@ class ReviewTest {
                                 + " certainty. snapshots/june.csv:3",
                         "Figure 20 days overdue Upper: Turns Last: 20 GPUs, 30 Jun 2026. Stale, and counts as unknown."
                                 + " snapshots/june.csv:3",
-                        "Unknown Lower: Use Mills: no value for turns. frameworks/mills.yaml:2",
+                        "Unknown Lower: Use Mills: no value for Turns. frameworks/mills.yaml:2",
                         "Unknown Lower: Trust Mills: nobody has judged it. frameworks/mills.yaml:3",
                         "Page 172 days overdue Old Reviewed 31 Jan 2026, to be reviewed every 90 days. knowledge/old.md",
                         "Old figures Old Has 2 figures without a date, such as $410k, 17.5%, in a text of 31 Jan 2026."

@@ -48,6 +48,17 @@ class ValuesTest {
     }
 
     @Test
+    void itsValuesAreThereAsCsv() throws Exception {
+        rows("metrics: share\nentities: [upper]\n");
+
+        assertThat(project.file("mills/a-values.csv")).isEqualTo("""
+                metric,entity,low,high,as_of,issued,state,status,freshness,source,illustrative
+                share,upper,0.75,0.75,2026-06-30,2026-06-30,known,normal,due,ledger,false
+                """);
+        assertThat(project.file("mills/index.html")).contains("href=\"a-values.csv\" download");
+    }
+
+    @Test
     void itHoldsWhatIsAskedForElseWhatTheFrameworkOfThePageCounts() throws Exception {
         assertThat(rows("metrics: grain\nentities: [upper]\n"))
                 .contains("Upper")

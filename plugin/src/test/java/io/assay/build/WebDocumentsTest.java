@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -226,6 +229,7 @@ class WebDocumentsTest {
 
         assertThat(project.page("404.html").addresses()).isEmpty();
         assertThat(project.page("404.html").text("h1")).isEqualTo("Page not found");
+        assertThat(project.file("404.html")).satisfies(WebDocumentsTest::allowsItsStyle);
     }
 
     @Test
@@ -325,5 +329,20 @@ class WebDocumentsTest {
                 .map(found -> found.item(0).getTextContent().strip())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
+    }
+
+    /** A policy names an inline style by its hash; without it a browser leaves the style out. */
+    private static void allowsItsStyle(String html) {
+        String style = html.substring(html.indexOf("<style>") + "<style>".length(), html.indexOf("</style>"));
+        assertThat(html).contains("style-src 'sha256-" + sha256(style) + "'");
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.assay.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.knowledge.KnowledgeBase;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,9 +27,12 @@ class UnlinkedMentionsTest {
                 .with("one.md", "# Twice told\n")
                 .with("two.md", "# Twice told\n");
 
-        assertThat(UnlinkedMentions.find(base.read(), base.links().value(), TextMemory.NONE).entrySet().stream()
-                        .map(entry -> entry.getKey() + ": "
-                                + entry.getValue().stream()
+        KnowledgeBase knowledge = base.read();
+        UnlinkedMentions found = UnlinkedMentions.in(knowledge, base.links().value(), TextMemory.NONE);
+        assertThat(knowledge.pages().stream()
+                        .filter(page -> !found.of(page).isEmpty())
+                        .map(page -> page.path() + ": "
+                                + found.of(page).stream()
                                         .map(Backlink::sentence)
                                         .collect(Collectors.joining(" + ")))
                         .toList())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.assay.cache.Provenance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -140,7 +141,9 @@ class OutputWriterTest {
     void aNameThatChangesItsCaseIsFreedFirst() throws Exception {
         write(tree("About.html=same", "other.html"));
         try (Staging staging = Staging.open(target, new Disk())) {
-            WritePlan plan = new WritePlanner(target, Manifest.read(target), tree("about.html=same"), staging).plan();
+            WritePlan plan = new WritePlanner(
+                            target, Manifest.read(target), tree("about.html=same"), staging, Provenance.none())
+                    .plan();
             assertThat(plan.written()).containsOnlyKeys("about.html");
             assertThat(plan.displaced()).containsExactly("About.html");
             assertThat(plan.dropped()).containsExactly("other.html");

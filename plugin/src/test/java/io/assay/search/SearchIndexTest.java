@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.assay.cache.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +155,8 @@ class SearchIndexTest {
                         pages.stream()
                                 .<Supplier<SearchPage>>map(page -> () -> page)
                                 .toList(),
-                        taxonomies)
+                        taxonomies,
+                        Store.NONE)
                 .forEach((path, text) -> files.put(path, text.get()));
         return files;
     }

@@ -31,12 +31,13 @@ final class Desk implements AutoCloseable {
         this.content = content;
     }
 
-    private Built build() throws IOException {
+    private Built build(Set<String> changed) throws IOException {
         LocalDate day = LocalDate.parse("2026-08-02");
         return SiteBuild.compose(
                 new BuildRequest(
                         content, Optional.empty(), Optional.empty(), new Clocks(day, day), baseUrl, true, FailOn.ERROR),
-                memory);
+                memory,
+                changed);
     }
 
     Desk publishedAt(String url) {

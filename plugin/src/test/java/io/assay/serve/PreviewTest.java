@@ -145,7 +145,7 @@ class PreviewTest {
     void takesTheNextPortIfOneIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
                 PreviewServer other = PreviewServer.start(
-                        new Preview(() -> {
+                        new Preview(changed -> {
                             throw new IOException("nothing to build");
                         }),
                         new ServeRequest("127.0.0.1", taken.getLocalPort(), EditorLink.named("none", folder), false))) {

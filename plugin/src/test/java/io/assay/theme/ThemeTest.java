@@ -151,7 +151,12 @@ class ThemeTest {
     void whatIsSetComesBeforeWhatAdaptsColoursToReadersAndPaper() throws IOException {
         Theme set = Theme.load(
                 Optional.empty(),
-                new Look(Map.of("link", "light-dark(#111111, #eeeeee)"), Optional.empty(), List.of(), List.of()));
+                new Look(
+                        Map.of("link", "light-dark(#111111, #eeeeee)"),
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
 
         assertThat(sheet(set))
                 .containsSubsequence(

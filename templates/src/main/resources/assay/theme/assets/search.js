@@ -158,5 +158,7 @@
       open();
     }
   });
+  opener.setAttribute('aria-haspopup', 'dialog');
+  opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
   opener.hidden = false;
 })();

@@ -33,8 +33,7 @@
     }
   }
 
-  // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early. A browser does
-  // not take them early for a page opened from disk, where they are at hand.
+  // The fonts' style lets text be drawn once, and never moves it afterwards; so they have to come early.
   function fetchFonts(urls) {
     urls.forEach(function (url) {
       var link = document.createElement('link');
@@ -47,9 +46,17 @@
     });
   }
 
-  if (/^https?:$/.test(location.protocol)) {
-    fetchFonts(document.currentScript.dataset.fonts.split(' '));
+  // From disk a browser takes no file early, and would draw the first text without fonts that are at hand: wait for them.
+  function awaitFonts(urls) {
+    urls.forEach(function (url, i) {
+      document.fonts.add(new FontFace(['Assay Serif', 'Assay Sans'][i], 'url("' + url + '")', { weight: '400 700', display: 'block' }));
+    });
   }
+
+  (/^https?:$/.test(location.protocol) ? fetchFonts : awaitFonts)(
+    ['assay-serif', 'assay-sans'].map(function (name) {
+      return new URL('fonts/' + name + '.woff2', document.currentScript.src).href;
+    }));
   root.classList.add('scripted');
   show(stored());
   document.addEventListener('DOMContentLoaded', function () {

@@ -1,6 +1,7 @@
 package io.assay.metric.formula;
 
 import io.assay.words.Message;
+import io.assay.words.Named;
 
 /** Ends the evaluation of a formula that has no value; whoever asks for the value says why there is none. */
 public final class UndefinedValue extends RuntimeException {
@@ -30,10 +31,13 @@ public final class UndefinedValue extends RuntimeException {
         return new UndefinedValue(Message.of(key, "divisor", said(divisor)));
     }
 
-    private static Message said(Expression divisor) {
+    private static Object said(Expression divisor) {
         if (divisor instanceof Expression.Reference reference) {
-            String whose = reference.entity().map(entity -> "@" + entity).orElse("");
-            return Message.written(reference.metric() + whose);
+            Named metric = Named.metric(reference.metric());
+            return reference
+                    .entity()
+                    .<Object>map(entity -> Message.of("of-entity", "reason", metric, "entity", Named.entity(entity)))
+                    .orElse(metric);
         }
         return Message.of(
                 "undefined.result",
@@ -41,6 +45,7 @@ public final class UndefinedValue extends RuntimeException {
                 divisor.inputs()
                         .map(input -> input.reference().metric())
                         .distinct()
+                        .map(Named::metric)
                         .toList());
     }
 }

@@ -14,12 +14,14 @@ import io.assay.notation.JsonWriter;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.PageMarkdown;
 import io.assay.site.verdict.VerdictWording;
+import io.assay.site.view.TracedText;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,19 +45,28 @@ public final class MarkdownDocuments {
     private final KnowledgeBase base;
     private final VerdictWording words;
     private final Function<Page, Written> pages;
+    private final Function<Page, Optional<String>> inputs;
     private final Collection<Diagnostic> diagnostics;
     private final Map<String, Supplier<String>> documents = new TreeMap<>();
 
     /** A page's Markdown, and whether it shows an invented number. */
     public record Written(PageMarkdown markdown, boolean illustrative) {}
 
-    /** @param pages every page of the base */
+    /**
+     * @param pages every page of the base
+     * @param inputs what the text of each is made from, if that is known
+     */
     public MarkdownDocuments(
-            SiteFacts facts, Glossary glossary, Function<Page, Written> pages, Collection<Diagnostic> diagnostics) {
+            SiteFacts facts,
+            Glossary glossary,
+            Function<Page, Written> pages,
+            Function<Page, Optional<String>> inputs,
+            Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.base = facts.knowledge();
         this.words = new VerdictWording(glossary);
         this.pages = pages;
+        this.inputs = inputs;
         this.diagnostics = diagnostics;
     }
 
@@ -63,16 +74,37 @@ public final class MarkdownDocuments {
     public Map<String, Supplier<String>> plan() {
         base.pages().forEach(page -> {
             Permalink here = PageMarkdown.path(page);
-            documents.put(here.path(), () -> markdown(page, here));
+            documents.put(here.path(), traced(List.of(page), () -> markdown(page, here)));
         });
         base.terms(AGENTS).forEach(this::bundle);
         Permalink whole = new Permalink(WHOLE);
         putUnlessLarge(
                 WHOLE,
                 base.pages(),
-                () -> base.pages().stream().map(page -> markdown(page, whole)).collect(Collectors.joining("\n")));
+                traced(
+                        base.pages(),
+                        () -> base.pages().stream()
+                                .map(page -> markdown(page, whole))
+                                .collect(Collectors.joining("\n"))));
         documents.put(LIST, this::list);
         return documents;
+    }
+
+    /** The texts of some pages with what is known of each. */
+    private Supplier<String> traced(List<Page> its, Supplier<String> text) {
+        return new TracedText(() -> inputs(its), text);
+    }
+
+    private Optional<String> inputs(List<Page> its) {
+        StringBuilder all = new StringBuilder();
+        for (Page page : its) {
+            Optional<String> known = inputs.apply(page);
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            all.append(facts(page)).append(known.get());
+        }
+        return Optional.of(all.toString());
     }
 
     public static Permalink bundle(Term agent) {
@@ -88,8 +120,12 @@ public final class MarkdownDocuments {
         putUnlessLarge(
                 text.path(),
                 its,
-                () -> its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n")));
-        putUnlessLarge(bundleJson(agent).path(), its, () -> json(agent, its));
+                traced(its, () -> its.stream().map(page -> markdown(page, text)).collect(Collectors.joining("\n"))));
+        putUnlessLarge(
+                bundleJson(agent).path(),
+                its,
+                new TracedText(
+                        () -> inputs(its).map(known -> agent.name() + facts.clocks() + known), () -> json(agent, its)));
     }
 
     private String json(Term agent, List<Page> its) {
@@ -101,6 +137,34 @@ public final class MarkdownDocuments {
                 "pages",
                 its.stream().map(page -> entry(page, bundleJson(agent))).toList());
         return JsonWriter.write(json);
+    }
+
+    /** Whether another text of a page leaves out no more and no less, and the same is told of it. */
+    public static boolean leavesOutTheSame(KnowledgeBase before, KnowledgeBase now, Page page) {
+        return Stream.concat(
+                        Stream.of(Optional.<Term>empty()),
+                        page.terms(AGENTS).stream()
+                                .flatMap(MarkdownDocuments::upwards)
+                                .map(Optional::of))
+                .allMatch(agent -> told(before, agent).equals(told(now, agent)));
+    }
+
+    private static Stream<Term> upwards(Term term) {
+        return Stream.iterate(
+                        Optional.of(term), Optional::isPresent, at -> at.get().broader())
+                .map(Optional::get);
+    }
+
+    /** The megabytes of a bundle that is left out, or of all pages if they are. */
+    private static Optional<Long> told(KnowledgeBase base, Optional<Term> agent) {
+        long size = base.pages().stream()
+                .filter(page -> agent.isEmpty()
+                        || page.terms(AGENTS).stream()
+                                .flatMap(MarkdownDocuments::upwards)
+                                .anyMatch(agent.get()::equals))
+                .mapToLong(page -> page.source().text().length())
+                .sum();
+        return Optional.of(size / 1_000_000).filter(megabytes -> size > LARGE);
     }
 
     /** What is large is so by what was written, before anything is made of it. */

@@ -3,15 +3,13 @@ package io.assay.site.document;
 import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.VerdictRange;
-import io.assay.exact.Interval;
-import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.metric.Reading;
 import io.assay.notation.CsvWriter;
+import io.assay.site.figure.ReadingTable;
 import io.assay.site.verdict.CriterionViews;
 import io.assay.site.verdict.VerdictWording;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public final class MatrixTable {
         row.add(VerdictWording.state(assessment.verdict()));
         row.add(range.map(VerdictRange::lowest).orElse(""));
         row.add(range.map(VerdictRange::highest).orElse(""));
-        addBounds(assessment.score(), row);
+        row.addAll(ReadingTable.bounds(assessment.score()));
         assessment.criteria().forEach(result -> addCriterion(result, row));
         return row;
     }
@@ -58,18 +56,7 @@ public final class MatrixTable {
                 .flatMap(grade -> grade.level().stream())
                 .map(level -> level.id())
                 .collect(Collectors.joining("|")));
-        addBounds(reading.flatMap(Reading::value), row);
+        row.addAll(ReadingTable.bounds(reading.flatMap(Reading::value)));
         row.add(reading.flatMap(Reading::asOf).map(Object::toString).orElse(""));
-    }
-
-    static void addBounds(Optional<Interval> value, List<String> row) {
-        row.add(value.flatMap(Interval::low)
-                .map(Rational::toBigDecimal)
-                .map(BigDecimal::toPlainString)
-                .orElse(""));
-        row.add(value.flatMap(Interval::high)
-                .map(Rational::toBigDecimal)
-                .map(BigDecimal::toPlainString)
-                .orElse(""));
     }
 }

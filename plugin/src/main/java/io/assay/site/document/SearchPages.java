@@ -118,8 +118,10 @@ public final class SearchPages {
         String formula = page.metric().formula().stream()
                 .map(MetricDefinition.FormulaPart::text)
                 .collect(Collectors.joining());
-        return SearchPassage.lead(Wording.phrases(
-                page.chrome().description(), formula, page.metric().id()));
+        return SearchPassage.lead(
+                Stream.of(page.chrome().description(), formula, page.metric().id())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 
     private List<SearchPassage> framework(SitePage.FrameworkPage page) {

@@ -6,6 +6,7 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.CsvWriter;
 import io.assay.site.fact.SiteFacts;
+import io.assay.site.figure.ReadingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class ValuesTable {
         row.add(figure.entity());
         row.add(figure.period().start().toString());
         row.add(figure.period().end().toString());
-        MatrixTable.addBounds(figure.value(), row);
+        row.addAll(ReadingTable.bounds(figure.value()));
         row.add(figure.issued().toString());
         row.add(figure.status().name().toLowerCase(Locale.ROOT));
         row.add(figure.source().orElse(""));
@@ -61,7 +62,7 @@ public final class ValuesTable {
         row.add(reading.entity());
         row.add(day);
         row.add(day);
-        MatrixTable.addBounds(reading.value(), row);
+        row.addAll(ReadingTable.bounds(reading.value()));
         row.add(reading.issued().map(Object::toString).orElse(""));
         row.add(reading.status().name().toLowerCase(Locale.ROOT));
         row.addAll(List.of("", ""));

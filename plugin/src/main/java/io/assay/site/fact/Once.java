@@ -1,5 +1,6 @@
 package io.assay.site.fact;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is worked out when it is first asked for, once, whichever thread asks. */
@@ -9,6 +10,18 @@ public final class Once<T> implements Supplier<T> {
 
     public Once(Supplier<T> finder) {
         this.finder = finder;
+    }
+
+    /** What is known already. */
+    public static <T> Once<T> of(T found) {
+        Once<T> once = new Once<>(() -> found);
+        once.found = found;
+        return once;
+    }
+
+    /** Empty if nobody has asked for it yet. */
+    public Optional<T> found() {
+        return Optional.ofNullable(found);
     }
 
     @Override

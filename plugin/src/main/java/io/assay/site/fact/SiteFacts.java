@@ -2,6 +2,7 @@ package io.assay.site.fact;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.VerdictHistory;
+import io.assay.cache.Store;
 import io.assay.framework.Framework;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.link.LinkGraph;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * Everything that a site is made of.
  *
  * @param texts what is known of their texts already
+ * @param store what earlier processes found
  * @param content the files of the content folder
  * @param frameworks those in force, by id
  * @param frameworksRead whether every framework file could be read; if not, one that is missing here may be among them
@@ -35,6 +37,7 @@ public record SiteFacts(
         KnowledgeBase knowledge,
         LinkGraph links,
         TextMemory texts,
+        Store store,
         SourceTree content,
         MetricCatalog metrics,
         SourceCatalog sources,
@@ -53,6 +56,28 @@ public record SiteFacts(
         assessments = List.copyOf(assessments);
         outgoing = List.copyOf(outgoing);
         histories = List.copyOf(histories);
+    }
+
+    /** The same with other texts of pages, of the outlines that they had. */
+    public SiteFacts with(KnowledgeBase revised, LinkGraph itsLinks, SourceTree itsContent) {
+        return new SiteFacts(
+                revised,
+                itsLinks,
+                texts,
+                store,
+                itsContent,
+                metrics,
+                sources,
+                history,
+                frameworks,
+                frameworksRead,
+                assessments,
+                outgoing,
+                histories,
+                register,
+                review,
+                clocks,
+                words);
     }
 
     /** Whether anything here can become due. */
@@ -84,6 +109,12 @@ public record SiteFacts(
     /** Where an assessment stands as data, by path in the site. */
     public String jsonPath(Assessment assessment) {
         return Routes.verdictJson(
+                assessment.entity().id(), assessment.framework().id(), frameworks.size() == 1);
+    }
+
+    /** Where what an assessment rests on stands as CSV, by path in the site. */
+    public String evidencePath(Assessment assessment) {
+        return Routes.evidenceCsv(
                 assessment.entity().id(), assessment.framework().id(), frameworks.size() == 1);
     }
 

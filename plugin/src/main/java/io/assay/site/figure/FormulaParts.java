@@ -9,14 +9,24 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A formula's text with each metric's name in place of its id, as a link. */
+/** A formula's text with names in place of ids, each metric's as a link. */
 public final class FormulaParts {
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern WORD = Pattern.compile("(?<=@)[A-Za-z_][A-Za-z0-9_-]*|[A-Za-z_][A-Za-z0-9_]*");
 
     private FormulaParts() {}
 
+    /**
+     * @param name of a metric, by its id
+     * @param entity the name of one, by its id
+     * @param of what stands between a metric and the entity whose it is
+     */
     public static List<MetricDefinition.FormulaPart> of(
-            String formula, Set<String> metrics, UnaryOperator<String> url, UnaryOperator<String> name, String of) {
+            String formula,
+            Set<String> metrics,
+            UnaryOperator<String> url,
+            UnaryOperator<String> name,
+            UnaryOperator<String> entity,
+            String of) {
         List<MetricDefinition.FormulaPart> parts = new ArrayList<>();
         Matcher words = WORD.matcher(formula);
         int done = 0;
@@ -26,6 +36,10 @@ public final class FormulaParts {
                 parts.add(text(formula.substring(done, words.start()), of));
                 parts.add(new MetricDefinition.FormulaPart(
                         name.apply(words.group()), Optional.of(url.apply(words.group()))));
+                done = words.end();
+            } else if (ofEntity) {
+                parts.add(text(formula.substring(done, words.start()), of));
+                parts.add(new MetricDefinition.FormulaPart(entity.apply(words.group()), Optional.empty()));
                 done = words.end();
             }
         }

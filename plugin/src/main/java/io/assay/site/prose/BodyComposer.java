@@ -130,8 +130,7 @@ public final class BodyComposer implements Slots {
     public String closeHeading(int index) {
         open--;
         Heading heading = page.document().headings().get(index);
-        out.append("<a class=\"heading-anchor\" href=\"#" + id(heading)
-                + "\" aria-hidden=\"true\" tabindex=\"-1\">#</a></h" + level(heading) + ">");
+        out.append("</h" + level(heading) + ">");
         return insert(inserts.after(heading));
     }
 

@@ -3,7 +3,6 @@ package io.assay.site.prose;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
-import io.assay.link.Backlink;
 import io.assay.link.Kinship;
 import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
@@ -17,8 +16,7 @@ import io.assay.site.wording.Wording;
 import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Puts into words what ties pages to each other. */
 public final class ConnectionViews {
@@ -28,16 +26,52 @@ public final class ConnectionViews {
     private final KnowledgeBase base;
     private final LinkGraph links;
     private final Wording wording;
-    private final Supplier<RelatedPages> related;
-    private final Supplier<Map<String, List<Backlink>>> mentions;
+    private final Once<RelatedPages> related;
+
+    /** Empty where mentions are links. */
+    private final Once<Optional<UnlinkedMentions>> mentions;
 
     public ConnectionViews(KnowledgeBase base, LinkGraph links, TextMemory memory, Wording wording) {
+        this(
+                base,
+                links,
+                wording,
+                new Once<>(() -> RelatedPages.in(base, links, memory)),
+                new Once<>(() -> Optional.of(base)
+                        .filter(any -> !any.settings().linkMentions())
+                        .map(any -> UnlinkedMentions.in(base, links, memory))));
+    }
+
+    private ConnectionViews(
+            KnowledgeBase base,
+            LinkGraph links,
+            Wording wording,
+            Once<RelatedPages> related,
+            Once<Optional<UnlinkedMentions>> mentions) {
         this.base = base;
         this.links = links;
         this.wording = wording;
-        this.related = new Once<>(() -> RelatedPages.in(base, links, memory));
-        this.mentions = new Once<>(
-                () -> base.settings().linkMentions() ? Map.of() : UnlinkedMentions.find(base, links, memory));
+        this.related = related;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The same with another text of a page, of the outline that it had. What nobody has asked for yet is found anew when
+     * somebody does.
+     */
+    public ConnectionViews revised(
+            KnowledgeBase withIt, LinkGraph itsLinks, TextMemory memory, Page before, Page page) {
+        ConnectionViews anew = new ConnectionViews(withIt, itsLinks, memory, wording);
+        return new ConnectionViews(
+                withIt,
+                itsLinks,
+                wording,
+                related.found()
+                        .map(kin -> Once.of(kin.revised(withIt, itsLinks, page)))
+                        .orElse(anew.related),
+                mentions.found()
+                        .map(known -> Once.of(known.map(some -> some.revised(before, itsLinks, page))))
+                        .orElse(anew.mentions));
     }
 
     public Connections of(Page page) {
@@ -52,7 +86,8 @@ public final class ConnectionViews {
                 related.get().of(page).stream()
                         .map(kinship -> new Connections.RelatedItem(link(kinship.page(), page), why(kinship)))
                         .toList(),
-                mentions.get().getOrDefault(page.path(), List.of()).stream()
+                mentions.get().stream()
+                        .flatMap(some -> some.of(page).stream())
                         .limit(MOST_MENTIONS)
                         .map(mention -> BacklinkItem.of(mention, page.permalink()))
                         .toList());

@@ -15,6 +15,7 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.Sequence;
+import io.assay.site.fact.Once;
 import io.assay.site.view.ListingView;
 import io.assay.site.view.PageItem;
 import io.assay.site.wording.Wording;
@@ -38,17 +39,23 @@ final class ListBlocks {
     private final KnowledgeBase base;
     private final Wording wording;
     private final Collection<Diagnostic> diagnostics;
-    private final Set<String> keys = new TreeSet<>(PageKeys.KNOWN);
+    private final Once<Set<String>> keys;
 
     ListBlocks(KnowledgeBase base, Wording wording, Collection<Diagnostic> diagnostics) {
         this.base = base;
         this.wording = wording;
         this.diagnostics = diagnostics;
+        this.keys = new Once<>(() -> keys(base));
+    }
+
+    private static Set<String> keys(KnowledgeBase base) {
+        Set<String> keys = new TreeSet<>(PageKeys.KNOWN);
         keys.addAll(base.settings().taxonomies());
         base.pages()
                 .forEach(page -> page.header()
                         .entries()
                         .forEach(entry -> keys.add(entry.key().text())));
+        return keys;
     }
 
     static boolean isList(Fence fence) {
@@ -129,12 +136,12 @@ final class ListBlocks {
     }
 
     private boolean isKey(String key, Scalar place) {
-        boolean known = keys.contains(key);
+        boolean known = keys.get().contains(key);
         if (!known) {
             diagnostics.add(Diagnostic.of(Code.BAD_LIST, place.place(), "no page has a key '" + key + "'")
                     .withHint("some that pages have: title, section, last_reviewed, "
                             + String.join(", ", base.settings().taxonomies()))
-                    .withNearest(key, keys));
+                    .withNearest(key, keys.get()));
         }
         return known;
     }

@@ -5,6 +5,7 @@ import io.assay.link.LinkGraph;
 import io.assay.link.Target;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Reference;
+import java.util.List;
 
 /** Tells the pages whose text is all their own, with links and code, from those that ask for verdicts, charts, files. */
 public final class PlainText {
@@ -19,6 +20,19 @@ public final class PlainText {
                 && page.document().references().stream()
                         .noneMatch(reference -> reference.kind() == Reference.Kind.EMBED)
                 && links.targets(page).stream().noneMatch(Target.ToFigure.class::isInstance);
+    }
+
+    /** Whether a page lists others, of which it may show all that they say of themselves. */
+    public static boolean lists(Page page) {
+        return page.document().fences().stream().anyMatch(ListBlocks::isList);
+    }
+
+    /** The words in which a page asks for charts. */
+    public static List<String> charts(Page page) {
+        return page.document().fences().stream()
+                .filter(ChartBlocks::isChart)
+                .map(Fence::body)
+                .toList();
     }
 
     /** Whatever has options may be more than code. */

@@ -51,7 +51,7 @@ public final class TextInserts implements BodyComposer.Inserts {
     private final Map<Heading, Assessment> tied = new HashMap<>();
 
     private final List<TextInserts> within = new ArrayList<>();
-    private final Map<String, Integer> charts = new HashMap<>();
+    private final Map<String, Integer> ids = new HashMap<>();
     private int matrices;
     private boolean illustrative;
 
@@ -277,8 +277,12 @@ public final class TextInserts implements BodyComposer.Inserts {
 
     /** Of what a chart shows, so that it stays when another is put before it. */
     private String chartId(String shows) {
-        String id = prefix + "chart-" + shows;
-        int times = charts.merge(id, 1, Integer::sum);
+        return unique("chart-" + shows);
+    }
+
+    private String unique(String word) {
+        String id = prefix + word;
+        int times = ids.merge(id, 1, Integer::sum);
         return times == 1 ? id : id + "-" + times;
     }
 
@@ -288,7 +292,7 @@ public final class TextInserts implements BodyComposer.Inserts {
             return Optional.of(new Block.Listing(blocks.lists().read(page, fence, host.permalink())));
         }
         if (ValueBlocks.isTable(fence)) {
-            ValuesView values = blocks.values().read(page, fence, framework, host.permalink());
+            ValuesView values = blocks.values().read(page, fence, framework, host.permalink(), unique("values"));
             illustrative |= values.illustrative();
             return Optional.of(new Block.Values(values));
         }

@@ -14,6 +14,7 @@ import io.assay.metric.Reading;
 import io.assay.notation.Fields;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.MetricValues;
+import io.assay.site.figure.ReadingTable;
 import io.assay.site.view.Link;
 import io.assay.site.view.Routes;
 import io.assay.site.view.ValuesView;
@@ -43,8 +44,9 @@ final class ValueBlocks {
     /**
      * @param framework that of the page, whose metrics are meant if a block names none
      * @param from where the table is shown
+     * @param id of its element
      */
-    ValuesView read(Page page, Fence fence, Optional<Framework> framework, Permalink from) {
+    ValuesView read(Page page, Fence fence, Optional<Framework> framework, Permalink from, String id) {
         Fields fields = BlockFields.read(page, fence, diagnostics);
         List<Metric> asked = fields.scalars("metrics").stream()
                 .flatMap(scalar -> names.metric(scalar).stream())
@@ -52,10 +54,12 @@ final class ValueBlocks {
         List<Entity> entities = names.entities(fields);
         fields.rejectUnknown();
         List<ValuesView.Row> rows = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         boolean illustrative = false;
         for (Metric metric : asked.isEmpty() ? ownMetrics(framework) : asked) {
             for (Entity entity : entities.isEmpty() ? values.figures().entitiesWith(metric.id()) : entities) {
                 Reading reading = values.latest(metric, entity);
+                readings.add(reading);
                 illustrative |= facts.knowledge().settings().illustrative()
                         || metric.illustrative()
                         || reading.evidence().stream().anyMatch(Observation::illustrative);
@@ -66,7 +70,9 @@ final class ValueBlocks {
                         freshness(reading)));
             }
         }
-        return new ValuesView(facts.words().say("values.label"), rows, illustrative);
+        boolean invented = facts.knowledge().settings().illustrative();
+        return new ValuesView(
+                facts.words().say("values.label"), rows, illustrative, id, ReadingTable.write(readings, invented));
     }
 
     private List<Metric> ownMetrics(Optional<Framework> framework) {

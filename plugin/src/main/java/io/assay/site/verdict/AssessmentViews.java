@@ -16,6 +16,7 @@ import io.assay.site.figure.Ask;
 import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.view.AssessmentView;
+import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Link;
 import io.assay.site.view.Pips;
 import io.assay.site.view.RecordView;
@@ -26,6 +27,7 @@ import io.assay.site.view.VerdictBoard;
 import io.assay.site.view.VerdictSummary;
 import io.assay.site.view.VerdictView;
 import io.assay.site.view.VersionsView;
+import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -120,7 +122,7 @@ public final class AssessmentViews {
             Optional<VerdictHistory> history,
             RecordView record,
             Permalink from,
-            String jsonPath) {
+            Elsewhere elsewhere) {
         return new AssessmentView(
                 verdict(assessment, from),
                 outgoing.map(other -> versions(assessment, other, from)),
@@ -139,12 +141,14 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream().map(this::applied).toList(),
+                assessment.guardsApplied().stream()
+                        .map(guard -> applied(guard, assessment.framework()))
+                        .toList(),
                 evidence.of(assessment, from),
                 charts.contributions(assessment, Ask.of(prefix + "score")),
                 history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
                 record,
-                Permalink.relative(from, jsonPath));
+                elsewhere);
     }
 
     private VersionsView versions(Assessment present, Assessment outgoing, Permalink from) {
@@ -183,8 +187,14 @@ public final class AssessmentViews {
                         glossary.say(required ? "missing.judgement-required" : "missing.judgement", "criterion", name));
     }
 
-    private String applied(GuardResult result) {
-        return glossary.say("guard.applied", "rule", result.guard().text(), "because", words.because(result));
+    private String applied(GuardResult result, Framework framework) {
+        String rule = new ConditionWording(
+                        glossary.wording().words(),
+                        framework,
+                        glossary::metricName,
+                        (metric, number) -> glossary.brief(metric, number))
+                .of(result.guard().when());
+        return glossary.say("guard.applied", "rule", rule, "because", words.because(result));
     }
 
     /** All verdicts of a framework, the best first; those without a verdict last. */

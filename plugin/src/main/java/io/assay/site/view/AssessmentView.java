@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param missing what would have to become known, in sentences; empty if all is
  * @param contributions what makes up the score, as a chart
  * @param record what was published on other days, and kept
- * @param json the relative URL of the same as data
+ * @param elsewhere the same in other forms
  */
 public record AssessmentView(
         VerdictView verdict,
@@ -26,7 +26,7 @@ public record AssessmentView(
         Optional<Figure> contributions,
         Optional<TimelineView> timeline,
         RecordView record,
-        String json) {
+        Elsewhere elsewhere) {
     public AssessmentView {
         criteria = List.copyOf(criteria);
         stages = List.copyOf(stages);

@@ -3,6 +3,7 @@ package io.assay.site.view;
 import io.assay.knowledge.Permalink;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A page of the site before it is made: what lists of pages tell of it. A site of many pages need not hold them all at
@@ -15,6 +16,19 @@ public sealed interface PlannedPage {
 
     /** The page, complete. May be asked for by several threads at once. */
     SitePage page();
+
+    /** What it is made from, where that is told sooner than the page is made. */
+    default Draft draft() {
+        return new Draft(Optional.empty(), this::page);
+    }
+
+    /**
+     * A page that is not complete yet.
+     *
+     * @param inputs the same only if the page is, as long as nothing but pages changed; empty if that is not known
+     * @param page completes it
+     */
+    record Draft(Optional<String> inputs, Supplier<SitePage> page) {}
 
     /** The page, if it was made already. */
     default Optional<SitePage> made() {
@@ -48,6 +62,23 @@ public sealed interface PlannedPage {
         @Override
         public SitePage page() {
             return maker.apply(chrome);
+        }
+    }
+
+    /**
+     * A page that is made when it is asked for, each time anew, in two steps.
+     *
+     * @param drafter begins it within its chrome
+     */
+    record Drafted(Permalink permalink, Chrome chrome, Function<Chrome, Draft> drafter) implements PlannedPage {
+        @Override
+        public Draft draft() {
+            return drafter.apply(chrome);
+        }
+
+        @Override
+        public SitePage page() {
+            return draft().page().get();
         }
     }
 }

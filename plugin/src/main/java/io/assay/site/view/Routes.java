@@ -28,6 +28,11 @@ public final class Routes {
         return "entities/" + Slug.of(entity) + (only ? "" : "/" + Slug.of(framework)) + "/verdict.json";
     }
 
+    /** What an assessment rests on as CSV, beside its JSON. */
+    public static String evidenceCsv(String entity, String framework, boolean only) {
+        return verdictJson(entity, framework, only).replaceFirst("verdict\\.json$", "evidence.csv");
+    }
+
     /** By path in the site: all entities against all criteria of a framework, as CSV. */
     public static String matrixCsv(String framework) {
         return framework(framework).folder() + "/matrix.csv";

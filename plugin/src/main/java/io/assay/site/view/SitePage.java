@@ -61,6 +61,11 @@ public sealed interface SitePage {
             Connections connections,
             List<BacklinkItem> backlinks)
             implements SitePage {
+        /** The same with its text. */
+        public Article with(List<Block> text) {
+            return new Article(permalink, chrome, standfirst, text, toc, byline, neighbours, connections, backlinks);
+        }
+
         @Override
         public String template() {
             return "article";

@@ -10,6 +10,7 @@ import io.assay.metric.MetricCatalog;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.ValueFormat;
 import io.assay.words.Message;
+import io.assay.words.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +28,16 @@ public record Glossary(
         return wording.words().say(key, filling);
     }
 
-    /** A message in the site's language. */
+    /** A message in the site's language, with names in place of ids. */
     public String say(Message message) {
-        return wording.words().say(message);
+        return wording.words().say(message.naming(this::name));
+    }
+
+    private String name(Named named) {
+        return switch (named.kind()) {
+            case METRIC -> metricName(named.id());
+            case ENTITY -> entityName(named.id());
+        };
     }
 
     /** What it says of a number, {@link io.assay.words.Words#count}. */

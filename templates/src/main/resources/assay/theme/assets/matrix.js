@@ -88,5 +88,9 @@
     show(false);
   }
 
-  document.querySelectorAll('.matrix-figure').forEach(enliven);
+  // Each comparison brings this script along, and a page may hold several.
+  document.querySelectorAll('.matrix-figure:not([data-matrix])').forEach((figure) => {
+    figure.dataset.matrix = '';
+    enliven(figure);
+  });
 })();

@@ -1,0 +1,72 @@
+package io.assay.build;
+
+import io.assay.cache.Fingerprint;
+import io.assay.cache.PackedReader;
+import io.assay.cache.PackedWriter;
+import io.assay.cache.Store;
+import io.assay.link.TextMemory.ByText;
+import io.assay.link.TextMemory.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What earlier processes found in the texts of pages. */
+final class KeptTexts {
+    private final Store store;
+
+    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
+    KeptTexts(Store store) {
+        this.store = store;
+    }
+
+    /** How often texts use the words that they use several times. */
+    ByText<Map<String, Integer>> words() {
+        return kept(Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
+    }
+
+    /** @param names what texts are searched for; their text says all of them */
+    ByText<List<Mention>> mentions(Object names) {
+        return kept(Fingerprint.of("mentions", names.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
+    }
+
+    private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
+        return (text, finder) -> store == Store.NONE ? finder.get() : find(what.and(text), finder, writer, reader);
+    }
+
+    private <V> V find(
+            Fingerprint key, Supplier<V> finder, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
+        Optional<byte[]> kept = store.find(key);
+        if (kept.isPresent()) {
+            return reader.apply(new PackedReader(kept.get()));
+        }
+        V found = finder.get();
+        PackedWriter out = new PackedWriter();
+        writer.accept(found, out);
+        store.put(key, out.bytes());
+        return found;
+    }
+
+    private static void writeWords(Map<String, Integer> words, PackedWriter out) {
+        out.list(words.entrySet(), (word, to) -> to.text(word.getKey()).number(word.getValue()));
+    }
+
+    private static Map<String, Integer> readWords(PackedReader in) {
+        Map<String, Integer> words = new HashMap<>();
+        in.list(word -> words.put(word.text(), word.number()));
+        return Map.copyOf(words);
+    }
+
+    private static void writeMentions(List<Mention> mentions, PackedWriter out) {
+        out.list(
+                mentions,
+                (mention, to) -> to.text(mention.path()).number(mention.start()).number(mention.end()));
+    }
+
+    private static List<Mention> readMentions(PackedReader in) {
+        return in.list(mention -> new Mention(mention.text(), mention.number(), mention.number()));
+    }
+}

@@ -1,0 +1,198 @@
+package io.assay.cache;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.CRC32;
+
+/**
+ * Results by the fingerprint of all that they depend on, kept on disk for builds to come. Values are appended to one file
+ * while a build runs; at its end an index is written beside it, of what that build asked for or added, and nothing else is
+ * known any more. So a build that is killed leaves the last index, and the bytes that it names, as they were. When most of
+ * the file is of no more use, the next build begins with an empty one.
+ *
+ * <p>Nothing here can make a build fail: a file that is damaged, foreign or in use by another process counts as empty, and
+ * what can't be written is not kept. Safe for use by several threads.
+ */
+public final class Store implements Closeable {
+    private static final String FORMAT = "assay-store 1";
+    private static final String INDEX = "index";
+    private static final String VALUES = "values";
+
+    /** What is more than this is not kept. */
+    private static final long MOST_BYTES = 1L << 30;
+
+    /** Nothing is kept, and nothing found. */
+    public static final Store NONE = new Store(null, "", null, null);
+
+    private record Entry(long offset, int length, int sum) {}
+
+    private final Path folder;
+    private final String conditions;
+    private final FileChannel channel;
+    private final FileLock lock;
+    private final Map<Fingerprint, Entry> known = new HashMap<>();
+    private final Map<Fingerprint, Entry> used = new ConcurrentHashMap<>();
+    private final AtomicLong end = new AtomicLong();
+    private volatile boolean failed;
+    private ByteBuffer mapped = ByteBuffer.allocate(0);
+
+    private Store(Path folder, String conditions, FileChannel channel, FileLock lock) {
+        this.folder = folder;
+        this.conditions = conditions;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * @param folder of its own; made if it does not exist
+     * @param conditions what all results depend on; under others nothing is known
+     * @param afresh whether to forget all that is kept
+     */
+    public static Store open(Path folder, String conditions, boolean afresh) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve(VALUES),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                return NONE;
+            }
+            Store store = new Store(folder, conditions, channel, lock);
+            if (afresh || !store.load()) {
+                store.forget();
+            }
+            return store;
+        } catch (IOException e) {
+            return NONE;
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null; // another thread of this process has it
+        }
+    }
+
+    private boolean load() throws IOException {
+        Optional<byte[]> index = SealedFile.find(folder.resolve(INDEX));
+        if (index.isEmpty()) {
+            return false;
+        }
+        PackedReader in = new PackedReader(index.get());
+        if (!in.text().equals(FORMAT) || !in.text().equals(conditions)) {
+            return false;
+        }
+        long size = in.longNumber();
+        if (size > channel.size()) {
+            return false;
+        }
+        int count = in.number();
+        long live = 0;
+        for (int i = 0; i < count; i++) {
+            Fingerprint key = new Fingerprint(in.longNumber(), in.longNumber());
+            Entry entry = new Entry(in.longNumber(), in.number(), in.number());
+            known.put(key, entry);
+            live += entry.length();
+        }
+        if (live < size / 2) {
+            return false;
+        }
+        mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
+        end.set(size);
+        return true;
+    }
+
+    private void forget() throws IOException {
+        known.clear();
+        Files.deleteIfExists(folder.resolve(INDEX));
+        channel.truncate(0);
+    }
+
+    /** What is known. */
+    public Optional<byte[]> find(Fingerprint key) {
+        Entry entry = used.get(key);
+        if (entry == null) {
+            entry = known.get(key);
+        }
+        if (entry == null || entry.offset() + entry.length() > mapped.limit()) {
+            return Optional.empty();
+        }
+        byte[] value = new byte[entry.length()];
+        mapped.get((int) entry.offset(), value);
+        if (sum(value) != entry.sum()) {
+            return Optional.empty();
+        }
+        used.put(key, entry);
+        return Optional.of(value);
+    }
+
+    /** Makes it known to the builds that follow. */
+    public void put(Fingerprint key, byte[] value) {
+        if (channel == null || failed || end.get() + value.length > MOST_BYTES) {
+            return;
+        }
+        long offset = end.getAndAdd(value.length);
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(value);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, offset + bytes.position());
+            }
+            used.put(key, new Entry(offset, value.length, sum(value)));
+        } catch (IOException e) {
+            failed = true;
+        }
+    }
+
+    /** Keeps what was found or put since it was opened, and forgets all else. */
+    public void keep() {
+        if (channel == null || failed) {
+            return;
+        }
+        PackedWriter out = new PackedWriter();
+        out.text(FORMAT).text(conditions).longNumber(end.get());
+        Map<Fingerprint, Entry> entries = Map.copyOf(used);
+        out.list(entries.entrySet(), (entry, to) -> {
+            to.longNumber(entry.getKey().low()).longNumber(entry.getKey().high());
+            to.longNumber(entry.getValue().offset());
+            to.number(entry.getValue().length()).number(entry.getValue().sum());
+        });
+        try {
+            SealedFile.write(folder.resolve(INDEX), out.bytes());
+        } catch (IOException e) {
+            failed = true;
+        }
+    }
+
+    private static int sum(byte[] value) {
+        CRC32 sum = new CRC32();
+        sum.update(value);
+        return (int) sum.getValue();
+    }
+
+    /** Lets another process use it. */
+    @Override
+    public void close() throws IOException {
+        if (channel != null) {
+            lock.release();
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What pages say, as bytes, for what is kept from one build to the next. Writes and reads values, and keeps none itself. */
+package io.assay.kept;
