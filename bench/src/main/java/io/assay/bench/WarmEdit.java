@@ -21,8 +21,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How long the preview's builds take after one page was edited: {@code WarmEdit CONTENT [EDITS]}. Appends to pages of
- * that folder, so give it a copy. Prints the milliseconds of the build and of making the page that was edited.
+ * How long the preview's builds take after one page was edited: {@code WarmEdit CONTENT [EDITS [WHAT]]}. WHAT is
+ * {@code text}, a line at the end of the page, if nothing is said; or {@code heading}, one more at its end; or
+ * {@code title}, another one. Writes to pages of that folder, so give it a copy. Prints the milliseconds of the build and
+ * of making the page that was edited.
  */
 public final class WarmEdit {
     private WarmEdit() {}
@@ -44,7 +46,7 @@ public final class WarmEdit {
         for (int edit = -1; edit < edits; edit++) {
             Path page = pages.get(edit + 1);
             if (edit >= 0) {
-                Files.writeString(page, "\nAn edit, number " + edit + ".\n", StandardOpenOption.APPEND);
+                edit(page, edit, args.length > 2 ? args[2] : "text");
             }
             long start = System.nanoTime();
             String source = content.relativize(page).toString();
@@ -63,6 +65,17 @@ public final class WarmEdit {
             }
         }
         System.out.printf("median: %.0f ms built, %.0f ms shown%n", median(composing), median(showing));
+    }
+
+    private static void edit(Path page, int number, String what) throws IOException {
+        switch (what) {
+            case "text" -> Files.writeString(page, "\nAn edit, number " + number + ".\n", StandardOpenOption.APPEND);
+            case "heading" ->
+                Files.writeString(page, "\n## Part " + number + "\n\nOf an edit.\n", StandardOpenOption.APPEND);
+            case "title" ->
+                Files.writeString(page, Files.readString(page).replaceFirst("title: .*", "title: Edited " + number));
+            default -> throw new IllegalArgumentException("no kind of edit: " + what);
+        }
     }
 
     private static BuildRequest request(Path content) {

@@ -83,6 +83,10 @@ record Composition(
             return Optional.empty();
         }
         Page page = is.get().value();
+        if (!Questions.listed(page).equals(Questions.listed(before))
+                || !facts.review().holdsFor(before, page)) {
+            return Optional.empty();
+        }
         Checked<List<Target>> targets = links.resolve(page);
         SiteFacts now = facts.with(
                 facts.knowledge().revised(page),

@@ -34,7 +34,8 @@ final class Questions {
         return Checked.of(new Frameworks(filled, frameworks.complete()), diagnostics);
     }
 
-    private static Optional<List<String>> listed(Page page) {
+    /** What a page lists under that heading. */
+    static Optional<List<String>> listed(Page page) {
         return page.document().lists().stream()
                 .filter(list -> list.heading() >= 0
                         && page.document().headings().get(list.heading()).text().equalsIgnoreCase(HEADING))

@@ -21,6 +21,13 @@ final class PageReview {
                 knowledge.pages().stream().flatMap(page -> undated(page, today).stream()));
     }
 
+    /** The figures of a page that may be out of date. */
+    static List<String> oldFigures(Page page, LocalDate today) {
+        return undated(page, today)
+                .map(item -> ((Matter.UndatedFigures) item.matter()).figures())
+                .orElse(List.of());
+    }
+
     private static boolean isLate(Page page, LocalDate today) {
         return page.reviewEvery().isPresent()
                 && page.reviewDue().map(today::isAfter).orElse(true);

@@ -3,6 +3,7 @@ package io.assay.review;
 import io.assay.assess.Assessment;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.KnowledgeBase;
+import io.assay.knowledge.Page;
 import io.assay.metric.Clocks;
 import io.assay.metric.MetricHistory;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ public record ReviewQueue(Clocks clocks, List<ReviewItem> items) {
                                 new DataReview(knowledge, history, assessments, clocks).items(judgements),
                                 PageReview.items(knowledge, clocks.knownAt()))
                         .toList());
+    }
+
+    /** Whether as much is due of another text of a page, of the outline that it had. */
+    public boolean holdsFor(Page before, Page page) {
+        return PageReview.oldFigures(before, clocks.knownAt()).equals(PageReview.oldFigures(page, clocks.knownAt()));
     }
 
     public boolean isEmpty() {

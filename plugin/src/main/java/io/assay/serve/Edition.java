@@ -36,14 +36,23 @@ public final class Edition {
         }
     };
 
-    Edition(Built built) {
+    Edition(Built built, Optional<Edition> before) {
         this.built = built;
-        this.bySource = built.pages().stream().collect(Collectors.toMap(WrittenPage::source, page -> page));
-        this.byPath = built.pages().stream().collect(Collectors.toMap(WrittenPage::path, page -> page, (a, b) -> a));
+        Optional<Edition> same = before.filter(edition -> edition.hasPagesOf(built));
+        this.bySource = same.map(edition -> edition.bySource)
+                .orElseGet(() -> built.pages().stream().collect(Collectors.toMap(WrittenPage::source, page -> page)));
+        this.byPath = same.map(edition -> edition.byPath)
+                .orElseGet(() ->
+                        built.pages().stream().collect(Collectors.toMap(WrittenPage::path, page -> page, (a, b) -> a)));
+    }
+
+    /** Whether not even the list of pages was made anew. */
+    private boolean hasPagesOf(Built other) {
+        return built.pages() == other.pages();
     }
 
     boolean has(String path) {
-        return built.files().find(path).isPresent();
+        return built.files().has(path);
     }
 
     /**
@@ -107,7 +116,9 @@ public final class Edition {
 
     /** Pages that people wrote and that another edition has not. */
     List<WrittenPage> newSince(Edition other) {
-        return built.pages().stream().filter(page -> !other.has(page.path())).toList();
+        return hasPagesOf(other.built)
+                ? List.of()
+                : built.pages().stream().filter(page -> !other.has(page.path())).toList();
     }
 
     List<VerdictSummary> verdicts() {

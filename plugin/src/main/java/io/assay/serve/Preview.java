@@ -69,7 +69,7 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** A page that somebody looks at is made with every build, so that a mistake in its template is found. */
+    /** A page that somebody looks at is made with a build that may have changed templates, so that a mistake there is found. */
     void watch(String path) {
         watched.add(path);
     }
@@ -106,8 +106,8 @@ public final class Preview implements AutoCloseable {
             if (mistakes.failed()) {
                 return failed(before, mistakes, changed, start);
             }
-            Edition edition = new Edition(built);
-            for (String path : pagesInUse(edition)) {
+            Edition edition = new Edition(built, before.edition());
+            for (String path : pagesToMake(edition, changed)) {
                 edition.read(path);
             }
             return new Showing(
@@ -128,9 +128,15 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    private Set<String> pagesInUse(Edition edition) {
-        Set<String> paths = new TreeSet<>(watched);
-        paths.add(HOME);
+    /** Texts break no templates: where nothing else changed, the pages that they became are made, and no others wait. */
+    private Set<String> pagesToMake(Edition edition, Set<String> changed) {
+        Set<String> paths = new TreeSet<>();
+        if (!changed.isEmpty() && changed.stream().allMatch(path -> path.endsWith(".md"))) {
+            edited(edition, changed).forEach(page -> paths.add(page.path()));
+        } else {
+            paths.addAll(watched);
+            paths.add(HOME);
+        }
         paths.removeIf(path -> !edition.has(path));
         return paths;
     }

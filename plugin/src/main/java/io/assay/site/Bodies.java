@@ -6,6 +6,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
 import io.assay.link.Target;
 import io.assay.site.document.MarkdownDocuments;
+import io.assay.site.document.PageDocument;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.BodyComposer;
@@ -22,6 +23,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
+import io.assay.site.view.Routes;
 import io.assay.site.view.ValuesView;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -152,7 +155,9 @@ final class Bodies {
                 return Optional.empty();
             }
         }
-        return Optional.of(bodies).filter(some -> some.hasDiagrams(page) == hasDiagrams(before));
+        return Optional.of(bodies)
+                .filter(some -> some.hasDiagrams(page) == hasDiagrams(before)
+                        && some.showsFigures(page) == showsFigures(before));
     }
 
     /** What is wrong with all that texts ask for. */
@@ -167,6 +172,25 @@ final class Bodies {
 
     boolean isIllustrative(Page page) {
         return asking.containsKey(page) && asking.get(page).illustrative();
+    }
+
+    /** Whether a page shows a figure or a verdict. */
+    boolean showsFigures(Page page) {
+        return asking.containsKey(page)
+                && PageDocument.isOf(facts, page, asking.get(page).blocks());
+    }
+
+    /** The pages that show figures, as data, by path in the site. */
+    Map<String, Supplier<String>> documents() {
+        Map<String, Supplier<String>> documents = new HashMap<>();
+        asking.forEach((page, body) -> {
+            if (showsFigures(page)) {
+                documents.put(
+                        Routes.pageJson(page.permalink()),
+                        () -> PageDocument.write(facts, page, body.blocks(), body.illustrative()));
+            }
+        });
+        return documents;
     }
 
     boolean hasDiagrams(Page page) {

@@ -87,8 +87,12 @@ final class Chromes {
         }
     }
 
-    /** The frame of a page that a person wrote. */
-    public Chrome of(Page page, boolean illustrative, boolean diagrams) {
+    /**
+     * The frame of a page that a person wrote.
+     *
+     * @param figures whether it shows some, so that it is there as data
+     */
+    public Chrome of(Page page, boolean illustrative, boolean figures, boolean diagrams) {
         return chrome(
                 page.permalink(),
                 page.title(),
@@ -96,12 +100,13 @@ final class Chromes {
                 Optional.of(page),
                 trail(page),
                 illustrative,
+                figures,
                 diagrams);
     }
 
     /** The frame of a page that the engine made. */
     public Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
-        return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false);
+        return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false, false);
     }
 
     /** The frame of the page that answers for missing ones, below the base URL's path. */
@@ -157,6 +162,7 @@ final class Chromes {
             Optional<Page> written,
             List<Link> trail,
             boolean illustrative,
+            boolean figures,
             boolean diagrams) {
         return new Chrome(
                 settings.title(),
@@ -184,6 +190,8 @@ final class Chromes {
                 written.flatMap(page -> page.reviewedOn().or(page::date)),
                 settings.search(),
                 settings.look().logo(),
+                Optional.of(Permalink.relative(permalink, Routes.pageJson(permalink)))
+                        .filter(url -> figures),
                 diagrams);
     }
 

@@ -112,7 +112,7 @@ final class TextPages implements WrittenPages {
         boolean sameFiles =
                 GraphPages.isWorthwhile(base, links) == GraphPages.isWorthwhile(facts.knowledge(), facts.links())
                         && links.assets(before).equals(facts.links().assets(page))
-                        && MarkdownDocuments.leavesOutTheSame(base, facts.knowledge(), page);
+                        && MarkdownDocuments.leavesOutTheSame(base, before, page);
         boolean homeSaysTheSame =
                 !page.permalink().equals(Permalink.HOME) || page.description().equals(before.description());
         if (!sameFiles || !homeSaysTheSame) {
@@ -317,7 +317,7 @@ final class TextPages implements WrittenPages {
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        return chromes.of(page, illustrative, bodies.hasDiagrams(page));
+        return chromes.of(page, illustrative, bodies.showsFigures(page), bodies.hasDiagrams(page));
     }
 
     List<Block> body(Page page) {

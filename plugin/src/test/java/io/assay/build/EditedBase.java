@@ -25,6 +25,7 @@ public final class EditedBase {
             "Alpha Net and BTA earn fees",
             "**strong** words, `code`, and $x^2$",
             "escrow escrow holds tokens tokens",
+            "it grew by 45% to $3.5 billion",
             "[^1] a note\n\n[^1]: said below",
             "*Last updated: 2026-08-1*",
             "a line that ends in a block ^block");
@@ -52,6 +53,7 @@ public final class EditedBase {
             "<!-- matrix: net -->",
             "## First part",
             "## Second part",
+            "## Decision Framework\n\n1. Is it cheap, at 5?",
             "- [ ] to do\n- done");
     private static final List<String> HEADER = List.of(
             "title: Harbour lights",
@@ -95,7 +97,7 @@ public final class EditedBase {
                         + "beta,2026-06-30,2026-07-02,3\n");
         first.put(
                 "frameworks/net.yaml",
-                "id: net\nname: Nets\nversion: 1.0.0\neffective_from: 2026-01-01\nverdicts: [avoid, 40%, watch, 70%, credible]\ncriteria:\n  cheap:\n"
+                "id: net\nname: Nets\nversion: 1.0.0\neffective_from: 2026-01-01\npage: knowledge/light/charts.md\nverdicts: [avoid, 40%, watch, 70%, credible]\ncriteria:\n  cheap:\n"
                         + "    metric: price\n    weight: 1\n    bands: [good, 5, fair, 11, poor]\n");
         first.put("knowledge/index.md", "# Home of all\n\nBegin with [alpha](notes/alpha.md).\n");
         first.put(
@@ -106,12 +108,14 @@ public final class EditedBase {
                 "---\ntags: [trade]\nagents: [helper]\n---\n# Alpha\n\nAlpha leads to [[beta]].\n\n## First part\n\nOne.\n");
         first.put(
                 "knowledge/notes/beta.md",
-                "---\ntags: [trade]\n---\n# Beta\n\nBeta knows lanterns lanterns.\n\n## Second part\n\nTwo.\n");
+                "---\ntags: [trade]\nlast_reviewed: 2024-01-01\n---\n# Beta\n\nBeta knows lanterns lanterns.\n\n## Second part\n\nTwo.\n");
         first.put("knowledge/notes/gamma.md", "# Gamma rays\n\nHarbour lights, [alpha](alpha.md) and ![[beta]].\n");
         first.put("knowledge/light/harbour.md", "# Harbour lights\n\nHarbour harbour, escrow escrow.\n");
         first.put("knowledge/light/plain.md", "Nothing but text, with Gamma rays in it.\n");
         first.put(
-                "knowledge/light/charts.md", "---\nframework: net\n---\n# Charts\n\n## Alpha Net\n\n<!-- matrix -->\n");
+                "knowledge/light/charts.md",
+                "---\nframework: net\n---\n# Charts\n\n## Alpha Net\n\n<!-- matrix -->\n\n"
+                        + "## Decision Framework\n\n1. Is it cheap, at 5?\n");
         first.put("knowledge/notes/data/rows.csv", "name,price\none,1\ntwo,2\n");
         first.put("assets/dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     }

@@ -2,6 +2,8 @@ package io.assay.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,39 @@ class ValuesTest {
                 share,upper,0.75,0.75,2026-06-30,2026-06-30,known,normal,due,ledger,false
                 """);
         assertThat(project.file("mills/index.html")).contains("href=\"a-values.csv\" download");
+    }
+
+    @Test
+    void aPageThatShowsFiguresIsThereAsData() throws Exception {
+        project.write("knowledge/plain.md", "# Plain\n\nNo figure.\n")
+                .write("knowledge/mills.md", """
+                        # Mills
+
+                        ## Yield
+
+                        The upper mill keeps [75%](metric:upper/share).
+
+                        ```metrics
+                        metrics: grain
+                        ```
+
+                        ```chart
+                        metric: share
+                        ```
+                        """)
+                .failingOn(FailOn.NEVER)
+                .build();
+
+        JsonNode page = new ObjectMapper().readTree(project.file("mills/page.json"));
+        assertThat(page.at("/source").asText()).isEqualTo("knowledge/mills.md");
+        assertThat(page.at("/headings/1/anchor").asText()).isEqualTo("yield");
+        assertThat(page.at("/quotes/0/metric").asText()).isEqualTo("share");
+        assertThat(page.at("/quotes/0/value/exact").asText()).isEqualTo("3/4");
+        assertThat(page.at("/quotes/0/evidence").findValuesAsText("line")).containsExactly("2", "2");
+        assertThat(page.at("/tables").toString()).isEqualTo("[\"a-values.csv\"]");
+        assertThat(project.file("mills/" + page.at("/charts/0").asText())).startsWith("Entity,Yield,");
+        assertThat(project.page("mills/index.html").text("footer")).contains("This page as data");
+        assertThat(project.site()).doesNotContainKey("plain/page.json");
     }
 
     @Test

@@ -44,6 +44,7 @@ class ThemeTest {
                     Optional.empty(),
                     true,
                     Optional.empty(),
+                    Optional.empty(),
                     false),
             new Link("Tags", "../index.html"),
             Optional.empty(),

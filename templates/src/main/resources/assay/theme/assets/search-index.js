@@ -15,6 +15,11 @@
   const MANY = 2000;
   // One that this many have tells little beside a rarer one.
   const COMMON = 10000;
+  // So many places of longer words and of typos are looked at, in titles and headings and as many again in texts: a letter
+  // is answered before the next one is typed, and what a beginning of two letters leaves out, the third brings.
+  const LOOKED_AT = 12000;
+  // So many of the results stand in their order; nobody sees more of them.
+  const IN_ORDER = 400;
   const EXCERPT = 170;
   const WORDS = /[^\n\r\p{Z}\p{P}]+/gu;
 
@@ -37,6 +42,50 @@
     return postings;
   }
 
+  // What a term has, by field; a field is read when it is asked for, since most terms of a file never are.
+  class Postings extends Map {
+    get(field) {
+      const postings = super.get(field);
+      if (typeof postings !== 'string') return postings;
+      const read = readPostings(postings);
+      this.set(field, read);
+      return read;
+    }
+  }
+
+  function first(map, count) {
+    const some = new Map();
+    for (const [key, value] of map) {
+      if (some.size === count) break;
+      some.set(key, value);
+    }
+    return some;
+  }
+
+  // An entry that was found, and the words it has.
+  class Result {
+    constructor(entry, score, match) {
+      this.entry = entry;
+      this.score = score;
+      this.match = match;
+    }
+
+    get terms() {
+      return Object.keys(this.match);
+    }
+  }
+
+  const byRank = (one, other) => other.score - one.score || one.entry.id - other.entry.id;
+
+  // The best in their order, then the rest.
+  function ranked(results) {
+    if (results.length <= IN_ORDER) return results.sort(byRank);
+    const scores = Float64Array.from(results, (result) => result.score).sort();
+    const least = scores[scores.length - IN_ORDER];
+    const best = results.filter((result) => result.score >= least).sort(byRank);
+    return best.concat(results.filter((result) => result.score < least));
+  }
+
   // MiniSearch, filled from the index's own short form instead of from documents.
   class Terms extends MiniSearch {
     constructor(lengths) {
@@ -55,23 +104,47 @@
       for (const line of lines.split('\n')) {
         const [term, ...fields] = line.split('\t');
         if (!term) continue;
-        const known = this._index.get(term) || new Map();
+        const known = this._index.get(term) || new Postings();
         fields.forEach((postings, i) => {
-          if (postings) known.set(firstField + i, readPostings(postings));
+          if (postings) known.set(firstField + i, postings);
         });
         this._index.set(term, known);
         if (counted) {
-          known.forEach((postings, field) => {
-            if (field !== TEXT) postings.forEach((times, entry) => this._fieldLength.get(entry)[field]++);
-          });
+          for (const field of known.keys()) {
+            if (field !== TEXT) known.get(field).forEach((times, entry) => this._fieldLength.get(entry)[field]++);
+          }
         }
       }
+    }
+
+    // What MiniSearch counts of one term, with bounds to what is not the word itself, or a word that is everywhere.
+    termResults(word, term, weight, boost, postings, ...rest) {
+      const whole = !postings || (term === word && this.count(term) < COMMON);
+      return super.termResults(word, term, weight, boost, whole ? postings : this.bounded(postings), ...rest);
+    }
+
+    executeQuery(query, options) {
+      this._left = FIELDS.map(() => LOOKED_AT);
+      return super.executeQuery(query, options);
+    }
+
+    bounded(postings) {
+      const seen = new Map();
+      [...postings.keys()].forEach((field) => {
+        const places = postings.get(field);
+        const left = this._left[field];
+        this._left[field] = Math.max(0, left - places.size);
+        if (places.size <= left) seen.set(field, places);
+        else if (left > 0) seen.set(field, first(places, left));
+      });
+      return seen;
     }
 
     // How many entries have a term in the field where it is most frequent.
     count(term) {
       let most = 0;
-      this._index.get(term)?.forEach((postings) => { most = Math.max(most, postings.size); });
+      const postings = this._index.get(term);
+      for (const field of postings ? postings.keys() : []) most = Math.max(most, postings.get(field).size);
       return most;
     }
 
@@ -139,7 +212,8 @@
     // The entries that have most of the words, best first; without words, the pages that pass the filter.
     // chosen: the number of a kind and of a section, and for each taxonomy that of a term; -1 for any.
     search(query, chosen) {
-      const passes = ({ page }) =>
+      const narrowed = [chosen.kind, chosen.section, ...chosen.filed].some((one) => one >= 0);
+      const passes = ({ page }) => !narrowed ||
         (chosen.kind < 0 || page.kind === chosen.kind) &&
         (chosen.section < 0 || page.section === chosen.section) &&
         chosen.filed.every((term, i) => term < 0 || page.filed[i].includes(term));
@@ -149,7 +223,9 @@
       const words = query.toLowerCase().match(WORDS) || [];
       const telling = words.filter((word) => this.terms.count(word) < COMMON);
       const few = (word) => this.terms.count(word) < MANY;
-      const found = this.terms.executeQuery((telling.length ? telling : words).join(' '), {
+      const used = telling.length ? telling : words;
+      const sought = new Set(used).size;
+      const found = this.terms.executeQuery(used.join(' '), {
         fields: words.length === 1 && words[0].length === 1 ? FIELDS.slice(0, 1) : FIELDS,
         prefix: (term, i, terms) => (term.length > 1 || terms.length === 1) && few(term),
         fuzzy: (term) => (term.length >= SHORTEST_FOR_TYPOS && few(term) ? 0.2 : false),
@@ -161,16 +237,16 @@
       found.forEach((one, id) => {
         const entry = this.entries[id];
         const above = entry.heading ? found.get(entry.page.first) : undefined;
-        const met = one.terms.length + (above ? above.terms.filter((term) => !one.terms.includes(term)).length : 0);
+        let met = one.terms.length;
+        if (above && met < sought) for (const term of above.terms) if (!one.terms.includes(term)) met++;
         if (met < most || !passes(entry)) return;
         if (met > most) {
           most = met;
           results = [];
         }
-        results.push({ entry, score: scoreOf(one) + (above ? FROM_PAGE * scoreOf(above) : 0), match: one.match });
+        results.push(new Result(entry, scoreOf(one) + (above ? FROM_PAGE * scoreOf(above) : 0), one.match));
       });
-      results.sort((a, b) => b.score - a.score || a.entry.id - b.entry.id);
-      return results.map(({ entry, match }) => ({ entry, get terms() { return Object.keys(match); } }));
+      return ranked(results);
     }
 
     // A piece of a result's text around the words that were found, as [text, whether it is such a word].

@@ -26,7 +26,8 @@ public final class IndexDocument {
         return JsonWriter.write(index);
     }
 
-    private static Map<String, Object> page(KnowledgeBase base, LinkGraph links, Page page) {
+    /** What is known of a page besides its text. */
+    static Map<String, Object> page(KnowledgeBase base, LinkGraph links, Page page) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("source", page.path());
         entry.put("url", page.permalink().path());

@@ -140,13 +140,34 @@ public final class MarkdownDocuments {
     }
 
     /** Whether another text of a page leaves out no more and no less, and the same is told of it. */
-    public static boolean leavesOutTheSame(KnowledgeBase before, KnowledgeBase now, Page page) {
-        return Stream.concat(
-                        Stream.of(Optional.<Term>empty()),
-                        page.terms(AGENTS).stream()
-                                .flatMap(MarkdownDocuments::upwards)
-                                .map(Optional::of))
-                .allMatch(agent -> told(before, agent).equals(told(now, agent)));
+    public static boolean leavesOutTheSame(KnowledgeBase base, Page before, Page page) {
+        long more = page.source().text().length() - before.source().text().length();
+        long whole = base.pages().stream().mapToLong(MarkdownDocuments::size).sum();
+        if (Math.max(whole, whole + more) <= LARGE) {
+            return true;
+        }
+        return isToldTheSame(whole, more)
+                && page.terms(AGENTS).stream()
+                        .flatMap(MarkdownDocuments::upwards)
+                        .distinct()
+                        .allMatch(agent -> isToldTheSame(sizeOfBundle(base, agent), more));
+    }
+
+    private static boolean isToldTheSame(long size, long more) {
+        return size / 1_000_000 == (size + more) / 1_000_000 && size > LARGE == size + more > LARGE;
+    }
+
+    private static long sizeOfBundle(KnowledgeBase base, Term agent) {
+        long size = 0;
+        for (Page page : base.pages()) {
+            for (Term term : page.terms(AGENTS)) {
+                if (upwards(term).anyMatch(agent::equals)) {
+                    size += size(page);
+                    break;
+                }
+            }
+        }
+        return size;
     }
 
     private static Stream<Term> upwards(Term term) {
@@ -155,22 +176,13 @@ public final class MarkdownDocuments {
                 .map(Optional::get);
     }
 
-    /** The megabytes of a bundle that is left out, or of all pages if they are. */
-    private static Optional<Long> told(KnowledgeBase base, Optional<Term> agent) {
-        long size = base.pages().stream()
-                .filter(page -> agent.isEmpty()
-                        || page.terms(AGENTS).stream()
-                                .flatMap(MarkdownDocuments::upwards)
-                                .anyMatch(agent.get()::equals))
-                .mapToLong(page -> page.source().text().length())
-                .sum();
-        return Optional.of(size / 1_000_000).filter(megabytes -> size > LARGE);
+    private static long size(Page page) {
+        return page.source().text().length();
     }
 
     /** What is large is so by what was written, before anything is made of it. */
     private void putUnlessLarge(String path, List<Page> its, Supplier<String> document) {
-        long size =
-                its.stream().mapToLong(page -> page.source().text().length()).sum();
+        long size = its.stream().mapToLong(MarkdownDocuments::size).sum();
         if (size <= LARGE || base.settings().largeBundles()) {
             documents.put(path, document);
         } else {

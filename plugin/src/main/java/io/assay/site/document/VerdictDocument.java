@@ -315,7 +315,7 @@ public final class VerdictDocument {
     }
 
     /** Both bounds as decimals, and whether each is left out; an exact value as a fraction too: a third has no decimal. */
-    private static Map<String, Object> interval(Interval value) {
+    static Map<String, Object> interval(Interval value) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("low", value.low().map(Rational::toBigDecimal));
         json.put("low_open", value.lowOpen());

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param modified the day of a written page's last review, else of its last change, else the day it is dated
  * @param search whether there is an index to search
  * @param logo the image beside the site's title, by path in the site
+ * @param data the relative URL of the page as data, if it shows figures
  * @param diagrams whether the page holds diagrams that a script draws
  */
 public record Chrome(
@@ -44,6 +45,7 @@ public record Chrome(
         Optional<LocalDate> modified,
         boolean search,
         Optional<String> logo,
+        Optional<String> data,
         boolean diagrams) {
     /** An entry of the masthead. */
     public record NavItem(String text, String url, boolean current) {}
@@ -91,6 +93,7 @@ public record Chrome(
                 modified,
                 search,
                 logo,
+                data,
                 diagrams);
     }
 }

@@ -23,6 +23,11 @@ public final class Routes {
         return Permalink.folder("entities/" + Slug.of(id));
     }
 
+    /** By path in the site: a written page that shows figures, as data. */
+    public static String pageJson(Permalink page) {
+        return Beside.path(page, "page", ".json");
+    }
+
     /** An assessment as data, beside its entity's page. */
     public static String verdictJson(String entity, String framework, boolean only) {
         return "entities/" + Slug.of(entity) + (only ? "" : "/" + Slug.of(framework)) + "/verdict.json";
