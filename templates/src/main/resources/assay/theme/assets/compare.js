@@ -61,7 +61,7 @@
       box.setAttribute('aria-label', box.title);
       box.addEventListener('change', update);
       boxes.set(row, box);
-      row.cells[0].append(element('label', 'compare-pick', box));
+      row.cells[0].append(element('label', 'compare-pick', box, words.comparePick));
     });
 
     function update() {
