@@ -112,6 +112,7 @@ public final class SiteBuild {
         Theme theme = Theme.load(request.theme(), written.look());
         problems.add(theme.faintText(written.look()));
         Words words = problems.in(theme.words(written.language()));
+        problems.add(Diagnostics.of(theme.unread()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);

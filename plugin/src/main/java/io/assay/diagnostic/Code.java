@@ -137,6 +137,7 @@ public enum Code {
 
     // What site.yaml sets of the theme
     BAD_THEME("KB132", WARNING),
+    BAD_TEMPLATE("KB134", ERROR),
     FAINT_TEXT("KB158", WARNING),
     MENU_TARGET("KB133", WARNING),
 

@@ -9,6 +9,7 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.source.SourceFile;
+import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,9 +26,10 @@ import java.util.regex.Pattern;
 
 /** Makes a page of a header and a document. */
 final class PageDecoder {
+    /** A whole line. */
     private static final Pattern LAST_UPDATED = Pattern.compile(
-            "^[*_]{1,2}Last (?:updated|reviewed):? +(\\d{4}-\\d{2}-\\d{2})\\.?[*_]{1,2}\\s*$",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            "[*_]{1,2}Last (?:updated|reviewed):? +(\\d{4}-\\d{2}-\\d{2})\\.?[*_]{1,2}\\s*", Pattern.CASE_INSENSITIVE);
+
     /** The keys that mean something on every site. */
     static final Set<String> KNOWN = Set.of(
             "title",
@@ -117,13 +119,22 @@ final class PageDecoder {
     }
 
     private Optional<LocalDate> closingDate() {
-        Matcher matcher = LAST_UPDATED.matcher(file.text());
-        String day = null;
-        while (matcher.find()) {
-            day = matcher.group(1);
+        LineMap lines = file.lines();
+        for (int number = lines.lines(); number > 0; number--) {
+            int start = lines.start(number);
+            if (start < file.text().length() && "*_".indexOf(file.text().charAt(start)) >= 0) {
+                Matcher line = LAST_UPDATED.matcher(lines.line(number));
+                if (line.matches()) {
+                    return day(line.group(1));
+                }
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String written) {
         try {
-            return Optional.ofNullable(day).map(LocalDate::parse);
+            return Optional.of(LocalDate.parse(written));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

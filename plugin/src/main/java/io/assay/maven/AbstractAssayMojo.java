@@ -201,7 +201,10 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     final BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
         try {
             return build(request);
-        } catch (UnsafeTargetException | ThemeException e) {
+        } catch (ThemeException e) {
+            throw new MojoFailureException(
+                    e.problem().isPresent() ? "The theme can't be used:\n" + e.getMessage() : e.getMessage(), e);
+        } catch (UnsafeTargetException e) {
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw diskFailed(e);

@@ -58,10 +58,18 @@ final class RecordDecoder {
                     ? new RecordDecoder(found).record(new Fields(root.value(), found))
                     : Optional.empty();
             record.ifPresent(records::add);
-            all.addAll(found);
+            found.stream().map(RecordDecoder::hinted).forEach(all::add);
         }
         records.sort(ORDER);
         return new Checked<>(List.copyOf(records), Diagnostics.of(all));
+    }
+
+    /** Nobody writes a record by hand: what is wrong with one was right once. */
+    private static Diagnostic hinted(Diagnostic problem) {
+        return problem.code() == Code.RECORD_FORMAT
+                ? problem
+                : problem.withHint(
+                        "bring the file back as it was committed, or delete it; it is not compared until then");
     }
 
     private Optional<PublishedAssessment> record(Fields fields) {
@@ -92,10 +100,9 @@ final class RecordDecoder {
                 fields.node("verdict").map(Node::origin).orElse(fields.mapping().origin()));
         if (!PublishedAssessment.dataHash(premises).equals(record.dataHash())) {
             diagnostics.add(Diagnostic.of(
-                            Code.RECORD_ALTERED,
-                            fields.node("data_hash").orElseThrow().place(),
-                            "what this record rests on is not what was recorded: its 'data_hash' is of something else")
-                    .withHint("bring the file back as it was committed first; it is not compared until then"));
+                    Code.RECORD_ALTERED,
+                    fields.node("data_hash").orElseThrow().place(),
+                    "what this record rests on is not what was recorded: its 'data_hash' is of something else"));
             return Optional.empty();
         }
         return Optional.of(record);

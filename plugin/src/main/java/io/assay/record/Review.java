@@ -56,7 +56,7 @@ public record Review(
         if (differences.isEmpty()) {
             return present.isEmpty()
                     ? "the entity or the framework is gone"
-                    : "nothing that the record holds has changed, so it is how verdicts are computed";
+                    : "nothing that the record holds has changed, so the record was edited, or verdicts are computed in another way";
         }
         int more = differences.size() - TOLD;
         return differences.stream().limit(TOLD).map(Difference::words).collect(Collectors.joining("; "))

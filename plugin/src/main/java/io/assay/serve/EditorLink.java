@@ -2,6 +2,7 @@ package io.assay.serve;
 
 import io.assay.diagnostic.Place;
 import io.assay.knowledge.PercentEncoding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,10 @@ public record EditorLink(Path content, String template) {
         if (template.isEmpty()) {
             return Optional.empty();
         }
-        String file = content.resolve(place.path())
+        Path inContent = content.resolve(place.path());
+        // A file of the theme is named from beside its folder, which mostly stands beside the content.
+        Path beside = content.resolveSibling(place.path());
+        String file = (Files.exists(beside) && !Files.exists(inContent) ? beside : inContent)
                 .toAbsolutePath()
                 .normalize()
                 .toString()

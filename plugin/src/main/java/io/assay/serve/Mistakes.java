@@ -3,6 +3,7 @@ package io.assay.serve;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.diagnostic.Severity;
+import io.assay.theme.ThemeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public record Mistakes(Diagnostics diagnostics, Optional<String> failure, boolea
 
     static Mistakes failure(String what) {
         return new Mistakes(Diagnostics.NONE, Optional.of(what), true);
+    }
+
+    static Mistakes ofTheme(ThemeException wrong) {
+        return wrong.problem()
+                .map(problem -> new Mistakes(Diagnostics.of(List.of(problem)), Optional.empty(), true))
+                .orElseGet(() -> failure(wrong.getMessage()));
     }
 
     long errors() {

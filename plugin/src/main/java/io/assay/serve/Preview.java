@@ -120,7 +120,7 @@ public final class Preview implements AutoCloseable {
                     moves(before, edition),
                     System.nanoTime() - start);
         } catch (ThemeException e) {
-            return failed(before, Mistakes.failure(e.getMessage()), changed, start);
+            return failed(before, Mistakes.ofTheme(e), changed, start);
         } catch (IOException e) {
             return failed(before, Mistakes.failure("The disk failed: " + e), changed, start);
         } catch (RuntimeException e) {

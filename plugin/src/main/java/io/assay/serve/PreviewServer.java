@@ -218,19 +218,19 @@ public final class PreviewServer implements AutoCloseable {
             preview.watch(path);
             return html(200, decorated(bytes, showing, path, edition.hash(path).orElse("")));
         } catch (ThemeException e) {
-            return unmade(showing, path, e.getMessage());
+            return unmade(showing, path, Mistakes.ofTheme(e));
         } catch (RuntimeException e) {
-            return unmade(showing, path, "This is a bug in Assay: " + e);
+            return unmade(showing, path, Mistakes.failure("This is a bug in Assay: " + e));
         }
     }
 
-    private Answer unmade(Showing showing, String path, String why) {
+    private Answer unmade(Showing showing, String path, Mistakes why) {
         return html(
                 500,
                 ErrorPage.write(
                         "This page can’t be made",
                         "It appears here by itself once it can.",
-                        mistakes.write(Mistakes.failure(why)),
+                        mistakes.write(why),
                         brokenScript(showing, path)));
     }
 

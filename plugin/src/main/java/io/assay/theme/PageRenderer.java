@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,12 +30,14 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageRenderer {
     private final Theme theme;
     private final PebbleEngine engine;
+    private final Optional<ThemeFolder> folder;
 
     /** Asked for anew they would be made anew. */
     private final Map<Class<?>, RecordComponent[]> components = new ConcurrentHashMap<>();
 
     /** @param words what the function {@code say} of templates says */
     public PageRenderer(Theme theme, Words words) {
+        this.folder = theme.folder();
         this.engine = new PebbleEngine.Builder()
                 .loader(loader(theme))
                 .extension(new Saying(words))
@@ -88,10 +91,9 @@ public final class PageRenderer {
         try {
             engine.getTemplate(template).evaluate(out, context, Locale.ROOT);
         } catch (PebbleException e) {
-            throw new ThemeException(
-                    "template " + e.getFileName() + ", line " + e.getLineNumber() + ", rendering " + what + ": "
-                            + e.getPebbleMessage(),
-                    e);
+            throw new TemplateMistake(folder, context).of(e, template, what);
+        } catch (StackOverflowError e) {
+            throw new TemplateMistake(folder, context).endless(template);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory failed", e);
         }

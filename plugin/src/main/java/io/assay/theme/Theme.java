@@ -1,8 +1,11 @@
 package io.assay.theme;
 
 import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.NearestName;
+import io.assay.diagnostic.Place;
 import io.assay.knowledge.Look;
 import io.assay.notation.Fields;
 import io.assay.notation.JsonWriter;
@@ -25,7 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Templates, one style sheet and the files that pages load. A project's own folder is looked in first, so that a file of
@@ -57,6 +62,8 @@ public record Theme(
     private record Definition(List<String> styles, List<String> scripts, List<String> assets, List<String> diagrams) {}
 
     static final String RESOURCES = "assay/theme/";
+    static final String DEFINITION = "theme.yaml";
+    static final String NO_ASSET = "the theme has no asset ";
     private static final String FOLDER = "theme/";
 
     public Theme {
@@ -146,13 +153,39 @@ public record Theme(
                 own.add(new SourceFile(path, Files.readString(file.get())));
             }
         }
-        return WordsReader.read(language, own);
+        Checked<Words> words = WordsReader.read(language, own);
+        return new Checked<>(
+                words.value(),
+                Diagnostics.of(words.diagnostics().stream()
+                        .map(problem -> folder().filter(
+                                        folder -> problem.place().path().startsWith(WordsReader.FOLDER))
+                                .map(folder -> folder.here(problem))
+                                .orElse(problem))
+                        .toList()));
+    }
+
+    /**
+     * Which of the project's own files nothing reads.
+     *
+     * @throws IOException if the folder can't be read
+     */
+    public List<Diagnostic> unread() throws IOException {
+        if (overrides.isEmpty()) {
+            return List.of();
+        }
+        Definition definition = definition(overrides);
+        Set<String> named = new TreeSet<>();
+        definition.styles().forEach(name -> named.add("styles/" + name));
+        definition.scripts().forEach(name -> named.add("scripts/" + name));
+        definition.assets().forEach(name -> named.add("assets/" + name));
+        definition.diagrams().forEach(name -> named.add("assets/" + name));
+        return UnreadThemeFiles.list(folder().orElseThrow(), named);
     }
 
     /** The path in the site of one of the theme's files. */
     public String asset(String name) {
         return Optional.ofNullable(assets.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("the theme has no asset '" + name + "'"));
+                .orElseThrow(() -> new IllegalArgumentException(NO_ASSET + "'" + name + "'"));
     }
 
     /** The sheet names fonts by their plain names, and vendors' files carry their version; what else is named has its hash. */
@@ -161,8 +194,8 @@ public record Theme(
     }
 
     private static Definition definition(Optional<Path> overrides) throws IOException {
-        String text = new String(read(overrides, "theme.yaml"), StandardCharsets.UTF_8);
-        Checked<Mapping> root = TreeReader.readMapping(new SourceFile("theme.yaml", text));
+        String text = new String(read(overrides, DEFINITION), StandardCharsets.UTF_8);
+        Checked<Mapping> root = TreeReader.readMapping(new SourceFile(DEFINITION, text));
         List<Diagnostic> problems = new ArrayList<>(root.diagnostics().list());
         Fields fields = new Fields(root.value(), problems);
         Definition definition = new Definition(
@@ -170,7 +203,8 @@ public record Theme(
         fields.rejectUnknown();
         if (!problems.isEmpty()) {
             Diagnostic first = problems.get(0);
-            throw new ThemeException(first.place() + " can't be read: " + first.message());
+            throw new ThemeException(
+                    folder(overrides).map(folder -> folder.here(first)).orElse(first));
         }
         return definition;
     }
@@ -219,12 +253,44 @@ public record Theme(
         }
         try (InputStream in = Theme.class.getClassLoader().getResourceAsStream(RESOURCES + name)) {
             if (in == null) {
-                throw new ThemeException("the theme names '" + name + "', but there is no such file");
+                throw new ThemeException(missing(overrides, name));
             }
             return in.readAllBytes();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Diagnostic missing(Optional<Path> overrides, String name) {
+        String written = name.substring(name.indexOf('/') + 1);
+        Diagnostic problem = Diagnostic.of(
+                Code.BAD_TEMPLATE,
+                folder(overrides)
+                        .map(folder -> folder.words(DEFINITION, written))
+                        .orElseGet(() -> Place.file(DEFINITION)),
+                "there is no file '" + name + "' in the theme");
+        String folder = name.substring(0, name.indexOf('/') + 1);
+        return written.startsWith(folder)
+                ? problem.withHint("write '" + written.substring(folder.length()) + "': the folder is known")
+                : NearestName.find(written, namesIn(folder))
+                        .map(near -> problem.withHint("did you mean '" + near + "'?"))
+                        .orElseGet(() -> problem.withHint("put it there, or take its name out"));
+    }
+
+    private static List<String> namesIn(String folder) {
+        return ThemeNames.list().stream()
+                .filter(name -> name.startsWith(folder))
+                .map(name -> name.substring(folder.length()))
+                .toList();
+    }
+
+    /** The project's own folder, if it has one. */
+    Optional<ThemeFolder> folder() {
+        return folder(overrides);
+    }
+
+    private static Optional<ThemeFolder> folder(Optional<Path> overrides) {
+        return overrides.map(ThemeFolder::new);
     }
 
     private static String fingerprinted(String name, byte[] bytes) {

@@ -5,6 +5,8 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Place;
 import io.assay.source.SourceFile;
+import io.assay.text.LineMap;
+import io.assay.text.SourceSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -19,6 +21,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Brings together the words of a language: English first, over it the language, over that its territory, and of each the
@@ -26,7 +30,9 @@ import java.util.TreeSet;
  */
 public final class WordsReader {
     private static final String RESOURCES = "assay/theme/";
-    private static final String FOLDER = "words/";
+    /** Of words, in a theme's folder. */
+    public static final String FOLDER = "words/";
+
     private static final String ENDING = ".properties";
     private static final String ENGLISH = "en";
     private static final int NAMED = 5;
@@ -111,13 +117,13 @@ public final class WordsReader {
             Phrase model = english.get(key);
             if (model == null) {
                 diagnostics.add(
-                        Diagnostic.of(Code.BAD_WORDS, Place.file(path), "nothing is said by the key '" + key + "'")
+                        Diagnostic.of(Code.BAD_WORDS, place(path, key), "nothing is said by the key '" + key + "'")
                                 .withNearest(key, english.keySet()));
             } else if (!model.names().containsAll(phrase.names())) {
                 String places = model.names().isEmpty() ? "no places" : String.join(", ", braced(model));
                 diagnostics.add(Diagnostic.of(
                                 Code.BAD_WORDS,
-                                Place.file(path),
+                                place(path, key),
                                 "'" + key + "' names a place that is not there: it has " + places)
                         .withHint("use these places alone"));
             } else {
@@ -135,6 +141,16 @@ public final class WordsReader {
                     .withHint("write letters as they are, in UTF-8, and a backslash twice"));
             return Map.of();
         }
+    }
+
+    /** The line of a key. */
+    private Place place(String path, String key) {
+        String text = own.get(path);
+        Matcher line = Pattern.compile("(?m)^[ \\t]*(" + Pattern.quote(key) + ")[ \\t]*[=:].*$")
+                .matcher(text);
+        return line.find()
+                ? Place.of(path, new LineMap(text), new SourceSpan(line.start(1), line.end(1)))
+                : Place.file(path);
     }
 
     private static List<String> braced(Phrase phrase) {

@@ -3,6 +3,7 @@ package io.assay.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.diagnostic.ConsolePrinter;
+import io.assay.theme.ThemeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,10 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What a writer is told of common mistakes: {@code mistakes/base.txt} holds a sound content folder, every other file there
  * mistakes in one kind of file with what is told of each. {@link #main} writes what is told now.
+ *
+ * <p>An example names files and what they hold. {@code edit a.yaml} takes the file of the base, or of the first example of
+ * its kind, and replaces in it what stands before each {@code =>} by what stands behind. A file below {@code theme/} stands
+ * in the project's theme.
  */
 class CommonMistakesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/io/assay/build/mistakes");
     private static final String TOLD = "told";
+    private static final String EDIT = "edit ";
+    private static final String THEME = "theme/";
 
     @TempDir
     private Path folder;
@@ -88,21 +95,21 @@ class CommonMistakesTest {
     static List<Arguments> examples() throws IOException {
         List<Arguments> all = new ArrayList<>();
         for (Path kind : kinds()) {
-            read(kind)
-                    .forEach(example -> all.add(Arguments.of(kind.getFileName().toString(), example)));
+            read(kind).forEach(example -> all.add(Arguments.of(kind.getFileName(), example)));
         }
         return all;
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
-    void eachIsToldAtItsPlaceWithWhatToDo(String kind, Example example) throws Exception {
-        assertThat(told(example, folder)).isEqualTo(example.told());
+    void eachIsToldAtItsPlaceWithWhatToDo(Path kind, Example example) throws Exception {
+        assertThat(told(GOLDEN.resolve(kind), example, folder)).isEqualTo(example.told());
     }
 
     @Test
     void withoutThemNothingIsTold() throws Exception {
-        assertThat(told(new Example("none", Map.of()), folder)).isEmpty();
+        assertThat(told(GOLDEN.resolve("base.txt"), new Example("none", Map.of()), folder))
+                .isEmpty();
     }
 
     /** Writes what is told now in place of what was told; read the difference. */
@@ -112,20 +119,46 @@ class CommonMistakesTest {
         for (Path kind : kinds()) {
             List<Example> now = new ArrayList<>();
             for (Example example : read(kind)) {
-                now.add(example.telling(told(example, folder.resolve("" + number++))));
+                now.add(example.telling(told(kind, example, folder.resolve("" + number++))));
             }
             Files.writeString(kind, now.stream().map(Example::print).collect(Collectors.joining()));
         }
     }
 
-    private static String told(Example example, Path folder) throws Exception {
+    private static String told(Path kind, Example example, Path folder) throws Exception {
         Project project = Project.in(folder).failingOn(FailOn.NEVER);
-        base().forEach(project::write);
+        Map<String, String> sound = new LinkedHashMap<>(base());
+        sound.forEach(project::write);
+        sound.putAll(read(kind).get(0).files());
         example.files().forEach((path, text) -> {
-            if (!path.equals(TOLD)) {
+            if (path.startsWith(EDIT)) {
+                String edited = path.substring(EDIT.length());
+                project.write(edited, edit(sound.get(edited), text));
+            } else if (path.startsWith(THEME)) {
+                project.withTheme(folder.resolve("theme")).write("../" + path, text);
+            } else if (!path.equals(TOLD)) {
                 project.write(path, text);
             }
         });
-        return project.check().diagnostics().stream().map(ConsolePrinter::print).collect(Collectors.joining("\n"));
+        try {
+            return project.build().diagnostics().stream()
+                    .map(ConsolePrinter::print)
+                    .collect(Collectors.joining("\n"));
+        } catch (ThemeException e) {
+            return e.getMessage();
+        }
+    }
+
+    /** @param edits {@code old => new}, parted by empty lines */
+    private static String edit(String text, String edits) {
+        String edited = text;
+        for (String edit : edits.stripTrailing().split("\n\n")) {
+            if (!edit.isEmpty()) {
+                String[] sides = edit.split(" =>", 2);
+                assertThat(edited).as("what is edited").contains(sides[0]);
+                edited = edited.replace(sides[0], sides[1].isEmpty() ? "" : sides[1].substring(1));
+            }
+        }
+        return edited;
     }
 }

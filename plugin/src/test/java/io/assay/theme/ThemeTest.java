@@ -109,8 +109,9 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("partials/page-list.html, line 3, rendering tags/oak/index.html")
-                .hasMessageContaining("titel");
+                .hasMessageContaining("/partials/page-list.html:3:1: error KB134: a ")
+                .hasMessageContaining("has no 'titel': tags/oak/index.html")
+                .hasMessageContaining("hint: there are date, description, link");
     }
 
     @Test
@@ -132,8 +133,9 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("layouts/base.html, line 3, rendering tags/oak/index.html")
-                .hasMessageContaining("titel");
+                .hasMessageContaining(
+                        "/layouts/base.html:3:1: error KB134: a Chrome has no 'titel': tags/oak/index.html")
+                .hasMessageContaining("hint: did you mean 'title'?");
     }
 
     @Test
@@ -142,7 +144,7 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("partials/page-list.html, line 2, rendering tags/oak/index.html")
+                .hasMessageContaining("/partials/page-list.html:2:1: error KB134: ")
                 .hasMessageContaining("there are no words for 'clsoe'");
     }
 
@@ -172,7 +174,7 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("pages/term.html, line 3");
+                .hasMessageContaining("/pages/term.html:3:1: error KB134: ");
     }
 
     @Test
@@ -180,22 +182,22 @@ class ThemeTest {
         write("theme.yaml", "styles: [ours.css]\nassets: []\n");
         assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
                 .isInstanceOf(ThemeException.class)
-                .hasMessage("the theme names 'styles/ours.css', but there is no such file");
+                .hasMessageContaining("/theme.yaml:1:10: error KB134: there is no file 'styles/ours.css' in the theme");
 
         write("theme.yaml", "styles: [ours.css\n");
         assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
                 .isInstanceOf(ThemeException.class)
-                .hasMessageMatching("theme\\.yaml:1:\\d+ can't be read: .+");
+                .hasMessageMatching("(?s).+/theme\\.yaml:1:\\d+: error .+");
 
         write("theme.yaml", "styles: {a: b}\n");
         assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
                 .isInstanceOf(ThemeException.class)
-                .hasMessageMatching("theme\\.yaml:1:\\d+ can't be read: .+");
+                .hasMessageMatching("(?s).+/theme\\.yaml:1:\\d+: error .+");
 
         write("theme.yaml", "stiles: []\n");
         assertThatThrownBy(() -> Theme.load(Optional.of(folder)))
                 .isInstanceOf(ThemeException.class)
-                .hasMessageStartingWith("theme.yaml:1:1 can't be read: unknown key 'stiles'");
+                .hasMessageContaining("/theme.yaml:1:1: error KB006: unknown key 'stiles'");
     }
 
     @Test
