@@ -102,10 +102,10 @@ public final class SiteBuild {
     }
 
     private static Composition composeAnew(BuildRequest request, Memory memory) throws IOException {
-        Optional<String> head = GitHistory.findHead(request.content());
         Problems problems = new Problems();
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
+        Optional<String> head = GitHistory.findHead(request.content());
 
         SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
