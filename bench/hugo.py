@@ -83,7 +83,9 @@ class Bench:
         return project, site
 
     def assay(self, project, output, goal="build"):
-        return Run([*self.maven, f"{self.plugin}:{goal}", f"-Dassay.output={output}"], project)
+        """What builds keep for the next one stands beside the output, so that a new output is a clean build."""
+        return Run([*self.maven, f"{self.plugin}:{goal}", f"-Dassay.output={output}", f"-Dassay.cache={output}-cache"],
+                   project)
 
     def turns(self, *kinds):
         """Each kind of run once, then each again: a list of runs for each kind."""
