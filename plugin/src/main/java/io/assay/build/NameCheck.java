@@ -3,13 +3,17 @@ package io.assay.build;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.NearestName;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
 import io.assay.framework.Framework;
 import io.assay.framework.Frameworks;
 import io.assay.framework.Grading;
+import io.assay.framework.Judgement;
+import io.assay.framework.Judgements;
 import io.assay.knowledge.Entities;
 import io.assay.knowledge.Entity;
+import io.assay.knowledge.SiteSettings;
 import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.SourceCatalog;
@@ -18,6 +22,7 @@ import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +33,13 @@ final class NameCheck {
     private NameCheck() {}
 
     static Diagnostics check(
-            Frameworks frameworks, MetricCatalog metrics, Entities entities, SourceCatalog sources, SourceTree tree) {
+            Frameworks frameworks,
+            MetricCatalog metrics,
+            Entities entities,
+            SourceCatalog sources,
+            Judgements judgements,
+            Map<String, SiteSettings.Author> authors,
+            SourceTree tree) {
         NameCheck check = new NameCheck();
         Set<String> kinds = new TreeSet<>();
         entities.list().stream().map(Entity::kind).forEach(kind -> kind.ifPresent(kinds::add));
@@ -38,6 +49,7 @@ final class NameCheck {
             framework.withParts().forEach(criterion -> check.kinds(criterion, kinds));
         }
         metrics.list().forEach(metric -> check.source(metric, sources));
+        judgements.list().forEach(judgement -> check.author(judgement, authors));
         return Diagnostics.of(check.diagnostics);
     }
 
@@ -78,6 +90,20 @@ final class NameCheck {
                     .withHint("kinds in entities.yaml: " + String.join(", ", known))
                     .withNearest(kind, known));
         }
+    }
+
+    /** Whoever is not declared signs with a name. */
+    private void author(Judgement judgement, Map<String, SiteSettings.Author> authors) {
+        judgement
+                .by()
+                .filter(by -> !authors.containsKey(by))
+                .flatMap(by -> NearestName.find(by, authors.keySet(), 1))
+                .ifPresent(near -> diagnostics.add(Diagnostic.of(
+                                Code.UNKNOWN_AUTHOR,
+                                WrittenValue.place(
+                                        judgement.origin(), "by", judgement.by().get()),
+                                "'" + judgement.by().get() + "' is no author of site.yaml")
+                        .withHint("did you mean '" + near + "'?")));
     }
 
     /** Words describe a source by themselves, as in snapshots; without sources.yaml every id does. */

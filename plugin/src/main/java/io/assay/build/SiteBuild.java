@@ -140,7 +140,7 @@ public final class SiteBuild {
         problems.add(frameworks.checkDays(metrics));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
-        problems.add(NameCheck.check(frameworks, metrics, entities, sources, tree));
+        problems.add(NameCheck.check(frameworks, metrics, entities, sources, judgements, settings.authors(), tree));
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 

@@ -145,7 +145,10 @@ public enum Code {
     DEFAULTS_MISPLACED("KB090", WARNING),
     SHALLOW_CLONE("KB091", HINT),
     HISTORY_UNREADABLE("KB092", HINT),
-    UNKNOWN_AUTHOR("KB093", WARNING);
+    UNKNOWN_AUTHOR("KB093", WARNING),
+
+    // Entities
+    SHARED_NAME("KB159", WARNING);
 
     private final String id;
     private final Severity severity;

@@ -42,6 +42,7 @@ public final class EntityDecoder {
             }
         }
         diagnostics.addAll(KindSpellings.check(root.value()));
+        diagnostics.addAll(SharedNames.check(root.value()));
         return Checked.of(entities, diagnostics);
     }
 
