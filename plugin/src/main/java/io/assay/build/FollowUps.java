@@ -2,6 +2,7 @@ package io.assay.build;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Severity;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,8 @@ final class FollowUps {
     private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
 
     private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
+    private static final Set<Code> NAMED_BY_FRAMEWORKS =
+            EnumSet.of(Code.UNKNOWN_METRIC, Code.UNUSED_ID, Code.SIMILAR_ID, Code.BAD_FIGURE_LINK, Code.BAD_CHART);
     private static final Set<Code> MISSING = EnumSet.of(Code.MISSING_KEY, Code.KEY_REQUIRED);
     private static final Set<Code> MISSPELT = EnumSet.of(Code.UNKNOWN_KEY, Code.SIMILAR_KEY);
     private static final Pattern MEANT = Pattern.compile("did you mean ('[^']+')");
@@ -41,6 +44,9 @@ final class FollowUps {
                     "entities.yaml",
                     EnumSet.of(Code.UNKNOWN_ENTITY, Code.UNKNOWN_KIND, Code.KEY_VALUE, Code.BAD_FIGURE_LINK),
                     ""),
+            new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "snapshots/"),
+            new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "judgements/"),
+            new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "knowledge/"),
             new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
             new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
             new Rule(
@@ -74,10 +80,17 @@ final class FollowUps {
                 .toList();
     }
 
-    /** A table without one of its columns is left out as a whole, and so are rows that name no day. */
+    /**
+     * A table without one of its columns is left out as a whole, and so are rows that name no day. A framework with an
+     * error of its own is left out with the metrics and criteria that it defines.
+     */
     private static boolean isUnreadable(Diagnostic problem) {
+        String path = problem.place().path();
         return UNREADABLE.contains(problem.code())
-                || problem.place().path().startsWith("snapshots/") && UNREAD_ROWS.contains(problem.code());
+                || path.startsWith("snapshots/") && UNREAD_ROWS.contains(problem.code())
+                || path.startsWith("frameworks/")
+                        && problem.code().severity() == Severity.ERROR
+                        && problem.code() != Code.UNKNOWN_METRIC;
     }
 
     /** Whether what is missing stands there under a name that is told to be a slip for it. */

@@ -139,7 +139,7 @@ class RecordsTest {
     void readersAreToldWhereAPublishedVerdictWouldBeAnother() throws Exception {
         assertThat(problems()).isEmpty();
         HtmlPage before = project.page("entities/akash/index.html");
-        assertThat(before.text("p.record-kept")).isEqualTo("On record, as published: 2 Aug 2026: watch.");
+        assertThat(before.text("p.record-kept")).isEqualTo("On record as published (JSON): 2 Aug 2026: watch.");
         assertThat(before.texts("p.record-differs")).isEmpty();
 
         project.edit("snapshots/2026-q2.csv", "550", "50");
