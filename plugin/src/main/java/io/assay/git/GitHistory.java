@@ -29,15 +29,11 @@ public final class GitHistory {
      */
     public static LastCommits findLastCommits(Path folder, Collection<String> paths) throws IOException {
         Path start = folder.toRealPath();
-        if (!isBelowGit(start)) {
+        Optional<Repository> found = open(start);
+        if (found.isEmpty()) {
             return LastCommits.NONE;
         }
-        QuietSystem.install();
-        FileRepositoryBuilder found = new FileRepositoryBuilder().findGitDir(start.toFile());
-        if (found.getGitDir() == null) {
-            return LastCommits.NONE;
-        }
-        try (Repository repository = found.setMustExist(true).build()) {
+        try (Repository repository = found.get()) {
             ObjectId head = repository.resolve("HEAD");
             if (head == null || repository.isBare()) {
                 return LastCommits.NONE;
@@ -57,19 +53,28 @@ public final class GitHistory {
 
     /** The commit that is checked out around a folder; empty if there is none that can be read. */
     public static Optional<String> findHead(Path folder) {
-        if (!isBelowGit(folder.toAbsolutePath())) {
+        try {
+            Optional<Repository> found = open(folder.toRealPath());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            try (Repository repository = found.get()) {
+                return Optional.ofNullable(repository.resolve("HEAD")).map(ObjectId::name);
+            }
+        } catch (IOException e) {
+            return Optional.empty(); // who asks for the history is told why
+        }
+    }
+
+    private static Optional<Repository> open(Path folder) throws IOException {
+        if (!isBelowGit(folder)) {
             return Optional.empty();
         }
         QuietSystem.install();
         FileRepositoryBuilder found = new FileRepositoryBuilder().findGitDir(folder.toFile());
-        if (found.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (Repository repository = found.setMustExist(true).build()) {
-            return Optional.ofNullable(repository.resolve("HEAD")).map(ObjectId::name);
-        } catch (IOException e) {
-            return Optional.empty(); // who asks for the history is told why
-        }
+        return found.getGitDir() == null
+                ? Optional.empty()
+                : Optional.of(found.setMustExist(true).build());
     }
 
     /** Asked first, since loading JGit takes time that a folder without git should not pay. */

@@ -41,7 +41,8 @@ public final class Entities {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no entity '" + id + "'"));
     }
 
-    private static String key(String name) {
+    /** Names with the same key are the same name. */
+    static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import io.assay.notation.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,11 +23,12 @@ final class SharedNames {
         Map<String, String> owners = new HashMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         entities.entries()
-                .forEach(entity -> owners.put(key(entity.key()), entity.key().text()));
+                .forEach(entity -> owners.put(
+                        Entities.key(entity.key().text()), entity.key().text()));
         for (Mapping.Entry entity : entities.entries()) {
             String id = entity.key().text();
             names(entity.value()).forEach(name -> {
-                String owner = owners.putIfAbsent(key(name), id);
+                String owner = owners.putIfAbsent(Entities.key(name.text()), id);
                 if (owner != null && !owner.equals(id)) {
                     diagnostics.add(Diagnostic.of(
                                     Code.SHARED_NAME,
@@ -55,9 +55,5 @@ final class SharedNames {
             return sequence.items().stream().flatMap(SharedNames::scalars);
         }
         return value instanceof Scalar scalar && !scalar.isEmpty() ? Stream.of(scalar) : Stream.empty();
-    }
-
-    private static String key(Scalar name) {
-        return name.text().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import io.assay.notation.WebAddress;
 import io.assay.site.figure.ReadingTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,13 +61,7 @@ public final class EvidenceTable {
         row.add(figure.period().end().toString());
         row.addAll(ReadingTable.bounds(figure.value()));
         row.add("");
-        row.add(figure.issued().toString());
-        row.add(figure.status().name().toLowerCase(Locale.ROOT));
-        row.add(figure.source().orElse(""));
-        row.add(figure.url().orElse(""));
-        row.add(Boolean.toString(invented || figure.illustrative()));
-        row.add(figure.origin().file().path());
-        row.add(Integer.toString(figure.origin().line()));
+        row.addAll(ValuesTable.published(figure, invented));
         return row;
     }
 

@@ -46,14 +46,20 @@ public final class ValuesTable {
         row.add(figure.period().start().toString());
         row.add(figure.period().end().toString());
         row.addAll(ReadingTable.bounds(figure.value()));
-        row.add(figure.issued().toString());
-        row.add(figure.status().name().toLowerCase(Locale.ROOT));
-        row.add(figure.source().orElse(""));
-        row.add(figure.url().orElse(""));
-        row.add(Boolean.toString(invented || figure.illustrative()));
-        row.add(figure.origin().file().path());
-        row.add(Integer.toString(figure.origin().line()));
+        row.addAll(published(figure, invented));
         return row;
+    }
+
+    /** The columns from {@code issued} on: when and by whom a figure was published, and where it is written. */
+    static List<String> published(Observation figure, boolean invented) {
+        return List.of(
+                figure.issued().toString(),
+                figure.status().name().toLowerCase(Locale.ROOT),
+                figure.source().orElse(""),
+                figure.url().orElse(""),
+                Boolean.toString(invented || figure.illustrative()),
+                figure.origin().file().path(),
+                Integer.toString(figure.origin().line()));
     }
 
     private static List<String> row(Reading reading, boolean invented) {
