@@ -1,6 +1,7 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.cache.Once;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
@@ -21,7 +22,6 @@ import io.assay.site.document.VerdictDocument;
 import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
 import io.assay.site.fact.AssetPaths;
-import io.assay.site.fact.Once;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.figure.Figures;
