@@ -68,8 +68,12 @@ public final class Memory {
         return files;
     }
 
-    /** The pages that were read before, if that was under the same conditions. */
-    PageMemory pages(SiteSettings settings, Words words) {
+    /**
+     * The pages that were read before, if that was under the same conditions.
+     *
+     * @param each is run when one is read, or known
+     */
+    PageMemory pages(SiteSettings settings, Words words, Runnable each) {
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
@@ -86,7 +90,9 @@ public final class Memory {
 
             @Override
             public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
-                return pages.get(ask, reader);
+                Checked<Page> page = pages.get(ask, reader);
+                each.run();
+                return page;
             }
 
             @Override
