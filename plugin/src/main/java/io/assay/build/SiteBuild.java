@@ -179,6 +179,7 @@ public final class SiteBuild {
                 knowledge,
                 links,
                 memory.texts(),
+                memory.charts(words),
                 memory.store(),
                 tree,
                 metrics,
