@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.cache.Once;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
@@ -190,7 +191,12 @@ final class TextPages implements WrittenPages {
                         base.settings().description().orElse(""),
                         List.of(),
                         invented));
-        return new PlannedPage.Later(here, chrome, within -> home(within, index, boards, latest));
+        boolean concludes = !boards.isEmpty() || !latest.isEmpty();
+        return new PlannedPage.Drafted(
+                here,
+                chrome,
+                within -> new PlannedPage.Draft(
+                        () -> concludes ? Optional.empty() : inputs(index), () -> home(within, index, boards, latest)));
     }
 
     private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, List<ChangeView> latest) {
@@ -236,9 +242,10 @@ final class TextPages implements WrittenPages {
     }
 
     private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
-        SitePage.Article bare = article(page, chrome, section, place);
+        Once<SitePage.Article> bare = new Once<>(() -> article(page, chrome, section, place));
         return new PlannedPage.Draft(
-                bodies.inputs(page).map(text -> bare + text), () -> bare.with(bodies.blocks(page)));
+                () -> bodies.inputs(page).map(text -> bare.get() + text),
+                () -> bare.get().with(bodies.blocks(page)));
     }
 
     /** All but its text. */
@@ -273,7 +280,8 @@ final class TextPages implements WrittenPages {
                         wording.words().count("pages.count", section.size()),
                         chromes.trail(here, parent(section.folder())),
                         false));
-        return new PlannedPage.Later(here, chrome, within -> section(section, within));
+        return new PlannedPage.Drafted(
+                here, chrome, within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
     }
 
     private SitePage section(Section section, Chrome chrome) {
@@ -289,6 +297,14 @@ final class TextPages implements WrittenPages {
                 index.map(this::byline).orElse(Byline.NONE),
                 index.map(connections::of).orElse(Connections.NONE),
                 index.map(this::backlinks).orElse(List.of()));
+    }
+
+    /** What a list of pages is made from, with the text above it. */
+    Optional<String> inputs(Optional<Page> above) {
+        return above.isEmpty()
+                ? Optional.of(bodies.outlines())
+                : bodies.inputs(above.get())
+                        .map(text -> bodies.outlines() + connections.of(above.get()) + backlinks(above.get()) + text);
     }
 
     private Byline byline(Page page) {
