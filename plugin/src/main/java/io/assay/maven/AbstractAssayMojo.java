@@ -116,6 +116,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 return;
             }
             report.diagnostics().forEach(problem -> tell(problem, around.ink()));
+            pointToExplanations(report.diagnostics());
             if (report().isPresent()) {
                 write(report, request, around);
             }
@@ -269,6 +270,15 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(property + " must be a day such as 2026-06-30, not '" + text + "'.", e);
         }
+    }
+
+    /** Once for all of them, by a code that was told. */
+    private void pointToExplanations(Diagnostics told) {
+        told.stream()
+                .filter(problem -> problem.severity() != Severity.HINT)
+                .findFirst()
+                .ifPresent(problem -> getLog().info("What a code means: mvn assay:explain -Dassay.code="
+                        + problem.code().id()));
     }
 
     private void tell(Diagnostic diagnostic, Ink ink) {
