@@ -6,6 +6,8 @@ import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
 import io.assay.link.TextMemory.ByText;
 import io.assay.link.TextMemory.Mention;
+import io.assay.link.TextMemory.Title;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +27,22 @@ final class KeptTexts {
 
     /** How often texts use the words that they use several times. */
     ByText<Map<String, Integer>> words() {
-        return kept(Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
+        return kept(() -> Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
     }
 
-    /** @param names what texts are searched for; their text says all of them */
-    ByText<List<Mention>> mentions(Object names) {
-        return kept(Fingerprint.of("mentions", names.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
+    /** @param titles what texts are searched for */
+    ByText<List<Mention>> mentions(Collection<Title> titles) {
+        return kept(
+                () -> Fingerprint.of("mentions", titles.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
     }
 
-    private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
-        return (text, finder) -> store == Store.NONE ? finder.get() : find(what.and(text), finder, writer, reader);
+    private <V> ByText<V> kept(
+            Supplier<Fingerprint> what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
+        if (store == Store.NONE) {
+            return (text, finder) -> finder.get();
+        }
+        Fingerprint conditions = what.get();
+        return (text, finder) -> find(conditions.and(text), finder, writer, reader);
     }
 
     private <V> V find(
