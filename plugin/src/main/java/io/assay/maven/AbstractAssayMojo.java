@@ -81,6 +81,12 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    private File pom;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private String colour;
 
@@ -272,13 +278,14 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         }
     }
 
-    /** Once for all of them, by a code that was told. */
+    /** Once for all of them, by a code that was told. Short names of goals need a POM. */
     private void pointToExplanations(Diagnostics told) {
+        String goal = pom == null ? "io.assay:assay-maven-plugin:" + version + ":explain" : "assay:explain";
         told.stream()
                 .filter(problem -> problem.severity() != Severity.HINT)
+                .map(problem -> problem.code().id())
                 .findFirst()
-                .ifPresent(problem -> getLog().info("What a code means: mvn assay:explain -Dassay.code="
-                        + problem.code().id()));
+                .ifPresent(code -> getLog().info("More about " + code + ": mvn " + goal + " -Dassay.code=" + code));
     }
 
     private void tell(Diagnostic diagnostic, Ink ink) {
