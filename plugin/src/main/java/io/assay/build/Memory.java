@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
- * A build with an empty memory gives the same site. Used by one build at a time. What it does not know it may find in a
- * store that outlives the process.
+ * A build with an empty memory gives the same site. Used by one build at a time. A memory with a store, which outlives the
+ * process, leaves what pages say to that.
  */
 public final class Memory {
     private final Store store;
@@ -70,6 +70,9 @@ public final class Memory {
 
     /** The pages that were read before, if that was under the same conditions. */
     PageMemory pages(SiteSettings settings, Words words) {
+        if (store != Store.NONE) {
+            return new KeptPages(store, settings);
+        }
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
@@ -77,11 +80,10 @@ public final class Memory {
         }
         headers.turn();
         pages.turn();
-        KeptPages kept = new KeptPages(store, settings);
         return new PageMemory() {
             @Override
             public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-                return headers.get(file, () -> kept.header(file, reader));
+                return headers.get(file, reader);
             }
 
             @Override
@@ -91,26 +93,26 @@ public final class Memory {
 
             @Override
             public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
-                return kept.document(file, reader);
+                return reader.get();
             }
         };
     }
 
     /** What was found in the texts of pages. */
     TextMemory texts() {
+        if (store != Store.NONE) {
+            return new KeptTexts(store);
+        }
         return new TextMemory() {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                ByText<Map<String, Integer>> kept = new KeptTexts(store).words();
-                return (text, reader) -> words.get(text, () -> kept.get(text, reader));
+                return words::get;
             }
 
             @Override
             public ByText<List<Mention>> mentions(Object now) {
-                Memo<String, List<Mention>> known = mentionsOf(now);
-                ByText<List<Mention>> kept = new KeptTexts(store).mentions(now);
-                return (text, reader) -> known.get(text, () -> kept.get(text, reader));
+                return mentionsOf(now)::get;
             }
         };
     }
