@@ -30,8 +30,9 @@ class ArchitectureTest {
             cache       |                             |
             code        |                             | org.fife
             git         |                             | org.eclipse.jgit
+            progress    |                             |
             diagnostic  | text                        |
-            output      | diagnostic, cache           |
+            output      | diagnostic, cache, progress |
             fix         | output                      |
             source      | diagnostic, cache           |
             words       | source                      |
@@ -40,13 +41,13 @@ class ArchitectureTest {
             frontmatter | notation                    |
             markdown    | source, math, words         | com.vladsch.flexmark, org.owasp.html
             knowledge   | frontmatter, markdown       |
-            kept        | knowledge, cache            |
             link        | knowledge                   |
             metric      | knowledge, exact, words     |
             framework   | metric                      |
             schema      | framework                   |
             assess      | framework                   |
-            chart       | assess                      | org.knowm.xchart
+            chart       | assess, cache               | org.knowm.xchart
+            kept        | chart, cache                |
             search      | assess, cache               |
             record      | assess                      |
             review      | assess                      |

@@ -25,13 +25,18 @@ import java.util.function.Supplier;
  */
 final class KeptPages implements PageMemory {
     private final Store store;
+    private final Runnable each;
     private final Fingerprint headers;
     private final Fingerprint documents;
     private final Fingerprint sources = Fingerprint.of("source");
 
-    /** @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme */
-    KeptPages(Store store, SiteSettings settings) {
+    /**
+     * @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme
+     * @param each is run when a page is read
+     */
+    KeptPages(Store store, SiteSettings settings, Runnable each) {
         this.store = store;
+        this.each = each;
         this.headers = Fingerprint.of("header");
         this.documents = Fingerprint.of("document", settings.html().name(), settings.language());
     }
@@ -58,6 +63,7 @@ final class KeptPages implements PageMemory {
         if (store.find(key).isPresent() || store.put(key, file.text().getBytes(StandardCharsets.UTF_8))) {
             file.leaveText(() -> new String(get(key), StandardCharsets.UTF_8));
         }
+        each.run();
         return page;
     }
 

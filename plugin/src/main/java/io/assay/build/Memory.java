@@ -1,7 +1,10 @@
 package io.assay.build;
 
+import io.assay.cache.Fingerprint;
 import io.assay.cache.Memo;
 import io.assay.cache.Store;
+import io.assay.chart.Chart;
+import io.assay.chart.ChartMemory;
 import io.assay.diagnostic.Checked;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
@@ -28,10 +31,12 @@ public final class Memory {
     private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
+    private Memo<Fingerprint, Chart> charts = new Memo<>();
     private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
     private Optional<Composition> last = Optional.empty();
     private Object names = new Object();
     private Object conditions = new Object();
+    private Optional<Words> said = Optional.empty();
 
     public Memory() {
         this(Store.NONE);
@@ -68,10 +73,14 @@ public final class Memory {
         return files;
     }
 
-    /** The pages that were read before, if that was under the same conditions. */
-    PageMemory pages(SiteSettings settings, Words words) {
+    /**
+     * The pages that were read before, if that was under the same conditions.
+     *
+     * @param each is run when one is read, or known
+     */
+    PageMemory pages(SiteSettings settings, Words words, Runnable each) {
         if (store != Store.NONE) {
-            return new KeptPages(store, settings);
+            return new KeptPages(store, settings, each);
         }
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
@@ -88,7 +97,9 @@ public final class Memory {
 
             @Override
             public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
-                return pages.get(ask, reader);
+                Checked<Page> page = pages.get(ask, reader);
+                each.run();
+                return page;
             }
 
             @Override
@@ -96,6 +107,18 @@ public final class Memory {
                 return reader.get();
             }
         };
+    }
+
+    /** The charts that were drawn before, if that was with the same words. */
+    ChartMemory charts(Words words) {
+        if (!said.equals(Optional.of(words))) {
+            charts = new Memo<>();
+            said = Optional.of(words);
+        }
+        charts.turn();
+        Memo<Fingerprint, Chart> known = charts;
+        ChartMemory kept = new KeptCharts(store, words.locale());
+        return (key, drawer) -> known.get(key, () -> kept.get(key, drawer));
     }
 
     /** What was found in the texts of pages. */

@@ -1,5 +1,6 @@
 package io.assay.chart;
 
+import io.assay.cache.Fingerprint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,19 @@ public final class ChartRenderer {
     private final Words words;
     private final Sentences sentences;
     private final Tables tables;
+    private final ChartMemory drawn;
 
     /** @param language the words of the site, for what is said of charts */
     public ChartRenderer(io.assay.words.Words language) {
+        this(language, ChartMemory.NONE);
+    }
+
+    /** @param drawn what is known of charts with these words */
+    public ChartRenderer(io.assay.words.Words language, ChartMemory drawn) {
         this.words = new Words(language);
         this.sentences = new Sentences(language, words);
         this.tables = new Tables(words);
+        this.drawn = drawn;
     }
 
     /**
@@ -26,6 +34,10 @@ public final class ChartRenderer {
         if (!ID.matcher(idPrefix).matches()) {
             throw new IllegalArgumentException("cannot begin an id: '" + idPrefix + "'");
         }
+        return drawn.get(Fingerprint.of(spec.toString(), idPrefix), () -> draw(spec, idPrefix));
+    }
+
+    private Chart draw(ChartSpec spec, String idPrefix) {
         if (spec instanceof LineOverBands line) {
             return figure(
                     line.caption().title(),

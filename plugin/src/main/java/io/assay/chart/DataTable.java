@@ -1,7 +1,8 @@
 package io.assay.chart;
 
+import io.assay.notation.CsvWriter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The numbers of a chart.
@@ -31,20 +32,10 @@ public record DataTable(String caption, List<String> columns, List<List<Cell>> r
         }
     }
 
-    /** The exact values as CSV (RFC 4180), with a header. */
+    /** The exact values as CSV, with a header. */
     public String csv() {
-        StringBuilder csv = new StringBuilder(line(columns));
-        for (List<Cell> row : rows) {
-            csv.append(line(row.stream().map(Cell::exact).toList()));
-        }
-        return csv.toString();
-    }
-
-    private static String line(List<String> fields) {
-        return fields.stream().map(DataTable::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String quoted(String field) {
-        return field.matches("(?s).*[\",\r\n].*") ? '"' + field.replace("\"", "\"\"") + '"' : field;
+        List<List<String>> table = new ArrayList<>(List.of(columns));
+        rows.forEach(row -> table.add(row.stream().map(Cell::exact).toList()));
+        return CsvWriter.write(table);
     }
 }

@@ -185,6 +185,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** Rounded to 34 significant digits. For display and for exchange, never for a decision. */
     public BigDecimal toBigDecimal() {
+        if (isShort() && denominator == 1) {
+            return BigDecimal.valueOf(numerator);
+        }
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128);
     }
 

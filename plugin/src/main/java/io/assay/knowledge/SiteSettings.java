@@ -87,35 +87,22 @@ public record SiteSettings(
 
     /** With what a reader is told where invented numbers show, if the settings do not say. */
     public SiteSettings withDefaultNote(String note) {
-        return new SiteSettings(
-                title,
-                description,
-                baseUrl,
-                language,
-                html,
-                illustrative,
-                illustrativeNote.isEmpty() ? note : illustrativeNote,
-                taxonomies,
-                relations,
-                authors,
-                issues,
-                severities,
-                largeBundles,
-                search,
-                linkMentions,
-                schema,
-                look);
+        return illustrativeNote.isEmpty() ? with(baseUrl, note) : this;
     }
 
     public SiteSettings withBaseUrl(String url) {
+        return with(Optional.of(url.endsWith("/") ? url : url + "/"), illustrativeNote);
+    }
+
+    private SiteSettings with(Optional<String> itsUrl, String note) {
         return new SiteSettings(
                 title,
                 description,
-                Optional.of(url.endsWith("/") ? url : url + "/"),
+                itsUrl,
                 language,
                 html,
                 illustrative,
-                illustrativeNote,
+                note,
                 taxonomies,
                 relations,
                 authors,

@@ -13,6 +13,7 @@ import io.assay.metric.Clocks;
 import io.assay.notation.WebAddress;
 import io.assay.output.AtomicFile;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import io.assay.report.Annotation;
 import io.assay.report.Baseline;
 import io.assay.report.ProblemDocument;
@@ -141,6 +142,11 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         return Surroundings.of(colour, interactive, System.console() != null, System.getenv());
     }
 
+    /** Shows how far a build is that begins now. */
+    Waiting waiting() {
+        return Waiting.begin(getLog(), surroundings().watched(), System.out, System::nanoTime);
+    }
+
     /** Whether drafts are built. */
     boolean drafts() {
         return drafts;
@@ -194,13 +200,13 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     /** How the request is carried out. */
-    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
-        return SiteBuild.run(request);
+    BuildReport build(BuildRequest request, Progress progress) throws IOException, UnsafeTargetException {
+        return SiteBuild.run(request, progress);
     }
 
     final BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
-        try {
-            return build(request);
+        try (Waiting waiting = waiting()) {
+            return build(request, waiting.progress());
         } catch (ThemeException e) {
             throw new MojoFailureException(
                     e.problem().isPresent() ? "The theme can't be used:\n" + e.getMessage() : e.getMessage(), e);

@@ -1,6 +1,7 @@
 package io.assay.maven;
 
 import io.assay.build.BuildRequest;
+import io.assay.build.Built;
 import io.assay.build.Memory;
 import io.assay.build.SiteBuild;
 import io.assay.serve.ContentWatch;
@@ -72,7 +73,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
         PreviewLog log = new PreviewLog(getLog(), surroundings().ink());
-        Preview preview = new Preview(changed -> SiteBuild.compose(requestOfNow(first), memory, changed));
+        Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed));
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
                 PreviewServer server = PreviewServer.start(preview, request)) {
@@ -85,6 +86,12 @@ public final class ServeMojo extends AbstractAssayMojo {
             awaitEnd(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The preview can't be served at " + host + ":" + port + ": " + e, e);
+        }
+    }
+
+    private Built build(BuildRequest request, Memory memory, Set<String> changed) throws IOException {
+        try (Waiting waiting = waiting()) {
+            return SiteBuild.compose(request, memory, changed, waiting.progress());
         }
     }
 

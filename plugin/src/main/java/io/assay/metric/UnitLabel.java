@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * How a unit is written beside a number.
@@ -18,6 +19,7 @@ record UnitLabel(String sign, String one, String many) {
 
     private static final Map<String, String> CURRENCY_SIGNS = Map.of("USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥");
     private static final Set<String> ACRONYMS = Set.of("gpu", "cpu", "tpu", "vm", "api", "nft");
+    private static final Pattern WORD = Pattern.compile("[a-z ]{3,}");
 
     /** @param withSigns whether a currency is written as its sign, not as its code */
     static UnitLabel of(Unit unit, boolean withSigns, Words words) {
@@ -62,7 +64,7 @@ record UnitLabel(String sign, String one, String many) {
         if (ACRONYMS.contains(symbol)) {
             return words.say("unit.plural-acronym", "unit", word(symbol));
         }
-        boolean isWord = symbol.matches("[a-z ]{3,}") && !symbol.endsWith("s");
+        boolean isWord = WORD.matcher(symbol).matches() && !symbol.endsWith("s");
         return isWord ? words.say("unit.plural-word", "unit", symbol) : word(symbol);
     }
 }

@@ -1,5 +1,6 @@
 package io.assay.output;
 
+import io.assay.cache.Once;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -19,24 +20,22 @@ public final class OutputTree {
 
     private final Map<String, OutputFile> files;
     private final String lateFolder;
-    private final Supplier<Map<String, OutputFile>> late;
 
     /** Where the files are that are made when they are asked for; those of this tree itself, if it was not revised. */
     private final Function<String, Optional<OutputFile>> revised;
 
-    private volatile Map<String, OutputFile> all;
+    private final Once<Map<String, OutputFile>> all;
 
     /** @throws IllegalArgumentException if a path is not one, or two can't stand side by side; names both */
     public OutputTree(Map<String, OutputFile> files) {
         this(files, "", Map::of);
         check(this.files);
-        all = this.files;
     }
 
     private OutputTree(Map<String, OutputFile> files, String lateFolder, Supplier<Map<String, OutputFile>> late) {
         this.files = Collections.unmodifiableMap(new TreeMap<>(files));
         this.lateFolder = lateFolder;
-        this.late = late;
+        this.all = new Once<>(() -> joined(late));
         this.revised = path -> Optional.ofNullable(this.files.get(path));
     }
 
@@ -44,7 +43,7 @@ public final class OutputTree {
             OutputTree before, Function<String, Optional<OutputFile>> revised, Supplier<Map<String, OutputFile>> late) {
         this.files = before.files;
         this.lateFolder = before.lateFolder;
-        this.late = late;
+        this.all = new Once<>(() -> joined(late));
         this.revised = revised;
     }
 
@@ -55,17 +54,7 @@ public final class OutputTree {
      * @param whole all files, planned anew; called at most once, when one is asked for that is not among those
      */
     public OutputTree revised(Function<String, Optional<OutputFile>> some, Supplier<OutputTree> whole) {
-        Supplier<OutputTree> once = new Supplier<>() {
-            private OutputTree planned;
-
-            @Override
-            public synchronized OutputTree get() {
-                if (planned == null) {
-                    planned = whole.get();
-                }
-                return planned;
-            }
-        };
+        Supplier<OutputTree> once = new Once<>(whole);
         return new OutputTree(
                 this,
                 path -> Optional.ofNullable(files.get(path))
@@ -92,17 +81,18 @@ public final class OutputTree {
      * @throws IllegalArgumentException if a late one can't stand beside another; names both
      */
     public Map<String, OutputFile> files() {
-        if (all == null) {
-            synchronized (this) {
-                if (all == null) {
-                    Map<String, OutputFile> joined = new TreeMap<>(files);
-                    joined.putAll(late.get());
-                    check(joined);
-                    all = Collections.unmodifiableMap(joined);
-                }
-            }
+        return all.get();
+    }
+
+    private Map<String, OutputFile> joined(Supplier<Map<String, OutputFile>> late) {
+        Map<String, OutputFile> itsLate = late.get();
+        if (itsLate.isEmpty()) {
+            return files;
         }
-        return all;
+        Map<String, OutputFile> joined = new TreeMap<>(files);
+        joined.putAll(itsLate);
+        check(joined);
+        return Collections.unmodifiableMap(joined);
     }
 
     /** The file at a path; finds out no more than that needs. */

@@ -48,6 +48,7 @@ final class DataPages {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
+    private final VerdictFigures verdicts;
     private final FirstIssues firstIssues;
 
     DataPages(
@@ -57,6 +58,7 @@ final class DataPages {
             AssessmentViews assessments,
             FrameworkViews frameworks,
             Figures figures,
+            VerdictFigures verdicts,
             FirstIssues firstIssues) {
         this.facts = facts;
         this.glossary = glossary;
@@ -64,6 +66,7 @@ final class DataPages {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.figures = figures;
+        this.verdicts = verdicts;
         this.firstIssues = firstIssues;
     }
 
@@ -116,7 +119,6 @@ final class DataPages {
 
     /** By framework, how all its verdicts came about. */
     private List<Figure> timelines() {
-        VerdictFigures verdicts = new VerdictFigures(glossary);
         List<Figure> timelines = new ArrayList<>();
         for (Framework framework : facts.frameworks()) {
             List<VerdictHistory> histories = facts.assessmentsOf(framework).stream()

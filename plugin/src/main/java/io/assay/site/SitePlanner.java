@@ -1,6 +1,8 @@
 package io.assay.site;
 
 import io.assay.assess.Assessment;
+import io.assay.cache.Once;
+import io.assay.chart.ChartRenderer;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
@@ -21,9 +23,9 @@ import io.assay.site.document.VerdictDocument;
 import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
 import io.assay.site.fact.AssetPaths;
-import io.assay.site.fact.Once;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
+import io.assay.site.figure.Drawing;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.prose.FencedBlocks;
@@ -31,6 +33,7 @@ import io.assay.site.prose.TextInserts;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.verdict.FrameworkViews;
+import io.assay.site.verdict.VerdictFigures;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Figure;
 import io.assay.site.view.PlannedPage;
@@ -61,6 +64,7 @@ public final class SitePlanner {
     private final AssessmentViews assessments;
     private final FrameworkViews frameworks;
     private final Figures figures;
+    private final VerdictFigures verdicts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private SitePlanner(SiteFacts facts) {
@@ -73,9 +77,11 @@ public final class SitePlanner {
                 new ValueFormat(facts.words()),
                 new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
-        this.assessments = new AssessmentViews(glossary, firstIssues);
+        Drawing drawing = new Drawing(new ChartRenderer(facts.words(), facts.charts()));
+        this.verdicts = new VerdictFigures(glossary, drawing);
+        this.assessments = new AssessmentViews(glossary, firstIssues, verdicts);
         this.frameworks = new FrameworkViews(glossary, assessments);
-        this.figures = new Figures(facts, glossary);
+        this.figures = new Figures(facts, glossary, drawing);
     }
 
     public static Checked<Site> plan(SiteFacts facts) {
@@ -104,7 +110,8 @@ public final class SitePlanner {
         ChangePages changes =
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
-        DataPages data = new DataPages(facts, glossary, chromes, assessments, frameworks, figures, firstIssues);
+        DataPages data =
+                new DataPages(facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues);
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
         facts.knowledge().pages().forEach(this::checkReview);
@@ -152,18 +159,18 @@ public final class SitePlanner {
                 .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
         documents.putAll(bodies.documents());
         documents.put(IndexDocument.PATH, IndexDocument.of(facts.knowledge(), facts.links()));
-        VerdictDocument verdicts = new VerdictDocument(glossary, assessments);
+        VerdictDocument published = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
             String path = facts.jsonPath(assessment);
-            documents.put(path, () -> document(verdicts, assessment, path));
+            documents.put(path, () -> document(published, assessment, path));
             documents.put(
                     facts.evidencePath(assessment),
                     () -> EvidenceTable.write(
                             assessment, facts.knowledge().settings().illustrative()));
             facts.register()
                     .findPlaceToRecord(assessment)
-                    .ifPresent(place -> records.put(place, document(verdicts, assessment, place)));
+                    .ifPresent(place -> records.put(place, document(published, assessment, place)));
         }
         if (!facts.assessments().isEmpty()) {
             documents.put(VerdictSchema.PATH, VerdictSchema::text);
@@ -202,7 +209,7 @@ public final class SitePlanner {
     }
 
     private Function<Collection<Diagnostic>, FencedBlocks> blocks(SiteFacts of) {
-        return problems -> new FencedBlocks(of, glossary, figures, firstIssues, problems);
+        return problems -> new FencedBlocks(of, glossary, figures, verdicts, firstIssues, problems);
     }
 
     private List<VerdictSummary> summaries() {

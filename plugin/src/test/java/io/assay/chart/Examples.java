@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Charts to test and to look at, ordinary and hard. All figures are invented. */
-final class Examples {
+public final class Examples {
     static final Words ENGLISH = new Words(io.assay.words.Words.of("en"));
 
     static final List<Band> BANDS = bands("poor", "0.1", "fair", "0.2", "good", "0.5", "strong");
@@ -25,7 +25,7 @@ final class Examples {
 
     private Examples() {}
 
-    static Map<String, ChartSpec> all() {
+    public static Map<String, ChartSpec> all() {
         Map<String, ChartSpec> all = new LinkedHashMap<>();
         all.put("line", line(CAPTION, utilization()));
         all.put("line-restated", restated());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
     @Test
     void aLineHasAColumnForEachVintageAndNoneThatIsEmpty() {
-        assertThat(csv("line-restated")).isEqualToNormalizingNewlines("""
+        assertThat(csv("line-restated")).isEqualTo("""
                 Date,GPU utilization,Level,Note,"GPU utilization, as first issued"
                 2024-09-30,0.24,,,
                 2024-12-31,0.22,,,
@@ -22,7 +22,7 @@ class TablesTest {
 
     @Test
     void barsNameWhoHasNoValue() {
-        assertThat(csv("bars")).isEqualToNormalizingNewlines("""
+        assertThat(csv("bars")).isEqualTo("""
                 Entity,GPU utilization,Level,Note,As of
                 Akash,0.5,strong,,2026-06-30
                 io.net,0.31,,stale,2025-12-31
@@ -45,7 +45,7 @@ class TablesTest {
 
     @Test
     void boundsAreWrittenAsInASnapshot() {
-        assertThat(csv("line-intervals")).contains("2025-03-31,0.2..0.45\r\n", "2025-06-30,>0.3\r\n");
+        assertThat(csv("line-intervals")).contains("2025-03-31,0.2..0.45\n", "2025-06-30,>0.3\n");
     }
 
     @Test

@@ -2,6 +2,9 @@ package io.assay.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.chart.Chart;
+import io.assay.chart.ChartRenderer;
+import io.assay.chart.Examples;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.frontmatter.FrontMatterReader;
 import io.assay.markdown.Document;
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is written and read again is what it was, for every page of the sample and one that has a bit of everything. */
+/** What is written and read again is what it was, for every page of the sample, one that has a bit of everything, and charts. */
 class KeptBytesTest {
     private static final String EVERYTHING = """
             ---
@@ -64,6 +67,16 @@ class KeptBytesTest {
                     .toList()
                     .stream();
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfAChart() {
+        ChartRenderer renderer = new ChartRenderer(Words.of("en"));
+        return Examples.all().entrySet().stream()
+                .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> {
+                    Chart chart = renderer.render(example.getValue(), "a");
+                    assertThat(ChartBytes.read(ChartBytes.write(chart))).isEqualTo(chart);
+                }));
     }
 
     private static void staysTheSame(SourceFile file) {

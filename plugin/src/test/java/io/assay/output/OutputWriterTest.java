@@ -143,7 +143,12 @@ class OutputWriterTest {
         write(tree("About.html=same", "other.html"));
         try (Staging staging = Staging.open(target, new Disk())) {
             WritePlan plan = new WritePlanner(
-                            target, Manifest.read(target), tree("about.html=same"), staging, Provenance.none())
+                            target,
+                            Manifest.read(target),
+                            tree("about.html=same"),
+                            staging,
+                            Provenance.none(),
+                            () -> {})
                     .plan();
             assertThat(plan.written()).containsOnlyKeys("about.html");
             assertThat(plan.displaced()).containsExactly("About.html");

@@ -3,6 +3,7 @@ package io.assay.site.fact;
 import io.assay.assess.Assessment;
 import io.assay.assess.VerdictHistory;
 import io.assay.cache.Store;
+import io.assay.chart.ChartMemory;
 import io.assay.framework.Framework;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.link.LinkGraph;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * Everything that a site is made of.
  *
  * @param texts what is known of their texts already
+ * @param charts what is known of charts with these words already
  * @param store what earlier processes found
  * @param content the files of the content folder
  * @param frameworks those in force, by id
@@ -37,6 +39,7 @@ public record SiteFacts(
         KnowledgeBase knowledge,
         LinkGraph links,
         TextMemory texts,
+        ChartMemory charts,
         Store store,
         SourceTree content,
         MetricCatalog metrics,
@@ -64,6 +67,7 @@ public record SiteFacts(
                 revised,
                 itsLinks,
                 texts,
+                charts,
                 store,
                 itsContent,
                 metrics,

@@ -41,10 +41,12 @@ final class ChartData {
 
     private final SiteFacts facts;
     private final Glossary glossary;
+    private final Drawing drawing;
 
-    ChartData(SiteFacts facts, Glossary glossary) {
+    ChartData(SiteFacts facts, Glossary glossary, Drawing drawing) {
         this.facts = facts;
         this.glossary = glossary;
+        this.drawing = drawing;
     }
 
     SiteFacts facts() {
@@ -55,9 +57,12 @@ final class ChartData {
         return glossary;
     }
 
+    Drawing drawing() {
+        return drawing;
+    }
+
     Figure figure(ChartSpec spec, String id, Metric metric, Collection<Reading> readings) {
-        return Drawing.of(
-                spec, id, isIllustrative(metric, readings), glossary.wording().words());
+        return drawing.figure(spec, id, isIllustrative(metric, readings));
     }
 
     Caption caption(Metric metric, String title, Collection<Reading> readings) {

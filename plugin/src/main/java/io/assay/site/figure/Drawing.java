@@ -5,18 +5,12 @@ import io.assay.chart.ChartRenderer;
 import io.assay.chart.ChartSpec;
 import io.assay.chart.DataTable;
 import io.assay.site.view.Figure;
-import io.assay.words.Words;
 
-/** Draws a spec as a figure of a page. */
-public final class Drawing {
-    private Drawing() {}
-
-    /**
-     * @param id of the figure, unique on its page
-     * @param words those of the site's language
-     */
-    public static Figure of(ChartSpec spec, String id, boolean illustrative, Words words) {
-        Chart chart = new ChartRenderer(words).render(spec, id);
+/** Draws specs as figures of a page. */
+public record Drawing(ChartRenderer renderer) {
+    /** @param id of the figure, unique on its page */
+    public Figure figure(ChartSpec spec, String id, boolean illustrative) {
+        Chart chart = renderer.render(spec, id);
         return new Figure(
                 id,
                 chart.title(),
@@ -32,7 +26,7 @@ public final class Drawing {
     }
 
     /** The picture alone, for a row of a table. */
-    static String inline(ChartSpec spec, String id, Words words) {
-        return new ChartRenderer(words).render(spec, id).wide();
+    String inline(ChartSpec spec, String id) {
+        return renderer.render(spec, id).wide();
     }
 }

@@ -33,8 +33,8 @@ public final class Figures {
     private final PartFigures parts;
     private final ChangeFigures changes;
 
-    public Figures(SiteFacts facts, Glossary glossary) {
-        this.data = new ChartData(facts, glossary);
+    public Figures(SiteFacts facts, Glossary glossary, Drawing drawing) {
+        this.data = new ChartData(facts, glossary, drawing);
         this.parts = new PartFigures(data);
         this.changes = new ChangeFigures(data);
     }
@@ -235,14 +235,14 @@ public final class Figures {
         if (series.stream().filter(ChartData::hasValue).count() < 2) {
             return "";
         }
-        return Drawing.inline(
-                new Sparkline(
-                        metric.name(),
-                        entity.name(),
-                        data.data(metric, entity, series),
-                        data.isIllustrative(metric, series)),
-                id,
-                data.glossary().wording().words());
+        return data.drawing()
+                .inline(
+                        new Sparkline(
+                                metric.name(),
+                                entity.name(),
+                                data.data(metric, entity, series),
+                                data.isIllustrative(metric, series)),
+                        id);
     }
 
     private String of(Metric metric, Entity entity) {

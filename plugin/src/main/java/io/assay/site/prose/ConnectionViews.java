@@ -1,5 +1,6 @@
 package io.assay.site.prose;
 
+import io.assay.cache.Once;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
@@ -8,7 +9,6 @@ import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
 import io.assay.link.TextMemory;
 import io.assay.link.UnlinkedMentions;
-import io.assay.site.fact.Once;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Connections;
 import io.assay.site.view.Link;

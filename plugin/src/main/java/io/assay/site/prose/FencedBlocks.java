@@ -15,10 +15,11 @@ public record FencedBlocks(ChartBlocks charts, ListBlocks lists, ValueBlocks val
             SiteFacts facts,
             Glossary glossary,
             Figures figures,
+            VerdictFigures verdicts,
             FirstIssues firstIssues,
             Collection<Diagnostic> diagnostics) {
         this(
-                new ChartBlocks(facts, figures, new VerdictFigures(glossary), diagnostics),
+                new ChartBlocks(facts, figures, verdicts, diagnostics),
                 new ListBlocks(facts.knowledge(), glossary.wording(), diagnostics),
                 new ValueBlocks(facts, new MetricValues(facts, glossary, figures, firstIssues), diagnostics),
                 new FenceBlocks(facts, diagnostics));

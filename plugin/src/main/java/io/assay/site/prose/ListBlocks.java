@@ -1,5 +1,6 @@
 package io.assay.site.prose;
 
+import io.assay.cache.Once;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
@@ -15,7 +16,6 @@ import io.assay.notation.Mapping;
 import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.Sequence;
-import io.assay.site.fact.Once;
 import io.assay.site.view.ListingView;
 import io.assay.site.view.PageItem;
 import io.assay.site.wording.Wording;

@@ -10,11 +10,14 @@ import io.assay.site.view.VerdictView;
 import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the engine puts into a page, as Markdown: a verdict as a quote, all else as tables. */
 record MarkdownBlocks(Words words) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     String write(List<Block> blocks) {
         return blocks.stream().map(this::write).collect(Collectors.joining("\n\n"));
     }
@@ -181,7 +184,7 @@ record MarkdownBlocks(Words words) {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> cell.replace("|", "\\|").replaceAll("\\s+", " "))
+                .map(cell -> SPACE.matcher(cell.replace("|", "\\|")).replaceAll(" "))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }

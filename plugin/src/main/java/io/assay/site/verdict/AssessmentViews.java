@@ -46,7 +46,7 @@ public final class AssessmentViews {
     private final TimelineViews timelines;
     private final VerdictFigures charts;
 
-    public AssessmentViews(Glossary glossary, FirstIssues firstIssues) {
+    public AssessmentViews(Glossary glossary, FirstIssues firstIssues, VerdictFigures charts) {
         this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.criteria = new CriterionViews(glossary);
@@ -54,7 +54,7 @@ public final class AssessmentViews {
         this.stages = new StageViews(glossary);
         this.evidence = new EvidenceRows(glossary, firstIssues);
         this.timelines = new TimelineViews(glossary);
-        this.charts = new VerdictFigures(glossary);
+        this.charts = charts;
     }
 
     public VerdictView verdict(Assessment assessment, Permalink from) {
@@ -146,7 +146,8 @@ public final class AssessmentViews {
                         .toList(),
                 evidence.of(assessment, from),
                 charts.contributions(assessment, Ask.of(prefix + "score")),
-                history.flatMap(past -> timelines.view(past, from, prefix + "timeline")),
+                history.flatMap(
+                        past -> timelines.view(past, from, charts.strips(List.of(past), Ask.of(prefix + "timeline")))),
                 record,
                 elsewhere);
     }

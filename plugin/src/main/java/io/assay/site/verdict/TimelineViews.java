@@ -6,7 +6,7 @@ import io.assay.assess.Verdict;
 import io.assay.assess.VerdictHistory;
 import io.assay.knowledge.Permalink;
 import io.assay.site.fact.VerdictChange;
-import io.assay.site.figure.Ask;
+import io.assay.site.view.Figure;
 import io.assay.site.view.TimelineView;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
@@ -20,18 +20,19 @@ import java.util.Optional;
 final class TimelineViews {
     private final Glossary glossary;
     private final ChangeWording words;
-    private final VerdictFigures charts;
     private final VerdictWording verdictWords;
 
     TimelineViews(Glossary glossary) {
         this.glossary = glossary;
         this.words = new ChangeWording(glossary);
-        this.charts = new VerdictFigures(glossary);
         this.verdictWords = new VerdictWording(glossary);
     }
 
-    /** @return empty if there was never anything to go by */
-    public Optional<TimelineView> view(VerdictHistory history, Permalink from, String chartId) {
+    /**
+     * @param strip the verdicts as a chart, where they ever changed
+     * @return empty if there was never anything to go by
+     */
+    Optional<TimelineView> view(VerdictHistory history, Permalink from, Optional<Figure> strip) {
         List<DatedVerdict> verdicts = history.verdicts();
         if (verdicts.isEmpty()) {
             return Optional.empty();
@@ -44,7 +45,7 @@ final class TimelineViews {
         Collections.reverse(entries);
         boolean changed = verdicts.size() > 1;
         return Optional.of(new TimelineView(
-                charts.strips(List.of(history), Ask.of(chartId)),
+                strip,
                 changed
                         ? ""
                         : glossary.say(

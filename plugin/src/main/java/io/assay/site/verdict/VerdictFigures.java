@@ -36,11 +36,13 @@ import java.util.stream.Collectors;
 /** Makes charts of verdicts: what makes up one, how they came about, how they compare. */
 public final class VerdictFigures {
     private final Glossary glossary;
+    private final Drawing drawing;
     private final VerdictWording words;
     private final CriterionViews criteria;
 
-    public VerdictFigures(Glossary glossary) {
+    public VerdictFigures(Glossary glossary, Drawing drawing) {
         this.glossary = glossary;
+        this.drawing = drawing;
         this.words = new VerdictWording(glossary);
         this.criteria = new CriterionViews(glossary);
     }
@@ -74,8 +76,7 @@ public final class VerdictFigures {
                 parts,
                 closed(assessment.score().get(), Rational.ONE),
                 words.within(assessment.verdict()));
-        return Optional.of(
-                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
+        return Optional.of(drawing.figure(spec, ask.id(), invented));
     }
 
     private static Interval closed(Interval interval, Rational most) {
@@ -128,8 +129,7 @@ public final class VerdictFigures {
                                         : history.entity().shortName(),
                                 history.verdicts().stream().map(this::stretch).toList()))
                         .toList());
-        return Optional.of(
-                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
+        return Optional.of(drawing.figure(spec, ask.id(), invented));
     }
 
     private VerdictStrips.Stretch stretch(DatedVerdict dated) {
@@ -187,8 +187,7 @@ public final class VerdictFigures {
                                 new HeatTable.Cell(shortly(one.verdict()), "", standing(one.verdict(), framework)),
                                 one.criteria().stream().map(this::cell).toList()))
                         .toList());
-        return Optional.of(
-                Drawing.of(spec, ask.id(), invented, glossary.wording().words()));
+        return Optional.of(drawing.figure(spec, ask.id(), invented));
     }
 
     /** What is open is seen beside the words. */

@@ -1,4 +1,4 @@
-package io.assay.site.fact;
+package io.assay.cache;
 
 import java.util.Optional;
 import java.util.function.Supplier;
