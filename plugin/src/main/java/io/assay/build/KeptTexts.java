@@ -5,6 +5,7 @@ import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
 import io.assay.link.TextMemory;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class KeptTexts implements TextMemory {
     }
 
     @Override
-    public ByText<List<Mention>> mentions(Object names) {
-        return kept(Fingerprint.of("mentions", names.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
+    public ByText<List<Mention>> mentions(Collection<Title> titles) {
+        return kept(Fingerprint.of("mentions", titles.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
     }
 
     private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {

@@ -10,11 +10,13 @@ import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
 import io.assay.knowledge.SiteSettings;
+import io.assay.link.KnownMentions;
 import io.assay.link.TextMemory;
 import io.assay.markdown.Document;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
 import io.assay.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +34,8 @@ public final class Memory {
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<Fingerprint, Chart> charts = new Memo<>();
-    private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
+    private final KnownMentions mentions = new KnownMentions();
     private Optional<Composition> last = Optional.empty();
-    private Object names = new Object();
     private Object conditions = new Object();
     private Optional<Words> said = Optional.empty();
 
@@ -134,20 +135,9 @@ public final class Memory {
             }
 
             @Override
-            public ByText<List<Mention>> mentions(Object now) {
-                return mentionsOf(now)::get;
+            public ByText<List<Mention>> mentions(Collection<Title> titles) {
+                return mentions.of(titles, NONE.mentions(titles));
             }
         };
-    }
-
-    /** Synchronized since a page of an earlier build may be asked for while the next is made. */
-    private synchronized Memo<String, List<TextMemory.Mention>> mentionsOf(Object now) {
-        if (now.equals(names)) {
-            mentions.turn();
-        } else {
-            mentions = new Memo<>();
-            names = now;
-        }
-        return mentions;
     }
 }

@@ -32,7 +32,7 @@ final class PathLinks {
     }
 
     private Target follow(Written link, String path) {
-        for (String candidate : List.of(path, path + ".md", path.replaceFirst("\\.html$", ".md"))) {
+        for (String candidate : candidates(path)) {
             Optional<Page> page = index.page(candidate);
             if (page.isPresent()) {
                 return problems.toPage(link, page.get());
@@ -58,6 +58,13 @@ final class PathLinks {
             return moved(link, moved.get());
         }
         return problems.broken(link, "there is no such file", explain(link.from(), path));
+    }
+
+    /** A page may be called by the name of its file without the ending, or by that which it has in the site. */
+    private static List<String> candidates(String path) {
+        return path.endsWith(".html")
+                ? List.of(path, path + ".md", path.substring(0, path.length() - ".html".length()) + ".md")
+                : List.of(path, path + ".md");
     }
 
     private Target moved(Written link, Page to) {
