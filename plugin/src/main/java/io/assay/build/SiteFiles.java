@@ -16,6 +16,7 @@ import io.assay.search.SearchIndex;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
 import io.assay.site.document.SharedPicture;
+import io.assay.site.view.LongText;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.TracedText;
 import io.assay.source.AssetFile;
@@ -83,9 +84,17 @@ final class SiteFiles {
 
     private static Map<String, OutputFile> composed(Map<String, Supplier<String>> texts, Fingerprint conditions) {
         Map<String, OutputFile> files = new TreeMap<>();
-        texts.forEach((path, text) ->
-                files.put(path, text instanceof TracedText traced ? traced(traced, conditions) : composed(text)));
+        texts.forEach((path, text) -> files.put(path, file(text, conditions)));
         return files;
+    }
+
+    private static OutputFile file(Supplier<String> text, Fingerprint conditions) {
+        if (text instanceof TracedText traced) {
+            return traced(traced, conditions);
+        }
+        return text instanceof LongText pieced
+                ? OutputFile.inPieces(() -> pieced.pieces().get().map(piece -> piece.getBytes(StandardCharsets.UTF_8)))
+                : composed(text);
     }
 
     private static Map<String, OutputFile> search(Map<String, Supplier<String>> texts, Fingerprint conditions) {
@@ -116,7 +125,7 @@ final class SiteFiles {
 
     private static OutputFile traced(TracedText text, Fingerprint conditions) {
         return OutputFile.drafted(
-                () -> new Draft(() -> text.inputs().get().map(conditions::and), () -> composed(text.text())));
+                () -> new Draft(() -> text.inputs().get().map(conditions::and), () -> file(text.text(), conditions)));
     }
 
     private static OutputFile traced(PlannedPage page, PageRenderer renderer, Fingerprint conditions) {

@@ -5,6 +5,10 @@ import io.assay.cache.PackedWriter;
 import io.assay.knowledge.KnowledgeReader;
 import io.assay.knowledge.Page;
 import io.assay.link.Target;
+import io.assay.notation.Mapping;
+import io.assay.notation.Node;
+import io.assay.notation.Scalar;
+import io.assay.notation.Sequence;
 import io.assay.site.fact.SiteFacts;
 import java.util.List;
 
@@ -38,7 +42,7 @@ final class Outlines {
     private static Fingerprint of(Page page, SiteFacts facts, Bodies bodies) {
         PackedWriter out = new PackedWriter();
         out.text(page.path()).text(page.permalink().path());
-        out.text(page.source().text().substring(0, page.body().start()));
+        put(page.header(), out);
         out.text(page.title()).optional(page.description());
         out.optional(page.reviewedOn().map(Object::toString));
         out.optional(page.reviewEvery().map(Object::toString)).optional(page.owner());
@@ -46,6 +50,19 @@ final class Outlines {
         out.list(page.document().headings(), (heading, to) -> to.text(heading.text()));
         out.list(facts.links().targets(page), (target, to) -> to.text(where(target)));
         return Fingerprint.of(out.bytes());
+    }
+
+    private static void put(Node node, PackedWriter out) {
+        if (node instanceof Mapping mapping) {
+            out.list(mapping.entries(), (entry, to) -> {
+                to.text(entry.key().text());
+                put(entry.value(), to);
+            });
+        } else if (node instanceof Sequence sequence) {
+            out.list(sequence.items(), Outlines::put);
+        } else if (node instanceof Scalar scalar) {
+            out.text(scalar.text()).flag(scalar.quoted());
+        }
     }
 
     /** Where a link leads, whatever the page there says. */
