@@ -124,6 +124,7 @@ public final class SitePlanner {
                 facts.knowledge(),
                 facts.links(),
                 facts.texts(),
+                new KnownInputs(facts.store()),
                 chromes,
                 glossary.wording(),
                 facts.clocks(),

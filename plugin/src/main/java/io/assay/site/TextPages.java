@@ -50,6 +50,7 @@ final class TextPages implements WrittenPages {
     private final Bodies bodies;
     private final ConnectionViews connections;
     private final TermPages terms;
+    private final KnownInputs inputs;
     private final Revision revision;
     private final Function<Permalink, List<VerdictBoard>> boards;
     private final Function<Permalink, List<ChangeView>> latest;
@@ -70,6 +71,7 @@ final class TextPages implements WrittenPages {
             KnowledgeBase base,
             LinkGraph links,
             TextMemory memory,
+            KnownInputs inputs,
             Chromes chromes,
             Wording wording,
             Clocks clocks,
@@ -81,6 +83,7 @@ final class TextPages implements WrittenPages {
             Revision revision) {
         this.base = base;
         this.links = links;
+        this.inputs = inputs;
         this.chromes = chromes;
         this.clocks = clocks;
         this.wording = wording;
@@ -102,6 +105,7 @@ final class TextPages implements WrittenPages {
         this.bodies = bodies;
         this.connections = connections;
         this.terms = before.terms;
+        this.inputs = before.inputs;
         this.boards = before.boards;
         this.latest = before.latest;
         this.illustrative = before.illustrative;
@@ -242,14 +246,18 @@ final class TextPages implements WrittenPages {
     }
 
     private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
-        Once<SitePage.Article> bare = new Once<>(() -> article(page, chrome, section, place));
+        Once<Connections> its = new Once<>(() -> connections.of(page));
+        Once<SitePage.Article> bare = new Once<>(() -> article(page, chrome, section, place, its.get()));
         return new PlannedPage.Draft(
-                () -> bodies.inputs(page).map(text -> bare.get() + text),
+                () -> bodies.inputs(page)
+                        .map(text -> inputs.get(
+                                page.path() + bodies.outlines() + its.get() + backlinks(page) + text,
+                                () -> bare.get() + text)),
                 () -> bare.get().with(bodies.blocks(page)));
     }
 
     /** All but its text. */
-    private SitePage.Article article(Page page, Chrome chrome, Section section, int place) {
+    private SitePage.Article article(Page page, Chrome chrome, Section section, int place, Connections its) {
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
                         !page.document().title().filter(heading::equals).isPresent()
@@ -266,7 +274,7 @@ final class TextPages implements WrittenPages {
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
                 Neighbours.of(section, place),
-                connections.of(page),
+                its,
                 backlinks(page));
     }
 
