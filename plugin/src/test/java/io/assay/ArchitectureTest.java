@@ -30,8 +30,9 @@ class ArchitectureTest {
             cache       |                             |
             code        |                             | org.fife
             git         |                             | org.eclipse.jgit
+            progress    |                             |
             diagnostic  | text                        |
-            output      | diagnostic, cache           |
+            output      | diagnostic, cache, progress |
             fix         | output                      |
             source      | diagnostic, cache           |
             words       | source                      |

@@ -34,6 +34,7 @@ import io.assay.metric.snapshot.Snapshots;
 import io.assay.output.OutputTree;
 import io.assay.output.OutputWriter;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import io.assay.record.Register;
 import io.assay.report.Baseline;
 import io.assay.review.ReviewQueue;
@@ -60,21 +61,26 @@ public final class SiteBuild {
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
     public static BuildReport run(BuildRequest request) throws IOException, UnsafeTargetException {
-        return run(request, new Memory(), Provenance.none());
+        return run(request, Progress.UNTOLD);
+    }
+
+    /** The same, telling how far it is. */
+    public static BuildReport run(BuildRequest request, Progress progress) throws IOException, UnsafeTargetException {
+        return run(request, new Memory(), Provenance.none(), progress);
     }
 
     /**
      * @param memory of the builds before; takes in what this one finds
      * @param provenance of what they wrote; takes in what this one writes
      */
-    static BuildReport run(BuildRequest request, Memory memory, Provenance provenance)
+    static BuildReport run(BuildRequest request, Memory memory, Provenance provenance, Progress progress)
             throws IOException, UnsafeTargetException {
-        Built built = compose(request, memory);
+        Built built = compose(request, memory, Set.of(), progress);
         BuildReport report = built.report();
         return report.failed() || request.output().isEmpty()
                 ? report
                 : report.with(OutputWriter.write(
-                        request.output().get(), built.files(), request.protectedFolders(), provenance));
+                        request.output().get(), built.files(), request.protectedFolders(), provenance, progress));
     }
 
     /**
@@ -94,14 +100,20 @@ public final class SiteBuild {
      *     files elsewhere that count; where it is not known none, and all is looked through
      */
     public static Built compose(BuildRequest request, Memory memory, Set<String> changed) throws IOException {
+        return compose(request, memory, changed, Progress.UNTOLD);
+    }
+
+    /** The same, telling how far it is. */
+    public static Built compose(BuildRequest request, Memory memory, Set<String> changed, Progress progress)
+            throws IOException {
         Optional<Composition> last = memory.forgetLast();
         Optional<Composition> revised = last.isPresent() ? last.get().revised(request, changed) : Optional.empty();
-        Composition next = revised.isPresent() ? revised.get() : composeAnew(request, memory);
+        Composition next = revised.isPresent() ? revised.get() : composeAnew(request, memory, progress);
         memory.keep(next);
         return next.built();
     }
 
-    private static Composition composeAnew(BuildRequest request, Memory memory) throws IOException {
+    private static Composition composeAnew(BuildRequest request, Memory memory, Progress progress) throws IOException {
         Problems problems = new Problems();
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
@@ -111,13 +123,16 @@ public final class SiteBuild {
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
         problems.add(theme.faintText(written.look()));
-        Words words = problems.in(theme.words(written.language()));
+        Words words = problems.in(theme.words(written.language(), SiteSettingsDecoder.placeOf(tree, "language")));
         problems.add(Diagnostics.of(theme.unread()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
+        Runnable each = progress.counting("Reading pages", (int)
+                tree.files().stream().filter(KnowledgeReader::isMarkdown).count());
         KnowledgeBase undated = problems.in(
-                KnowledgeReader.read(tree, settings, markdown, request.drafts(), memory.pages(settings, words)));
+                KnowledgeReader.read(tree, settings, markdown, request.drafts(), memory.pages(settings, words, each)));
+        progress.tell("Reading figures, finding links and verdicts", 0, 0);
         KnowledgeBase pages = problems.in(PageDates.fill(undated, request.content()));
 
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
@@ -141,6 +156,7 @@ public final class SiteBuild {
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(NameCheck.check(frameworks, metrics, entities, sources, judgements, settings.authors(), tree));
+        problems.add(snapshots.notCountedYet(request.clocks().knownAt()));
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 

@@ -4,6 +4,7 @@ import io.assay.cache.Provenance;
 import io.assay.cache.Stamp;
 import io.assay.cache.Store;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import io.assay.source.SourceReader;
 import java.io.IOException;
 import java.net.URI;
@@ -36,7 +37,7 @@ public final class StampedBuild {
      * @throws IOException if the content can't be read or the site can't be written
      * @throws UnsafeTargetException if the output folder holds what is not Assay's, or is no place for a site
      */
-    public static BuildReport run(BuildRequest request, Path cache, boolean force)
+    public static BuildReport run(BuildRequest request, Path cache, boolean force, Progress progress)
             throws IOException, UnsafeTargetException {
         Path file = cache.resolve(FILE);
         Path output = request.output().orElseThrow();
@@ -51,7 +52,7 @@ public final class StampedBuild {
         String conditions = stamp.stateOf(engine(), request.theme().stream().toList()) + java();
         Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
         try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
-            BuildReport report = SiteBuild.run(request, new Memory(store), provenance);
+            BuildReport report = SiteBuild.run(request, new Memory(store), provenance, progress);
             store.keep();
             if (report.written().isPresent()) {
                 provenance.keep();

@@ -13,6 +13,7 @@ import io.assay.metric.Clocks;
 import io.assay.notation.WebAddress;
 import io.assay.output.AtomicFile;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import io.assay.report.Annotation;
 import io.assay.report.Baseline;
 import io.assay.report.ProblemDocument;
@@ -80,6 +81,12 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    private File pom;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private String colour;
 
@@ -115,6 +122,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 return;
             }
             report.diagnostics().forEach(problem -> tell(problem, around.ink()));
+            pointToExplanations(report.diagnostics());
             if (report().isPresent()) {
                 write(report, request, around);
             }
@@ -139,6 +147,11 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     /** What the goal runs in. */
     Surroundings surroundings() {
         return Surroundings.of(colour, interactive, System.console() != null, System.getenv());
+    }
+
+    /** Shows how far a build is that begins now. */
+    Waiting waiting() {
+        return Waiting.begin(getLog(), surroundings().watched(), System.out, System::nanoTime);
     }
 
     /** Whether drafts are built. */
@@ -194,13 +207,13 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     /** How the request is carried out. */
-    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
-        return SiteBuild.run(request);
+    BuildReport build(BuildRequest request, Progress progress) throws IOException, UnsafeTargetException {
+        return SiteBuild.run(request, progress);
     }
 
     final BuildReport run(BuildRequest request) throws MojoExecutionException, MojoFailureException {
-        try {
-            return build(request);
+        try (Waiting waiting = waiting()) {
+            return build(request, waiting.progress());
         } catch (ThemeException e) {
             throw new MojoFailureException(
                     e.problem().isPresent() ? "The theme can't be used:\n" + e.getMessage() : e.getMessage(), e);
@@ -263,6 +276,16 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(property + " must be a day such as 2026-06-30, not '" + text + "'.", e);
         }
+    }
+
+    /** Once for all of them, by a code that was told. Short names of goals need a POM. */
+    private void pointToExplanations(Diagnostics told) {
+        String goal = pom == null ? "io.assay:assay-maven-plugin:" + version + ":explain" : "assay:explain";
+        told.stream()
+                .filter(problem -> problem.severity() != Severity.HINT)
+                .map(problem -> problem.code().id())
+                .findFirst()
+                .ifPresent(code -> getLog().info("More about " + code + ": mvn " + goal + " -Dassay.code=" + code));
     }
 
     private void tell(Diagnostic diagnostic, Ink ink) {

@@ -4,6 +4,7 @@ import io.assay.build.BuildReport;
 import io.assay.build.BuildRequest;
 import io.assay.build.StampedBuild;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,8 +42,8 @@ public final class BuildMojo extends AbstractAssayMojo {
     private File report;
 
     @Override
-    BuildReport build(BuildRequest request) throws IOException, UnsafeTargetException {
-        return StampedBuild.run(request, path(cache), force);
+    BuildReport build(BuildRequest request, Progress progress) throws IOException, UnsafeTargetException {
+        return StampedBuild.run(request, path(cache), force, progress);
     }
 
     @Override

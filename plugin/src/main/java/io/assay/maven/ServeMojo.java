@@ -1,6 +1,7 @@
 package io.assay.maven;
 
 import io.assay.build.BuildRequest;
+import io.assay.build.Built;
 import io.assay.build.Memory;
 import io.assay.build.SiteBuild;
 import io.assay.serve.ContentWatch;
@@ -71,8 +72,8 @@ public final class ServeMojo extends AbstractAssayMojo {
         BuildRequest first = request();
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
-        PreviewLog log = new PreviewLog(getLog(), surroundings().ink());
-        Preview preview = new Preview(changed -> SiteBuild.compose(requestOfNow(first), memory, changed));
+        PreviewLog log = new PreviewLog(getLog(), surroundings().ink(), Path.of(""));
+        Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed));
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
                 PreviewServer server = PreviewServer.start(preview, request)) {
@@ -80,11 +81,25 @@ public final class ServeMojo extends AbstractAssayMojo {
             log.begin(preview.rebuild(Set.of()));
             welcome(server);
             if (open) {
-                Browser.open(server.address());
+                open(server.address());
             }
             awaitEnd(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The preview can't be served at " + host + ":" + port + ": " + e, e);
+        }
+    }
+
+    private void open(String address) {
+        try {
+            Browser.open(address);
+        } catch (IOException e) {
+            getLog().warn("No browser could be opened: " + e.getMessage());
+        }
+    }
+
+    private Built build(BuildRequest request, Memory memory, Set<String> changed) throws IOException {
+        try (Waiting waiting = waiting()) {
+            return SiteBuild.compose(request, memory, changed, waiting.progress());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.assay.output;
 
 import io.assay.cache.Provenance;
+import io.assay.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -28,13 +29,14 @@ public final class OutputWriter {
      * @param target made if it does not exist
      * @param protectedFolders folders that the site is made from, which the target may neither contain nor lie in
      * @param provenance of what was written before; takes in what is written now
+     * @param progress is told of each file that is made
      * @throws UnsafeTargetException if writing there could harm somebody's files, or another process is doing it
      * @throws IOException if the disk fails; the next write repairs what this one left
      */
     public static WriteReport write(
-            Path target, OutputTree tree, Collection<Path> protectedFolders, Provenance provenance)
+            Path target, OutputTree tree, Collection<Path> protectedFolders, Provenance provenance, Progress progress)
             throws IOException, UnsafeTargetException {
-        return write(target, tree, protectedFolders, provenance, new Disk());
+        return write(target, tree, protectedFolders, provenance, progress, new Disk());
     }
 
     /** The same, with nothing known of what was written before. */
@@ -45,18 +47,25 @@ public final class OutputWriter {
 
     static WriteReport write(Path target, OutputTree tree, Collection<Path> protectedFolders, Disk disk)
             throws IOException, UnsafeTargetException {
-        return write(target, tree, protectedFolders, Provenance.none(), disk);
+        return write(target, tree, protectedFolders, Provenance.none(), Progress.UNTOLD, disk);
     }
 
     private static WriteReport write(
-            Path target, OutputTree tree, Collection<Path> protectedFolders, Provenance provenance, Disk disk)
+            Path target,
+            OutputTree tree,
+            Collection<Path> protectedFolders,
+            Provenance provenance,
+            Progress progress,
+            Disk disk)
             throws IOException, UnsafeTargetException {
         Path folder = TargetCheck.check(target, protectedFolders);
         try (Staging staging = Staging.open(folder, disk)) {
             Manifest published = Manifest.read(folder);
             Manifest wanted = Manifest.of(tree.files().keySet());
             new Obstacles(folder, published, wanted).refuse();
-            WritePlan plan = new WritePlanner(folder, published, tree, staging, provenance).plan();
+            Runnable one = progress.counting("Making files", tree.files().size());
+            WritePlan plan = new WritePlanner(folder, published, tree, staging, provenance, one).plan();
+            progress.tell("Putting files in their places", 0, 0);
             return plan.written().isEmpty() && published.equals(wanted)
                     ? new WriteReport(0, plan.unchanged(), 0, 0)
                     : new Commit(folder, staging, provenance, disk).run(plan, published.and(wanted), wanted);

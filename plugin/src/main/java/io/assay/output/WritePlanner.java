@@ -26,15 +26,19 @@ final class WritePlanner {
     private final OutputTree tree;
     private final Staging staging;
     private final Provenance provenance;
+    private final Runnable each;
     private final Map<String, Path> written = new ConcurrentSkipListMap<>();
     private final Map<String, Fingerprint> sources = new ConcurrentHashMap<>();
 
-    WritePlanner(Path target, Manifest published, OutputTree tree, Staging staging, Provenance provenance) {
+    /** @param each is run when a file is planned */
+    WritePlanner(
+            Path target, Manifest published, OutputTree tree, Staging staging, Provenance provenance, Runnable each) {
         this.target = target;
         this.published = published;
         this.tree = tree;
         this.staging = staging;
         this.provenance = provenance;
+        this.each = each;
     }
 
     WritePlan plan() throws IOException {
@@ -52,6 +56,7 @@ final class WritePlanner {
             // On a disk that ignores case, the file found here may be the displaced one.
             boolean vacant = vacated.findClash(path).isPresent();
             plan(path, tree.files().get(path).draft(), vacant ? Optional.empty() : present(path));
+            each.run();
         });
         return new WritePlan(written, sources, tree.files().size() - written.size(), displaced, dropped);
     }

@@ -247,6 +247,39 @@
     }, TOAST_SECONDS * 1000);
   }
 
+  // Drafts: links to them say so, wherever they are and whenever they come
+
+  var drafts = null;
+
+  function isDraft(link) {
+    var page = link.pathname.replace(/index\.html$/, '');
+    return link.origin === location.origin && drafts.has(page)
+      && !(link.hash && page === location.pathname.replace(/index\.html$/, ''));
+  }
+
+  function markDrafts() {
+    document.querySelectorAll('a[href]').forEach(function (link) {
+      if (link instanceof HTMLAnchorElement) {
+        link.toggleAttribute('data-assay-draft', isDraft(link));
+      }
+    });
+  }
+
+  function tellDrafts(urls) {
+    if (!drafts && urls.length) {
+      var style = new CSSStyleSheet();
+      style.replaceSync('a[data-assay-draft]::after { content: "Draft"; display: inline-block; margin-left: 0.5em;'
+        + ' padding: 0 0.45em; border: 1px dashed #b07a1e; border-radius: 999px; color: light-dark(#7a4f08, #ecc483);'
+        + ' font: 500 0.6875rem/1.5 system-ui, sans-serif; letter-spacing: 0.02em; vertical-align: 0.1em; }');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(style);
+      new MutationObserver(markDrafts).observe(document.body, { childList: true, subtree: true });
+    }
+    if (drafts || urls.length) {
+      drafts = new Set(urls);
+      markDrafts();
+    }
+  }
+
   // What the server tells
 
   function swapSheets(sheets) {
@@ -299,6 +332,7 @@
       leave(function () { location.reload(); });
       return;
     }
+    tellDrafts(news.drafts || []);
     if (news.sheets) {
       swapSheets(news.sheets);
     }

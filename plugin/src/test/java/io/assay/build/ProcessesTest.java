@@ -3,6 +3,7 @@ package io.assay.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.metric.Clocks;
+import io.assay.progress.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class ProcessesTest {
     }
 
     private BuildReport build(boolean force) throws Exception {
-        return StampedBuild.run(request(), folder.resolve("cache"), force);
+        return StampedBuild.run(request(), folder.resolve("cache"), force, Progress.UNTOLD);
     }
 
     private BuildRequest request() {

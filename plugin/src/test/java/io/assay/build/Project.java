@@ -3,6 +3,7 @@ package io.assay.build;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.metric.Clocks;
 import io.assay.output.UnsafeTargetException;
+import io.assay.progress.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,7 @@ final class Project {
 
     /** Builds as the goal does, which remembers what it did. */
     BuildReport buildStamped(boolean force) throws Exception {
-        return StampedBuild.run(request(Optional.of(output)), output.resolveSibling("cache"), force);
+        return StampedBuild.run(request(Optional.of(output)), output.resolveSibling("cache"), force, Progress.UNTOLD);
     }
 
     /** Does all but writing. */

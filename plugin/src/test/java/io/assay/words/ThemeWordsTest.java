@@ -3,6 +3,7 @@ package io.assay.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.assess.Cause;
+import io.assay.diagnostic.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,10 @@ class ThemeWordsTest {
         Words english = Words.of("en");
         Words other = Words.of(language);
 
-        assertThat(WordsReader.read(language, List.of()).diagnostics().list()).isEmpty();
+        assertThat(WordsReader.read(language, Place.file("site.yaml"), List.of())
+                        .diagnostics()
+                        .list())
+                .isEmpty();
         assertThat(other.keys()).isEqualTo(english.keys());
         assertThat(english.keys())
                 .allSatisfy(key -> assertThat(other.places(key)).as(key).isEqualTo(english.places(key)));
