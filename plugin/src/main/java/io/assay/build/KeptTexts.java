@@ -4,9 +4,7 @@ import io.assay.cache.Fingerprint;
 import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
-import io.assay.link.TextMemory.ByText;
-import io.assay.link.TextMemory.Mention;
-import io.assay.link.TextMemory.Title;
+import io.assay.link.TextMemory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,32 +15,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What earlier processes found in the texts of pages. */
-final class KeptTexts {
+final class KeptTexts implements TextMemory {
     private final Store store;
 
-    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
+    /** @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme */
     KeptTexts(Store store) {
         this.store = store;
     }
 
-    /** How often texts use the words that they use several times. */
-    ByText<Map<String, Integer>> words() {
-        return kept(() -> Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
+    @Override
+    public ByText<Map<String, Integer>> words() {
+        return kept(Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
     }
 
-    /** @param titles what texts are searched for */
-    ByText<List<Mention>> mentions(Collection<Title> titles) {
-        return kept(
-                () -> Fingerprint.of("mentions", titles.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
+    @Override
+    public ByText<List<Mention>> mentions(Collection<Title> titles) {
+        return kept(Fingerprint.of("mentions", titles.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
     }
 
-    private <V> ByText<V> kept(
-            Supplier<Fingerprint> what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
-        if (store == Store.NONE) {
-            return (text, finder) -> finder.get();
-        }
-        Fingerprint conditions = what.get();
-        return (text, finder) -> find(conditions.and(text), finder, writer, reader);
+    private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
+        return (text, finder) -> find(what.and(text), finder, writer, reader);
     }
 
     private <V> V find(

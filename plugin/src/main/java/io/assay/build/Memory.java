@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
- * A build with an empty memory gives the same site. Used by one build at a time. What it does not know it may find in a
- * store that outlives the process.
+ * A build with an empty memory gives the same site. Used by one build at a time. A memory with a store, which outlives the
+ * process, leaves what pages say to that.
  */
 public final class Memory {
     private final Store store;
@@ -80,6 +80,9 @@ public final class Memory {
      * @param each is run when one is read, or known
      */
     PageMemory pages(SiteSettings settings, Words words, Runnable each) {
+        if (store != Store.NONE) {
+            return new KeptPages(store, settings, each);
+        }
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
@@ -87,11 +90,10 @@ public final class Memory {
         }
         headers.turn();
         pages.turn();
-        KeptPages kept = new KeptPages(store, settings);
         return new PageMemory() {
             @Override
             public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-                return headers.get(file, () -> kept.header(file, reader));
+                return headers.get(file, reader);
             }
 
             @Override
@@ -103,7 +105,7 @@ public final class Memory {
 
             @Override
             public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
-                return kept.document(file, reader);
+                return reader.get();
             }
         };
     }
@@ -122,17 +124,19 @@ public final class Memory {
 
     /** What was found in the texts of pages. */
     TextMemory texts() {
+        if (store != Store.NONE) {
+            return new KeptTexts(store);
+        }
         return new TextMemory() {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                ByText<Map<String, Integer>> kept = new KeptTexts(store).words();
-                return (text, reader) -> words.get(text, () -> kept.get(text, reader));
+                return words::get;
             }
 
             @Override
             public ByText<List<Mention>> mentions(Collection<Title> titles) {
-                return mentions.of(titles, new KeptTexts(store).mentions(titles));
+                return mentions.of(titles, NONE.mentions(titles));
             }
         };
     }

@@ -156,6 +156,7 @@ public final class SiteBuild {
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(NameCheck.check(frameworks, metrics, entities, sources, judgements, settings.authors(), tree));
+        problems.add(snapshots.notCountedYet(request.clocks().knownAt()));
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 

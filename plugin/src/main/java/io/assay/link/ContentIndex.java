@@ -5,6 +5,7 @@ import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
+import io.assay.knowledge.Slug;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
@@ -158,6 +159,15 @@ final class ContentIndex {
     /** The pages whose file, or whose folder if they are its page, has a name; with no ending, whatever the case. */
     List<Page> pagesNamed(String name) {
         return pagesByFileName.getOrDefault(key(bare(name)), List.of());
+    }
+
+    /** The pages that have all words of a file's name in the name of their own file or in their title, in that order. */
+    List<Page> pagesWithWordsOf(String name) {
+        String words = "-" + Slug.of(bare(name)) + "-";
+        return base.pages().stream()
+                .filter(page -> Stream.of(bare(page.source().name()), page.title())
+                        .anyMatch(own -> ("-" + Slug.of(own) + "-").contains(words)))
+                .toList();
     }
 
     /** The pages whose title or other title this is, whatever the case. */
