@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -283,8 +284,8 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         String goal = pom == null ? "io.assay:assay-maven-plugin:" + version + ":explain" : "assay:explain";
         told.stream()
                 .filter(problem -> problem.severity() != Severity.HINT)
+                .min(Comparator.comparing(Diagnostic::severity))
                 .map(problem -> problem.code().id())
-                .findFirst()
                 .ifPresent(code -> getLog().info("More about " + code + ": mvn " + goal + " -Dassay.code=" + code));
     }
 
