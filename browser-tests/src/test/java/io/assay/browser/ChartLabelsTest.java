@@ -43,6 +43,36 @@ class ChartLabelsTest {
         assertThat(page.evaluate(PROBLEMS)).isEqualTo(List.of());
     }
 
+    /** Of each picture of rows that shows: texts that an upright cut runs through, and does not stop for. */
+    private static final String STRUCK = """
+            () => [...document.querySelectorAll('svg.c-chart')]
+                .filter(svg => svg.getBoundingClientRect().width > 0)
+                .flatMap(svg => {
+                    const cuts = [...svg.querySelectorAll('line.c-rule')].map(line => line.getBBox())
+                        .filter(box => box.width === 0);
+                    const gaps = [...svg.querySelectorAll('rect[class^=c-band]')].map(rect => rect.getBBox())
+                        .filter(box => box.width <= 2);
+                    const open = (cut, box) => gaps.some(gap => Math.abs(gap.x - cut.x) <= 1
+                        && gap.y <= box.y + 3 && gap.y + gap.height >= box.y + box.height - 3);
+                    return [...svg.querySelectorAll('text')].map(text => [text.getBBox(), text.textContent])
+                        .filter(([box]) => cuts.some(cut => box.x + 1 < cut.x && cut.x < box.x + box.width - 1
+                            && cut.y < box.y + 4 && box.y + box.height - 4 < cut.y + cut.height && !open(cut, box)))
+                        .map(([box, words]) => `${svg.querySelector('title').id}: ${words}`);
+                })
+            """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void noCutStrikesThroughThem(int width, Readers readers, SampleSite site) {
+        Page page = gallery(width, readers, site);
+
+        assertThat(page.evaluate(STRUCK)).isEqualTo(List.of());
+        page.evaluate(
+                "() => document.querySelectorAll('rect[class^=c-band][width=\"2\"],rect[class^=c-band][width=\"1\"]')"
+                        + ".forEach(rect => rect.remove())");
+        assertThat((List<?>) page.evaluate(STRUCK)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {390, 1440})
     void aTextMovedOntoAnotherIsFound(int width, Readers readers, SampleSite site) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
- * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once.
+ * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once,
+ * and with errors in the data nothing is told to differ from it that was quoted or published.
  */
 final class FollowUps {
     private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
@@ -22,6 +23,9 @@ final class FollowUps {
     private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
     private static final Set<Code> NAMED_BY_FRAMEWORKS =
             EnumSet.of(Code.UNKNOWN_METRIC, Code.UNUSED_ID, Code.SIMILAR_ID, Code.BAD_FIGURE_LINK, Code.BAD_CHART);
+    private static final List<String> DATA = List.of("snapshots/", "metrics/", "frameworks/", "entities.yaml");
+    private static final Set<Code> BY_FIGURES =
+            EnumSet.of(Code.FIGURE_DIFFERS, Code.PAST_VERDICT_DIFFERS, Code.PUBLISHED_ROW_REMOVED);
     private static final Set<Code> MISSING = EnumSet.of(Code.MISSING_KEY, Code.KEY_REQUIRED);
     private static final Set<Code> MISSPELT = EnumSet.of(Code.UNKNOWN_KEY, Code.SIMILAR_KEY);
     private static final Pattern MEANT = Pattern.compile("did you mean ('[^']+')");
@@ -51,12 +55,7 @@ final class FollowUps {
             new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
             new Rule(
                     "snapshots/",
-                    EnumSet.of(
-                            Code.UNKNOWN_METRIC,
-                            Code.UNKNOWN_ENTITY,
-                            Code.BAD_FIGURE_LINK,
-                            Code.FIGURE_DIFFERS,
-                            Code.BAD_CHART),
+                    EnumSet.of(Code.UNKNOWN_METRIC, Code.UNKNOWN_ENTITY, Code.BAD_FIGURE_LINK, Code.BAD_CHART),
                     ""),
             new Rule("sources.yaml", EnumSet.of(Code.UNKNOWN_SOURCE), ""));
 
@@ -73,7 +72,9 @@ final class FollowUps {
         Map<String, List<Diagnostic>> misspelt = problems.stream()
                 .filter(problem -> MISSPELT.contains(problem.code()))
                 .collect(Collectors.groupingBy(problem -> problem.place().path()));
+        boolean figuresMayBeOff = problems.stream().anyMatch(FollowUps::isErrorInData);
         return problems.stream()
+                .filter(problem -> !(figuresMayBeOff && BY_FIGURES.contains(problem.code())))
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
@@ -91,6 +92,11 @@ final class FollowUps {
                 || path.startsWith("frameworks/")
                         && problem.code().severity() == Severity.ERROR
                         && problem.code() != Code.UNKNOWN_METRIC;
+    }
+
+    private static boolean isErrorInData(Diagnostic problem) {
+        return problem.code().severity() == Severity.ERROR
+                && DATA.stream().anyMatch(problem.place().path()::startsWith);
     }
 
     /** Whether what is missing stands there under a name that is told to be a slip for it. */

@@ -7,32 +7,42 @@ import io.assay.diagnostic.Diagnostics;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.kept.DocumentBytes;
 import io.assay.kept.HeaderBytes;
+import io.assay.knowledge.Page;
+import io.assay.knowledge.PageMemory;
 import io.assay.knowledge.SiteSettings;
 import io.assay.markdown.Document;
 import io.assay.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What earlier processes read of pages, by the text of each. What something is wrong with is read anew each time, so that
- * it is told.
+ * it is told. Texts that are kept are not held in memory but read again when they are asked for: a hundred thousand pages
+ * would take gigabytes.
  */
-final class KeptPages {
+final class KeptPages implements PageMemory {
     private final Store store;
+    private final Runnable each;
     private final Fingerprint headers;
     private final Fingerprint documents;
+    private final Fingerprint sources = Fingerprint.of("source");
 
-    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
-    KeptPages(Store store, SiteSettings settings) {
+    /**
+     * @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme
+     * @param each is run when a page is read
+     */
+    KeptPages(Store store, SiteSettings settings, Runnable each) {
         this.store = store;
+        this.each = each;
         this.headers = Fingerprint.of("header");
         this.documents = Fingerprint.of("document", settings.html().name(), settings.language());
     }
 
-    Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-        if (store == Store.NONE) {
-            return reader.get();
-        }
+    @Override
+    public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
         Fingerprint key = headers.and(file.fingerprint());
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
@@ -45,19 +55,35 @@ final class KeptPages {
         return read;
     }
 
-    Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
-        if (store == Store.NONE) {
-            return reader.get();
+    @Override
+    public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
+        Checked<Page> page = reader.get();
+        SourceFile file = ask.file();
+        Fingerprint key = sources.and(file.fingerprint());
+        if (store.find(key).isPresent() || store.put(key, file.text().getBytes(StandardCharsets.UTF_8))) {
+            file.leaveText(() -> new String(get(key), StandardCharsets.UTF_8));
         }
+        each.run();
+        return page;
+    }
+
+    @Override
+    public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
         Fingerprint key = documents.and(file.fingerprint());
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
-            return new Checked<>(DocumentBytes.read(kept.get()), Diagnostics.NONE);
+            return new Checked<>(DocumentBytes.read(kept.get(), () -> get(key)), Diagnostics.NONE);
         }
         Checked<Document> read = reader.get();
-        if (read.diagnostics().isEmpty()) {
-            store.put(key, DocumentBytes.write(read.value()));
-        }
-        return read;
+        return read.diagnostics().isEmpty() && store.put(key, DocumentBytes.write(read.value()))
+                ? new Checked<>(read.value().withText(DocumentBytes.text(() -> get(key))), Diagnostics.NONE)
+                : read;
+    }
+
+    private byte[] get(Fingerprint key) {
+        return store.find(key)
+                .orElseThrow(() -> new UncheckedIOException(new IOException(
+                        "what this build kept in its cache can't be read any more: see to it that nothing else writes"
+                                + " there, then build again")));
     }
 }

@@ -4,8 +4,8 @@ import io.assay.cache.Fingerprint;
 import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
-import io.assay.link.TextMemory.ByText;
-import io.assay.link.TextMemory.Mention;
+import io.assay.link.TextMemory;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +15,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** What earlier processes found in the texts of pages. */
-final class KeptTexts {
+final class KeptTexts implements TextMemory {
     private final Store store;
 
-    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
+    /** @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme */
     KeptTexts(Store store) {
         this.store = store;
     }
 
-    /** How often texts use the words that they use several times. */
-    ByText<Map<String, Integer>> words() {
+    @Override
+    public ByText<Map<String, Integer>> words() {
         return kept(Fingerprint.of("words"), KeptTexts::writeWords, KeptTexts::readWords);
     }
 
-    /** @param names what texts are searched for; their text says all of them */
-    ByText<List<Mention>> mentions(Object names) {
-        return kept(Fingerprint.of("mentions", names.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
+    @Override
+    public ByText<List<Mention>> mentions(Collection<Title> titles) {
+        return kept(Fingerprint.of("mentions", titles.toString()), KeptTexts::writeMentions, KeptTexts::readMentions);
     }
 
     private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
-        return (text, finder) -> store == Store.NONE ? finder.get() : find(what.and(text), finder, writer, reader);
+        return (text, finder) -> find(what.and(text), finder, writer, reader);
     }
 
     private <V> V find(

@@ -10,11 +10,13 @@ import io.assay.frontmatter.FrontMatter;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
 import io.assay.knowledge.SiteSettings;
+import io.assay.link.KnownMentions;
 import io.assay.link.TextMemory;
 import io.assay.markdown.Document;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
 import io.assay.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,8 @@ import java.util.function.Supplier;
 
 /**
  * What builds of one process remember for those that follow, so that after an edit only what it touched is done again.
- * A build with an empty memory gives the same site. Used by one build at a time. What it does not know it may find in a
- * store that outlives the process.
+ * A build with an empty memory gives the same site. Used by one build at a time. A memory with a store, which outlives the
+ * process, leaves what pages say to that.
  */
 public final class Memory {
     private final Store store;
@@ -32,9 +34,8 @@ public final class Memory {
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<Fingerprint, Chart> charts = new Memo<>();
-    private Memo<String, List<TextMemory.Mention>> mentions = new Memo<>();
+    private final KnownMentions mentions = new KnownMentions();
     private Optional<Composition> last = Optional.empty();
-    private Object names = new Object();
     private Object conditions = new Object();
     private Optional<Words> said = Optional.empty();
 
@@ -79,6 +80,9 @@ public final class Memory {
      * @param each is run when one is read, or known
      */
     PageMemory pages(SiteSettings settings, Words words, Runnable each) {
+        if (store != Store.NONE) {
+            return new KeptPages(store, settings, each);
+        }
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
             pages.clear();
@@ -86,11 +90,10 @@ public final class Memory {
         }
         headers.turn();
         pages.turn();
-        KeptPages kept = new KeptPages(store, settings);
         return new PageMemory() {
             @Override
             public Checked<FrontMatter> header(SourceFile file, Supplier<Checked<FrontMatter>> reader) {
-                return headers.get(file, () -> kept.header(file, reader));
+                return headers.get(file, reader);
             }
 
             @Override
@@ -102,7 +105,7 @@ public final class Memory {
 
             @Override
             public Checked<Document> document(SourceFile file, Supplier<Checked<Document>> reader) {
-                return kept.document(file, reader);
+                return reader.get();
             }
         };
     }
@@ -121,31 +124,20 @@ public final class Memory {
 
     /** What was found in the texts of pages. */
     TextMemory texts() {
+        if (store != Store.NONE) {
+            return new KeptTexts(store);
+        }
         return new TextMemory() {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                ByText<Map<String, Integer>> kept = new KeptTexts(store).words();
-                return (text, reader) -> words.get(text, () -> kept.get(text, reader));
+                return words::get;
             }
 
             @Override
-            public ByText<List<Mention>> mentions(Object now) {
-                Memo<String, List<Mention>> known = mentionsOf(now);
-                ByText<List<Mention>> kept = new KeptTexts(store).mentions(now);
-                return (text, reader) -> known.get(text, () -> kept.get(text, reader));
+            public ByText<List<Mention>> mentions(Collection<Title> titles) {
+                return mentions.of(titles, NONE.mentions(titles));
             }
         };
-    }
-
-    /** Synchronized since a page of an earlier build may be asked for while the next is made. */
-    private synchronized Memo<String, List<TextMemory.Mention>> mentionsOf(Object now) {
-        if (now.equals(names)) {
-            mentions.turn();
-        } else {
-            mentions = new Memo<>();
-            names = now;
-        }
-        return mentions;
     }
 }

@@ -123,7 +123,7 @@ public final class SiteBuild {
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
         problems.add(theme.faintText(written.look()));
-        Words words = problems.in(theme.words(written.language()));
+        Words words = problems.in(theme.words(written.language(), SiteSettingsDecoder.placeOf(tree, "language")));
         problems.add(Diagnostics.of(theme.unread()));
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
@@ -156,6 +156,7 @@ public final class SiteBuild {
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));
         problems.add(Diagnostics.of(metrics.listUnused(Definitions.used(frameworks, knowledge))));
         problems.add(NameCheck.check(frameworks, metrics, entities, sources, judgements, settings.authors(), tree));
+        problems.add(snapshots.notCountedYet(request.clocks().knownAt()));
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 

@@ -16,6 +16,7 @@ import io.assay.search.SearchIndex;
 import io.assay.site.Redirect;
 import io.assay.site.Site;
 import io.assay.site.document.SharedPicture;
+import io.assay.site.view.LongText;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.TracedText;
 import io.assay.source.AssetFile;
@@ -83,9 +84,17 @@ final class SiteFiles {
 
     private static Map<String, OutputFile> composed(Map<String, Supplier<String>> texts, Fingerprint conditions) {
         Map<String, OutputFile> files = new TreeMap<>();
-        texts.forEach((path, text) ->
-                files.put(path, text instanceof TracedText traced ? traced(traced, conditions) : composed(text)));
+        texts.forEach((path, text) -> files.put(path, file(text, conditions)));
         return files;
+    }
+
+    private static OutputFile file(Supplier<String> text, Fingerprint conditions) {
+        if (text instanceof TracedText traced) {
+            return traced(traced, conditions);
+        }
+        return text instanceof LongText pieced
+                ? OutputFile.inPieces(() -> pieced.pieces().get().map(piece -> piece.getBytes(StandardCharsets.UTF_8)))
+                : composed(text);
     }
 
     private static Map<String, OutputFile> search(Map<String, Supplier<String>> texts, Fingerprint conditions) {

@@ -2,6 +2,7 @@ package io.assay.cache;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -16,10 +17,15 @@ public final class Memo<K, V> {
 
     /** What is known, or what is found now; two threads that ask at once may both find it. */
     public V get(K key, Supplier<V> finder) {
+        return get(key, any -> true, finder);
+    }
+
+    /** @param holds whether what is known from the round before still does */
+    public V get(K key, Predicate<V> holds, Supplier<V> finder) {
         V known = now.get(key);
         if (known == null) {
             known = before.get(key);
-            if (known == null) {
+            if (known == null || !holds.test(known)) {
                 known = finder.get();
             }
             now.put(key, known);

@@ -57,6 +57,19 @@ public final class PackedReader {
         return block;
     }
 
+    /** Begins to read what a block holds. */
+    public PackedReader within() {
+        number();
+        return this;
+    }
+
+    /** Leaves out a text or a block. */
+    public PackedReader skip() {
+        int length = number();
+        at += length;
+        return this;
+    }
+
     public Optional<String> optional() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }

@@ -50,6 +50,11 @@ public final class PackedWriter {
         return this;
     }
 
+    /** What another one wrote, to be read or left out as a whole. */
+    public PackedWriter block(PackedWriter whole) {
+        return block(whole.bytes, whole.size);
+    }
+
     public PackedWriter optional(Optional<String> text) {
         flag(text.isPresent());
         text.ifPresent(this::text);

@@ -31,7 +31,7 @@ public final class Store implements Closeable {
     private static final String VALUES = "values";
 
     /** What is more than this is not kept. */
-    private static final long MOST_BYTES = 1L << 30;
+    private static final long MOST_BYTES = 1L << 32;
 
     /** Nothing is kept, and nothing found. */
     public static final Store NONE = new Store(null, "", null, null);
@@ -46,7 +46,6 @@ public final class Store implements Closeable {
     private final Map<Fingerprint, Entry> used = new ConcurrentHashMap<>();
     private final AtomicLong end = new AtomicLong();
     private volatile boolean failed;
-    private ByteBuffer mapped = ByteBuffer.allocate(0);
 
     private Store(Path folder, String conditions, FileChannel channel, FileLock lock) {
         this.folder = folder;
@@ -115,7 +114,6 @@ public final class Store implements Closeable {
         if (live < size / 2) {
             return false;
         }
-        mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
         end.set(size);
         return true;
     }
@@ -126,28 +124,45 @@ public final class Store implements Closeable {
         channel.truncate(0);
     }
 
-    /** What is known. */
+    /** What is known, or was put since it was opened. */
     public Optional<byte[]> find(Fingerprint key) {
         Entry entry = used.get(key);
         if (entry == null) {
             entry = known.get(key);
         }
-        if (entry == null || entry.offset() + entry.length() > mapped.limit()) {
+        if (entry == null) {
             return Optional.empty();
         }
         byte[] value = new byte[entry.length()];
-        mapped.get((int) entry.offset(), value);
-        if (sum(value) != entry.sum()) {
+        if (!read(value, entry.offset()) || sum(value) != entry.sum()) {
             return Optional.empty();
         }
         used.put(key, entry);
         return Optional.of(value);
     }
 
-    /** Makes it known to the builds that follow. */
-    public void put(Fingerprint key, byte[] value) {
+    private boolean read(byte[] value, long offset) {
+        ByteBuffer bytes = ByteBuffer.wrap(value);
+        try {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, offset + bytes.position()) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes it known from now on, and to the builds that follow.
+     *
+     * @return whether that could be done
+     */
+    public boolean put(Fingerprint key, byte[] value) {
         if (channel == null || failed || end.get() + value.length > MOST_BYTES) {
-            return;
+            return false;
         }
         long offset = end.getAndAdd(value.length);
         try {
@@ -156,8 +171,10 @@ public final class Store implements Closeable {
                 channel.write(bytes, offset + bytes.position());
             }
             used.put(key, new Entry(offset, value.length, sum(value)));
+            return true;
         } catch (IOException e) {
             failed = true;
+            return false;
         }
     }
 

@@ -39,9 +39,9 @@ final class BarsPicture {
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
         PlotArea plot = plot((int) Math.ceil(top) + ValueColumns.head(spec.bands()));
-        new ValueColumns(picture, plot, spec.format(), spec.bands())
-                .draw(plot.x().low() < 0 ? names() : plot.left(), variant.width());
-        rows(plot);
+        ValueColumns columns = new ValueColumns(picture, plot, spec.format(), spec.bands());
+        columns.draw(plot.x().low() < 0 ? names() : plot.left(), variant.width());
+        rows(plot, columns);
         double zero = plot.atX(0);
         picture.line("c-axis", zero, plot.top() - 2, zero, plot.bottom() + 2);
         return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
@@ -68,7 +68,7 @@ final class BarsPicture {
         return variant.isWide() ? Math.min(widest, variant.width() * MOST_FOR_NAMES) : 1;
     }
 
-    private void rows(PlotArea plot) {
+    private void rows(PlotArea plot, ValueColumns columns) {
         int offset = variant.isWide() ? 0 : 10;
         List<Path2D> bars = XChartMarks.bars(
                 plot,
@@ -93,14 +93,15 @@ final class BarsPicture {
                                 "c-whisker", plot.atX(spread.low()), middle, plot.atX(spread.high()), middle));
             }
             if (variant.isWide()) {
-                wideLabels(plot, bar, middle + Frame.HALF_TEXT);
+                wideLabels(columns, bar, middle + Frame.HALF_TEXT);
             } else {
-                narrowLabels(bar, middle - barHeight / 2.0 - 6);
+                narrowLabels(columns, bar, middle - barHeight / 2.0 - 6);
             }
         }
     }
 
-    private void wideLabels(PlotArea plot, Bar bar, double y) {
+    private void wideLabels(ValueColumns columns, Bar bar, double y) {
+        PlotArea plot = columns.plot();
         picture.clipped("c-name", 0, y, bar.entity(), names() - 8);
         double value = bar.known().map(Datum::position).orElse(0.0);
         double reach = bar.known()
@@ -108,17 +109,17 @@ final class BarsPicture {
                 .map(spread -> value < 0 ? spread.low() : spread.high())
                 .orElse(value);
         if (value < 0) {
-            picture.label(plot.atX(reach) - GAP, y, Anchor.END, label(bar), aside(bar));
+            columns.label(plot.atX(reach) - GAP, y, Anchor.END, label(bar), aside(bar));
         } else {
-            picture.label(plot.atX(reach) + GAP, y, Anchor.START, label(bar), aside(bar));
+            columns.label(plot.atX(reach) + GAP, y, Anchor.START, label(bar), aside(bar));
         }
     }
 
-    private void narrowLabels(Bar bar, double y) {
+    private void narrowLabels(ValueColumns columns, Bar bar, double y) {
         String label = label(bar);
         double room = variant.width() - width(bar) - 12;
-        picture.clipped("c-name", 2, y, bar.entity(), Math.max(room, 60));
-        picture.label(variant.width() - 2, y, Anchor.END, label, aside(bar));
+        columns.clipped("c-name", 2, y, bar.entity(), Math.max(room, 60));
+        columns.label(variant.width() - 2, y, Anchor.END, label, aside(bar));
     }
 
     private double width(Bar bar) {

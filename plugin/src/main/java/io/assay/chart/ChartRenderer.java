@@ -40,7 +40,7 @@ public final class ChartRenderer {
     private Chart draw(ChartSpec spec, String idPrefix) {
         if (spec instanceof LineOverBands line) {
             return figure(
-                    line.caption().title(),
+                    line.caption(),
                     sentences.of(line),
                     (picture, variant) -> LinePicture.draw(line, variant, picture),
                     tables.of(line),
@@ -48,7 +48,7 @@ public final class ChartRenderer {
         }
         if (spec instanceof BarsAcrossEntities bars) {
             return figure(
-                    bars.caption().title(),
+                    bars.caption(),
                     sentences.of(bars),
                     (picture, variant) -> BarsPicture.draw(bars, variant, picture),
                     tables.of(bars),
@@ -58,11 +58,11 @@ public final class ChartRenderer {
             Drawing drawing = lines.trends().size() <= LinesPicture.MOST_LINES
                     ? (picture, variant) -> LinesPicture.draw(lines, variant, picture)
                     : (picture, variant) -> MultiplesPicture.draw(lines, variant, picture);
-            return figure(lines.caption().title(), sentences.of(lines), drawing, tables.of(lines), idPrefix);
+            return figure(lines.caption(), sentences.of(lines), drawing, tables.of(lines), idPrefix);
         }
         if (spec instanceof PartsOverTime parts) {
             return figure(
-                    parts.caption().title(),
+                    parts.caption(),
                     sentences.of(parts),
                     (picture, variant) -> PartsPicture.draw(parts, variant, picture),
                     tables.of(parts),
@@ -72,11 +72,11 @@ public final class ChartRenderer {
             Drawing drawing = changes.form() == ChangeAcrossEntities.Form.DUMBBELL
                     ? (picture, variant) -> DumbbellPicture.draw(changes, variant, picture)
                     : (picture, variant) -> SlopePicture.draw(changes, variant, picture);
-            return figure(changes.caption().title(), sentences.of(changes), drawing, tables.of(changes), idPrefix);
+            return figure(changes.caption(), sentences.of(changes), drawing, tables.of(changes), idPrefix);
         }
         if (spec instanceof HeatTable heat) {
             return figure(
-                    heat.caption().title(),
+                    heat.caption(),
                     sentences.of(heat),
                     (picture, variant) -> HeatPicture.draw(heat, variant, picture),
                     tables.of(heat),
@@ -84,7 +84,7 @@ public final class ChartRenderer {
         }
         if (spec instanceof VerdictStrips strips) {
             return figure(
-                    strips.caption().title(),
+                    strips.caption(),
                     sentences.of(strips),
                     (picture, variant) -> StripsPicture.draw(strips, variant, picture),
                     tables.of(strips),
@@ -92,7 +92,7 @@ public final class ChartRenderer {
         }
         if (spec instanceof Contributions sum) {
             return figure(
-                    sum.caption().title(),
+                    sum.caption(),
                     sentences.of(sum),
                     (picture, variant) -> ContributionsPicture.draw(sum, variant, picture),
                     tables.of(sum),
@@ -103,7 +103,8 @@ public final class ChartRenderer {
             double height = BulletPicture.draw(bullet, picture);
             String title = sentences.subject(bullet.measure(), bullet.entity());
             String description = sentences.of(bullet);
-            String svg = picture.toSvg("c-bullet", height, title, description);
+            String alone = sentences.alone(description, bullet.illustrative());
+            String svg = picture.toSvg("c-bullet", height, title, alone);
             return new Chart(title, description, svg, Optional.empty(), tables.of(bullet));
         }
         if (spec instanceof Sparkline spark) {
@@ -111,7 +112,8 @@ public final class ChartRenderer {
             SparkPicture.draw(spark, picture);
             String title = sentences.subject(spark.measure(), spark.entity());
             String description = sentences.of(spark);
-            String svg = picture.toSvg("c-spark", SparkPicture.HEIGHT, title, description);
+            String alone = sentences.alone(description, spark.illustrative());
+            String svg = picture.toSvg("c-spark", SparkPicture.HEIGHT, title, alone);
             return new Chart(title, description, svg, Optional.empty(), tables.of(spark));
         }
         throw new IllegalStateException("a new kind of spec: " + spec);
@@ -122,12 +124,13 @@ public final class ChartRenderer {
         double draw(Picture picture, Variant variant);
     }
 
-    private Chart figure(String title, String description, Drawing drawing, DataTable table, String idPrefix) {
+    private Chart figure(Caption caption, String description, Drawing drawing, DataTable table, String idPrefix) {
+        String alone = sentences.alone(description, caption.illustrative());
         return new Chart(
-                title,
+                caption.title(),
                 description,
-                svg(title, description, drawing, Variant.WIDE, idPrefix + "-w"),
-                Optional.of(svg(title, description, drawing, Variant.NARROW, idPrefix + "-n")),
+                svg(caption.title(), alone, drawing, Variant.WIDE, idPrefix + "-w"),
+                Optional.of(svg(caption.title(), alone, drawing, Variant.NARROW, idPrefix + "-n")),
                 table);
     }
 

@@ -9,17 +9,28 @@ import io.assay.chart.Contributions.Part;
 final class ContributionsPicture {
     private static final double MOST_FOR_NAMES = 0.4;
     private static final double BAR = 16;
+    private static final double COLUMN_GAP = 12;
 
     private final Contributions spec;
     private final Variant variant;
     private final Picture picture;
     private final int rowHeight;
+    private final double nameWidth;
+    private final double levelWidth;
 
     private ContributionsPicture(Contributions spec, Variant variant, Picture picture) {
         this.spec = spec;
         this.variant = variant;
         this.picture = picture;
         this.rowHeight = variant.isWide() ? 32 : 46;
+        double most = variant.width() * MOST_FOR_NAMES - 2 * COLUMN_GAP;
+        double level = TextWidth.widest(spec.parts().stream().map(Part::level).toList());
+        double name =
+                TextWidth.widest(spec.parts().stream().map(Part::criterion).toList());
+        this.levelWidth = Math.min(level, Math.max(most / 3, most - name));
+        this.nameWidth = Math.max(
+                Math.min(name, most - levelWidth),
+                TextWidth.bold(picture.words().say("chart.score"), Picture.FONT_SIZE));
     }
 
     /** @return the height of the picture */
@@ -39,20 +50,24 @@ final class ContributionsPicture {
                 rows * rowHeight + (variant.isWide() ? 20 : 6),
                 new Range(0, 1),
                 new Range(0, rows));
-        new ValueColumns(picture, plot, AxisFormat.POINTS_OF_100, spec.bands()).draw(plot.left(), plot.right());
+        ValueColumns columns = new ValueColumns(picture, plot, AxisFormat.POINTS_OF_100, spec.bands());
+        columns.draw(plot.left(), plot.right());
         picture.line("c-axis", plot.left(), plot.top() - 2, plot.left(), plot.bottom() + 2);
         double reached = 0;
         for (int i = 0; i < spec.parts().size(); i++) {
             Part part = spec.parts().get(i);
             double next = reached + part.brought().low().orElseThrow().toDouble();
             double y = y(plot, i);
-            row(part, plot, y, reached);
+            row(part, columns, y, reached);
             double x = plot.atX(next);
             boolean last = i == spec.parts().size() - 1;
-            picture.line("c-leader", x, y + BAR / 2, x, y(plot, i + 1) - BAR / 2 + (last && variant.isWide() ? 16 : 0));
+            if (variant.isWide() || x > 3 + TextWidth.of(nameOf(i + 1), Picture.FONT_SIZE)) {
+                double end = y(plot, i + 1) - BAR / 2 + (last && variant.isWide() ? 16 : 0);
+                picture.line("c-leader", x, y + BAR / 2, x, end);
+            }
             reached = next;
         }
-        sum(plot, y(plot, spec.parts().size()) + (variant.isWide() ? 16 : 4));
+        sum(columns, y(plot, spec.parts().size()) + (variant.isWide() ? 16 : 4));
         return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
     }
 
@@ -61,16 +76,12 @@ final class ContributionsPicture {
     }
 
     private double names() {
-        double widest = spec.parts().stream()
-                .mapToDouble(part -> TextWidth.of(part.criterion() + "  " + part.level(), Picture.FONT_SIZE))
-                .max()
-                .orElse(0);
-        widest = Math.max(widest, TextWidth.bold(picture.words().say("chart.score"), Picture.FONT_SIZE));
-        return variant.isWide() ? Math.min(widest + 14, variant.width() * MOST_FOR_NAMES) : 0;
+        return variant.isWide() ? nameWidth + levelWidth + 2 * COLUMN_GAP : 0;
     }
 
-    private void row(Part part, PlotArea plot, double y, double reached) {
-        name(part.criterion(), part.level(), y, false);
+    private void row(Part part, ValueColumns columns, double y, double reached) {
+        PlotArea plot = columns.plot();
+        name(columns, part.criterion(), part.level(), y, false);
         double low = part.brought().low().orElseThrow().toDouble();
         double high = part.brought().high().orElseThrow().toDouble();
         double weight = part.weight().toDouble();
@@ -96,13 +107,14 @@ final class ContributionsPicture {
         String label = picture.words().points(part.brought());
         String aside =
                 " " + picture.words().say("chart.of", "whole", picture.words().points(part.weight()));
-        label(plot, plot.atX(reached + Math.max(weight, high)), plot.atX(reached + high), start, y, label, aside);
+        label(columns, plot.atX(reached + Math.max(weight, high)), plot.atX(reached + high), start, y, label, aside);
     }
 
-    private void sum(PlotArea plot, double y) {
+    private void sum(ValueColumns columns, double y) {
+        PlotArea plot = columns.plot();
         double low = spec.score().low().orElseThrow().toDouble();
         double high = spec.score().high().orElseThrow().toDouble();
-        name(picture.words().say("chart.score"), "", y, true);
+        name(columns, picture.words().say("chart.score"), "", y, true);
         double rule = y - rowHeight / 2.0 - (variant.isWide() ? 10 : 6);
         picture.line("c-axis", plot.left(), rule, plot.right(), rule);
         String told =
@@ -113,7 +125,7 @@ final class ContributionsPicture {
         picture.rect("c-sum", plot.left(), y - BAR / 2, Math.max(plot.atX(low) - plot.left(), 1.5), BAR, told);
         String verdict = TextWidth.fit(" " + spec.verdict(), Picture.FONT_SIZE, plot.width() * 0.6);
         label(
-                plot,
+                columns,
                 plot.atX(high),
                 plot.atX(high),
                 plot.left(),
@@ -126,37 +138,47 @@ final class ContributionsPicture {
      * After the outline, else before the bar, else on the outline; where none has room above the bar's end, and on a
      * narrow page at the end of the line above.
      */
-    private void label(PlotArea plot, double outline, double end, double start, double y, String value, String aside) {
+    private void label(
+            ValueColumns columns, double outline, double end, double start, double y, String value, String aside) {
+        PlotArea plot = columns.plot();
         double width = TextWidth.bold(value, Picture.FONT_SIZE) + TextWidth.of(aside, Picture.FONT_SIZE);
         if (!variant.isWide()) {
-            picture.label(variant.width() - 2, y - 13, Anchor.END, value, aside);
+            columns.label(variant.width() - 2, y - 13, Anchor.END, value, aside);
         } else if (outline + 7 + width <= plot.right()) {
-            picture.label(outline + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
+            columns.label(outline + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
         } else if (start - 7 - width >= plot.left()) {
-            picture.label(start - 7, y + Frame.HALF_TEXT, Anchor.END, value, aside);
+            columns.label(start - 7, y + Frame.HALF_TEXT, Anchor.END, value, aside);
         } else if (end + 7 + width <= plot.right()) {
-            picture.label(end + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
+            columns.label(end + 7, y + Frame.HALF_TEXT, Anchor.START, value, aside);
         } else {
             double right = Math.max(plot.left() + width, Math.min(end, plot.right()));
-            picture.label(right, y - BAR / 2 - 4, Anchor.END, value, aside);
+            columns.label(right, y - BAR / 2 - 4, Anchor.END, value, aside);
         }
     }
 
-    private void name(String name, String level, double y, boolean bold) {
+    /** What stands above a bar on a narrow page. */
+    private String nameOf(int row) {
+        return row < spec.parts().size()
+                ? above(spec.parts().get(row).criterion(), spec.parts().get(row).level())
+                : picture.words().say("chart.score");
+    }
+
+    private static String above(String name, String level) {
+        return name + ", " + level;
+    }
+
+    private void name(ValueColumns columns, String name, String level, double y, boolean bold) {
         if (variant.isWide()) {
-            double room = names() - 10;
+            double base = y + Frame.HALF_TEXT;
             if (bold) {
-                picture.value("c-value", 0, y + Frame.HALF_TEXT, Anchor.START, name);
-                return;
-            }
-            picture.clipped("c-name", 0, y + Frame.HALF_TEXT, name, room);
-            double used = TextWidth.of(name, Picture.FONT_SIZE) + 8;
-            if (used + 30 < room) {
-                picture.clipped("c-quiet", used, y + Frame.HALF_TEXT, level, room - used + 4);
+                picture.value("c-value", 0, base, Anchor.START, name);
+            } else {
+                picture.clipped("c-name", 0, base, name, nameWidth);
+                picture.clipped("c-quiet", nameWidth + COLUMN_GAP, base, level, levelWidth);
             }
             return;
         }
-        String text = level.isEmpty() ? name : name + ", " + level;
-        picture.clipped(bold ? "c-value" : "c-name", 1, y - 13, text, variant.width() * 0.66);
+        String text = level.isEmpty() ? name : above(name, level);
+        columns.clipped(bold ? "c-value" : "c-name", 1, y - 13, text, variant.width() * 0.66);
     }
 }

@@ -55,10 +55,11 @@ final class DumbbellPicture {
                 spec.changes().size() * rowHeight,
                 Domain.ofLines(all, spec.bands()),
                 new Range(0, spec.changes().size()));
-        new ValueColumns(picture, plot, spec.format(), spec.bands()).draw(names, variant.width());
+        ValueColumns columns = new ValueColumns(picture, plot, spec.format(), spec.bands());
+        columns.draw(names, variant.width());
         for (int i = 0; i < spec.changes().size(); i++) {
             double middle = plot.top() + (i + 0.5) * rowHeight + (variant.isWide() ? 0 : 9);
-            row(spec.changes().get(i), plot, middle);
+            row(spec.changes().get(i), columns, middle);
         }
         return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
     }
@@ -81,11 +82,12 @@ final class DumbbellPicture {
         return variant.isWide() ? Math.min(widest, variant.width() * MOST_FOR_NAMES) : 1;
     }
 
-    private void row(Pair pair, PlotArea plot, double y) {
+    private void row(Pair pair, ValueColumns columns, double y) {
+        PlotArea plot = columns.plot();
         if (variant.isWide()) {
             picture.clipped("c-name", 0, y + Frame.HALF_TEXT, pair.entity(), names() - 8);
         } else {
-            picture.clipped("c-name", 2, y - 15, pair.entity(), variant.width() - 4);
+            columns.clipped("c-name", 2, y - 15, pair.entity(), variant.width() - 4);
         }
         if (pair.first().isEmpty() && pair.second().isEmpty()) {
             picture.text(
@@ -97,7 +99,7 @@ final class DumbbellPicture {
             return;
         }
         if (pair.first().isPresent() && pair.second().isPresent()) {
-            both(pair.entity(), pair.first().get(), pair.second().get(), plot, y);
+            both(pair.entity(), pair.first().get(), pair.second().get(), columns, y);
             return;
         }
         boolean isAfter = pair.second().isPresent();
@@ -105,7 +107,7 @@ final class DumbbellPicture {
         double x = plot.atX(only.position());
         picture.circle(isAfter ? "c-point" : "c-hollow", x, y, 5, pair.entity() + ", " + only.told(picture.words()));
         String aside = isAfter ? "" : " " + picture.words().say("chart.since-then-none");
-        picture.label(
+        columns.label(
                 Math.min(x + GAP, variant.width() - width(only.label() + aside)),
                 y + Frame.HALF_TEXT,
                 Anchor.START,
@@ -113,7 +115,8 @@ final class DumbbellPicture {
                 aside);
     }
 
-    private void both(String entity, Datum before, Datum after, PlotArea plot, double y) {
+    private void both(String entity, Datum before, Datum after, ValueColumns columns, double y) {
+        PlotArea plot = columns.plot();
         double from = plot.atX(before.position());
         double to = plot.atX(after.position());
         double towards = Math.signum(to - from);
@@ -127,14 +130,13 @@ final class DumbbellPicture {
         picture.circle("c-point", to, y, 5, entity + ", " + spec.after() + ", " + after.told(picture.words()));
         boolean right = to >= from;
         String latest = fit(after.label());
-        picture.value(
-                "c-value", to + (right ? GAP : -GAP), y + Frame.HALF_TEXT, right ? Anchor.START : Anchor.END, latest);
+        columns.label(to + (right ? GAP : -GAP), y + Frame.HALF_TEXT, right ? Anchor.START : Anchor.END, latest, "");
         if (!before.label().equals(after.label())) {
-            picture.text(
-                    "c-quiet",
+            columns.label(
                     from + (right ? -GAP : GAP),
                     y + Frame.HALF_TEXT,
                     right ? Anchor.END : Anchor.START,
+                    "",
                     fit(before.label()));
         }
     }

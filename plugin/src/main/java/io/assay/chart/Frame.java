@@ -60,15 +60,26 @@ final class Frame {
 
     /** A base line with marks at dates of the calendar, their labels below it. */
     static void timeAxis(Picture picture, PlotArea plot, double left, double right) {
+        timeMarks(picture, plot, left, right);
+        timeLabels(picture, plot, left);
+    }
+
+    /** The base line with its marks. */
+    static void timeMarks(Picture picture, PlotArea plot, double left, double right) {
         double y = plot.bottom();
         picture.line("c-axis", left, y, right, y);
-        LocalDate from = LocalDate.ofEpochDay((long) plot.x().low());
-        LocalDate to = LocalDate.ofEpochDay((long) plot.x().high());
-        double free = left;
-        for (DateTicks.Tick tick :
-                DateTicks.over(from, to, (int) Math.max(2, plot.width() / DATE_WIDTH), picture.words())) {
+        for (DateTicks.Tick tick : dates(picture, plot)) {
             double x = plot.atX(Timeline.x(tick.date()));
             picture.line("c-axis", x, y, x, y + 4);
+        }
+    }
+
+    /** The dates below the marks. */
+    static void timeLabels(Picture picture, PlotArea plot, double left) {
+        double y = plot.bottom();
+        double free = left;
+        for (DateTicks.Tick tick : dates(picture, plot)) {
+            double x = plot.atX(Timeline.x(tick.date()));
             double width = TextWidth.of(tick.label(), Picture.FONT_SIZE);
             double start = Math.max(left, Math.min(x - width / 2, picture.width() - width));
             if (start >= free) {
@@ -76,6 +87,12 @@ final class Frame {
                 free = start + width + 6;
             }
         }
+    }
+
+    private static List<DateTicks.Tick> dates(Picture picture, PlotArea plot) {
+        LocalDate from = LocalDate.ofEpochDay((long) plot.x().low());
+        LocalDate to = LocalDate.ofEpochDay((long) plot.x().high());
+        return DateTicks.over(from, to, (int) Math.max(2, plot.width() / DATE_WIDTH), picture.words());
     }
 
     /** The levels' names beside their zones; with their values below where there is room for two lines. */

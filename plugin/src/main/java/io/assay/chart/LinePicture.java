@@ -217,12 +217,18 @@ final class LinePicture {
             double y = plot.atY(last.position());
             double width = TextWidth.of(vintage.name(), Picture.FONT_SIZE);
             picture.circle("c-earlier-point", x, y, DOT, last.told(picture.words()) + ", " + vintage.name());
-            Rectangle2D box = labels.place(List.of(
+            List<Rectangle2D> places = new ArrayList<>(List.of(
                     new Rectangle2D.Double(x - width, y - 22, width, 16),
                     new Rectangle2D.Double(x - width, y + 6, width, 16),
                     new Rectangle2D.Double(x - width - 10, y - 8, width, 16),
                     new Rectangle2D.Double(x - width, y - 40, width, 16),
                     new Rectangle2D.Double(x - width, y + 24, width, 16)));
+            for (Datum point : Timeline.known(vintage.points())) {
+                double middle = plot.atX(Timeline.x(point.asOf())) - width / 2;
+                places.add(new Rectangle2D.Double(middle, plot.atY(point.position()) - 22, width, 16));
+                places.add(new Rectangle2D.Double(middle, plot.atY(point.position()) + 6, width, 16));
+            }
+            Rectangle2D box = labels.place(places);
             picture.text("c-quiet", box.getX(), box.getY() + 12.5, Anchor.START, vintage.name());
         });
     }

@@ -12,6 +12,7 @@ final class MultiplesPicture {
     private static final int FOOT = 30;
     private static final int PLOT_HEIGHT = 92;
     private static final String ALL = "all";
+    private static final String FRAME = "frame";
 
     private MultiplesPicture() {}
 
@@ -28,14 +29,20 @@ final class MultiplesPicture {
         int right = (int) Math.floor(variant.width() - names);
         int width = (right - left - (columns - 1) * GAP) / columns;
 
+        PlotArea frame = axes.plot(0, 0, width, PLOT_HEIGHT);
         List<Path2D> paths = XChartMarks.lines(
-                axes.plot(0, 0, width, PLOT_HEIGHT),
+                frame,
                 spec.trends().stream()
                         .map(trend -> Timeline.trace(trend.points()))
                         .toList());
         Path2D together = new Path2D.Double();
         paths.forEach(path -> together.append(path, false));
         picture.define(ALL, together);
+        picture.defineMarks(FRAME, () -> {
+            Frame.zones(picture, frame, axes, frame.left(), frame.right());
+            Frame.grid(picture, frame, axes, frame.left(), frame.right());
+            Frame.timeMarks(picture, frame, frame.left(), frame.right());
+        });
         List<LocalDate> dates = Tables.days(spec);
         boolean beside = spec.trends().stream().allMatch(trend -> hasRoomBeside(trend, width));
         int head = beside ? HEAD : HEAD + LINE;
@@ -43,8 +50,7 @@ final class MultiplesPicture {
             int column = i % columns;
             int rowTop = (int) Math.ceil(top) + i / columns * (head + PLOT_HEIGHT + FOOT);
             PlotArea plot = axes.plot(left + column * (width + GAP), rowTop + head, width, PLOT_HEIGHT);
-            Frame.zones(picture, plot, axes, plot.left(), plot.right());
-            Frame.grid(picture, plot, axes, plot.left(), plot.right());
+            picture.place(FRAME, plot.left(), plot.top());
             if (column == 0) {
                 Frame.valueAxis(picture, plot, axes, plot.left());
             }
@@ -81,6 +87,7 @@ final class MultiplesPicture {
                 plot.top() - 8 - (beside ? 0 : LINE),
                 trend.entity(),
                 beside ? plot.width() - labelWidth(trend) : plot.width());
+        Frame.timeLabels(picture, plot, plot.left());
         if (known.isEmpty()) {
             Frame.nothing(picture, plot, plot.left(), plot.right());
             return;
@@ -105,6 +112,5 @@ final class MultiplesPicture {
                         trend.entity() + ", " + last.told(picture.words()));
             }
         }
-        Frame.timeAxis(picture, plot, plot.left(), plot.right());
     }
 }

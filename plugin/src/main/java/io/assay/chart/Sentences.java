@@ -28,19 +28,20 @@ final class Sentences {
         spec.earlier().stream()
                 .filter(vintage -> !Timeline.known(vintage.points()).isEmpty())
                 .forEach(vintage -> sentences.add(vintage(vintage)));
-        return said(sentences, spec.caption().illustrative());
+        return String.join(" ", sentences);
     }
 
     String of(Sparkline spec) {
-        return said(trend(subject(spec.measure(), spec.entity()), spec.points()), spec.illustrative());
+        return String.join(" ", trend(subject(spec.measure(), spec.entity()), spec.points()));
     }
 
     String of(Bullet spec) {
-        return said(List.of(bullet(spec)), spec.illustrative());
+        return bullet(spec);
     }
 
-    private String said(List<String> sentences, boolean illustrative) {
-        return String.join(" ", sentences) + (illustrative ? " " + language.say("chart.illustrative") : "");
+    /** The same where nobody sees the picture, and so that it says of its data that they are invented. */
+    String alone(String description, boolean illustrative) {
+        return illustrative ? description + " " + language.say("chart.illustrative") : description;
     }
 
     private List<String> trend(String subject, List<Datum> points) {
@@ -124,7 +125,7 @@ final class Sentences {
     }
 
     String of(BarsAcrossEntities spec) {
-        return said(bars(spec), spec.caption().illustrative());
+        return String.join(" ", bars(spec));
     }
 
     private List<String> bars(BarsAcrossEntities spec) {
@@ -203,7 +204,7 @@ final class Sentences {
     }
 
     String of(LinesAcrossEntities spec) {
-        return said(lines(spec), spec.caption().illustrative());
+        return String.join(" ", lines(spec));
     }
 
     private List<String> lines(LinesAcrossEntities spec) {
@@ -218,6 +219,11 @@ final class Sentences {
                 known.stream().map(Datum::asOf).min(LocalDate::compareTo).orElseThrow();
         LocalDate last =
                 known.stream().map(Datum::asOf).max(LocalDate::compareTo).orElseThrow();
+        if (spec.trends().size() > MOST_TOLD
+                && spec.compared() == LinesAcrossEntities.Compared.ENTITIES
+                && first.isBefore(last)) {
+            return manyLines(spec, first, last);
+        }
         String courses = String.join(
                 "; ",
                 spec.trends().stream().map(trend -> course(trend, first, last)).toList());
@@ -234,6 +240,54 @@ final class Sentences {
                                 language.date(last),
                                 "courses",
                                 courses));
+    }
+
+    private List<String> manyLines(LinesAcrossEntities spec, LocalDate from, LocalDate to) {
+        List<Trend> known = spec.trends().stream()
+                .filter(trend -> !Timeline.known(trend.points()).isEmpty())
+                .sorted(Comparator.comparingDouble(trend -> last(trend).position()))
+                .toList();
+        Trend lowest = known.get(0);
+        Trend highest = known.get(known.size() - 1);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(language.say(
+                "chart.lines",
+                "measure",
+                spec.measure(),
+                "count",
+                known.size(),
+                "from",
+                language.date(from),
+                "to",
+                language.date(to),
+                "rose",
+                known.stream().filter(trend -> rise(trend) > 0).count(),
+                "fell",
+                known.stream().filter(trend -> rise(trend) < 0).count()));
+        sentences.add(language.say(
+                "chart.lines-end",
+                "highest",
+                highest.entity(),
+                "high",
+                last(highest).label(),
+                "highBand",
+                inBand(last(highest)),
+                "lowest",
+                lowest.entity(),
+                "low",
+                last(lowest).label(),
+                "lowBand",
+                inBand(last(lowest))));
+        return sentences;
+    }
+
+    private static Datum last(Trend trend) {
+        List<Datum> known = Timeline.known(trend.points());
+        return known.get(known.size() - 1);
+    }
+
+    private static double rise(Trend trend) {
+        return last(trend).position() - Timeline.known(trend.points()).get(0).position();
     }
 
     private String subject(LinesAcrossEntities spec) {
@@ -303,9 +357,7 @@ final class Sentences {
         });
         if (spec.share().isEmpty() && spec.parts().size() == 1) {
             PartsOverTime.Part part = spec.parts().get(0);
-            return said(
-                    trend(subject(part.name(), spec.entity()), part.points()),
-                    spec.caption().illustrative());
+            return String.join(" ", trend(subject(part.name(), spec.entity()), part.points()));
         }
         List<String> latest = new ArrayList<>();
         Optional<LocalDate> last = spec.parts().stream()
@@ -322,11 +374,11 @@ final class Sentences {
         String key = spec.share().isPresent() ? "chart.parts" : "chart.parts-alone";
         sentences.add(last.map(date -> language.say(key, "date", words.date(date), "values", words.list(latest)))
                 .orElseGet(() -> language.say("chart.none", "subject", subject(spec.quantity(), spec.entity()))));
-        return said(sentences, spec.caption().illustrative());
+        return String.join(" ", sentences);
     }
 
     String of(ChangeAcrossEntities spec) {
-        return said(changes(spec), spec.caption().illustrative());
+        return String.join(" ", changes(spec));
     }
 
     private List<String> changes(ChangeAcrossEntities spec) {
@@ -436,13 +488,13 @@ final class Sentences {
                     "verdicts",
                     tally(counts)));
         }
-        return said(sentences, spec.caption().illustrative());
+        return String.join(" ", sentences);
     }
 
     String of(VerdictStrips spec) {
         List<String> sentences = new ArrayList<>();
         if (spec.strips().size() > MOST_TOLD) {
-            return said(List.of(manyStrips(spec)), spec.caption().illustrative());
+            return manyStrips(spec);
         }
         for (VerdictStrips.Strip strip : spec.strips()) {
             if (strip.stretches().size() > MOST_TOLD) {
@@ -473,7 +525,7 @@ final class Sentences {
         if (sentences.isEmpty()) {
             sentences.add(language.say("chart.verdicts-none"));
         }
-        return said(sentences, spec.caption().illustrative());
+        return String.join(" ", sentences);
     }
 
     private String stretches(VerdictStrips.Strip strip) {
@@ -563,7 +615,7 @@ final class Sentences {
                             .toList())
                     + ".");
         }
-        return said(sentences, spec.caption().illustrative());
+        return String.join(" ", sentences);
     }
 
     /** What is measured, and of whom. */

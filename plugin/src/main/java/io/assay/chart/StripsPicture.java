@@ -1,16 +1,17 @@
 package io.assay.chart;
 
+import io.assay.chart.VerdictStrips.Cause;
 import io.assay.chart.VerdictStrips.Stretch;
 import io.assay.chart.VerdictStrips.Strip;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Draws {@link VerdictStrips}: the better the verdict the higher its step, so that the course is seen without colour.
- * What changed it stands at its day below, in words where they fit everywhere, else as numbers with a key.
+ * What changed it stands at its day below, in words where they fit everywhere, else as letters with a key.
  */
 final class StripsPicture {
     private static final double LOWEST = 17;
@@ -65,7 +66,7 @@ final class StripsPicture {
                 height,
                 new Range(low, high),
                 new Range(0, 1));
-        List<String> key = key(plot);
+        boolean inWords = hasRoomForWords(plot);
         for (int i = 0; i < spec.strips().size(); i++) {
             Strip strip = spec.strips().get(i);
             double y = plot.top() + i * rowHeight + (named || one ? 0 : 18);
@@ -74,16 +75,12 @@ final class StripsPicture {
             } else if (!one) {
                 picture.clipped("c-name", 0, y - 5, strip.entity(), variant.width());
             }
-            strip(strip, plot, y, key);
+            strip(strip, plot, y, inWords);
         }
         Frame.timeAxis(picture, plot, plot.left(), variant.width());
         List<String> notes = new ArrayList<>();
-        if (!key.isEmpty()) {
-            List<String> entries = new ArrayList<>();
-            for (int i = 0; i < key.size(); i++) {
-                entries.add((i + 1) + " " + key.get(i));
-            }
-            notes.add("Causes: " + String.join(" · ", entries));
+        if (!inWords) {
+            notes.add(picture.words().say("chart.causes", "causes", key()));
         }
         notes.addAll(spec.caption().notes());
         return CaptionText.below(picture, plot.bottom() + 26, notes);
@@ -95,7 +92,7 @@ final class StripsPicture {
                 : Timeline.x(strip.stretches().get(stretch + 1).from());
     }
 
-    private void strip(Strip strip, PlotArea plot, double top, List<String> key) {
+    private void strip(Strip strip, PlotArea plot, double top, boolean inWords) {
         double bottom = top + HIGHEST;
         if (strip.stretches().isEmpty()) {
             picture.text(
@@ -126,8 +123,9 @@ final class StripsPicture {
             Stretch stretch = strip.stretches().get(i);
             double x = plot.atX(Timeline.x(stretch.from()));
             picture.line("c-cause", x, top, x, bottom + 5);
-            String cause = stretch.cause().orElse("");
-            String text = key.isEmpty() ? cause : numbers(cause, key);
+            String text = inWords
+                    ? stretch.cause().orElse("")
+                    : stretch.causes().stream().map(Cause::sign).collect(Collectors.joining("+"));
             double width = TextWidth.of(text, Picture.FONT_SIZE);
             double start = Math.max(free, Math.min(x - 3, plot.right() - width));
             if (start + width <= variant.width() + 0.5) {
@@ -157,9 +155,17 @@ final class StripsPicture {
         return levels < 2 ? HIGHEST : LOWEST + (HIGHEST - LOWEST) * rank / (levels - 1);
     }
 
-    /** Nothing if all causes can stand in words at their days. */
-    private List<String> key(PlotArea plot) {
-        LinkedHashSet<String> causes = new LinkedHashSet<>();
+    /** {@code F new figures · R new rules}, in the order in which they are met. */
+    private String key() {
+        return spec.strips().stream()
+                .flatMap(strip -> strip.stretches().stream())
+                .flatMap(stretch -> stretch.causes().stream())
+                .distinct()
+                .map(cause -> cause.sign() + " " + cause.word())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private boolean hasRoomForWords(PlotArea plot) {
         boolean fits = true;
         for (Strip strip : spec.strips()) {
             double free = plot.left();
@@ -171,23 +177,8 @@ final class StripsPicture {
                 fits &= Math.abs(start - x) < Math.max(width, 24) && start + width <= variant.width();
                 fits &= start <= x + 2;
                 free = start + width + 7;
-                causes.addAll(split(cause));
             }
         }
-        causes.remove("");
-        return fits ? List.of() : List.copyOf(causes);
-    }
-
-    private static List<String> split(String cause) {
-        return List.of(cause.split(" \\+ "));
-    }
-
-    private static String numbers(String cause, List<String> key) {
-        return String.join(
-                "+",
-                split(cause).stream()
-                        .filter(one -> !one.isEmpty())
-                        .map(one -> Integer.toString(key.indexOf(one) + 1))
-                        .toList());
+        return fits;
     }
 }

@@ -74,6 +74,30 @@ record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band
         return x + width / 2 + GAP;
     }
 
+    /** A value in a row, with words beside it, either of which may be empty. */
+    void label(double x, double y, Anchor anchor, String value, String aside) {
+        double width = TextWidth.bold(value, Picture.FONT_SIZE) + TextWidth.of(aside, Picture.FONT_SIZE);
+        interrupt(anchor == Anchor.END ? x - width : x, y, width);
+        picture.label(x, y, anchor, value, aside);
+    }
+
+    /** A name in a row, cut at some width. */
+    void clipped(String cssClass, double x, double y, String name, double most) {
+        interrupt(x, y, Math.min(TextWidth.of(name, Picture.FONT_SIZE), most));
+        picture.clipped(cssClass, x, y, name, most);
+    }
+
+    /** Leaves the cuts out where they would strike through a text with this base line. */
+    private void interrupt(double x, double y, double width) {
+        for (int i = 1; i < bands.size(); i++) {
+            double cut = plot.atX(bands.get(i).from().orElseThrow().toDouble());
+            if (x - 2 < cut && cut < x + width + 2) {
+                picture.area(bands.get(i - 1).cssClass(), cut - 1, y - 12, 2, 17);
+                picture.area(bands.get(i).cssClass(), cut, y - 12, 1, 17);
+            }
+        }
+    }
+
     private void centred(String cssClass, double x, double y, String text) {
         double half = TextWidth.of(text, Picture.FONT_SIZE) / 2;
         picture.text(cssClass, Math.max(half, Math.min(x, picture.width() - half)), y, Anchor.MIDDLE, text);

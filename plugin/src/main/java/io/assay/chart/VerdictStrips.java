@@ -3,6 +3,7 @@ package io.assay.chart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Verdicts over time, a strip for each entity, and what changed them as marks.
@@ -29,8 +30,24 @@ public record VerdictStrips(Caption caption, LocalDate until, List<Strip> strips
      * @param word the verdict, short: {@code watch}
      * @param phrase the verdict in full
      * @param standing empty where no verdict was possible
-     * @param cause what made it another than the one before, short: {@code restated}; empty for the first
+     * @param causes what made it another than the one before; none for the first
      */
-    public record Stretch(
-            LocalDate from, String word, String phrase, Optional<Standing> standing, Optional<String> cause) {}
+    public record Stretch(LocalDate from, String word, String phrase, Optional<Standing> standing, List<Cause> causes) {
+        public Stretch {
+            causes = List.copyOf(causes);
+        }
+
+        /** The causes in words; empty for the first. */
+        Optional<String> cause() {
+            return causes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(causes.stream().map(Cause::word).collect(Collectors.joining(" + ")));
+        }
+    }
+
+    /**
+     * @param sign the letter that stands for it on every chart
+     * @param word short: {@code restated}
+     */
+    public record Cause(String sign, String word) {}
 }

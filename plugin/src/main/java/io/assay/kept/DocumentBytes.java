@@ -4,6 +4,7 @@ import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.markdown.Directive;
 import io.assay.markdown.Document;
+import io.assay.markdown.DocumentText;
 import io.assay.markdown.Fence;
 import io.assay.markdown.Formula;
 import io.assay.markdown.Heading;
@@ -11,33 +12,37 @@ import io.assay.markdown.Html;
 import io.assay.markdown.ItemList;
 import io.assay.markdown.Reference;
 import io.assay.text.SourceSpan;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** A {@link Document} as bytes, and back. */
+/** A {@link Document} as bytes, and back. Its text comes first, so that each part can be read without the rest. */
 public final class DocumentBytes {
     private static final Reference.Kind[] KINDS = Reference.Kind.values();
 
     private DocumentBytes() {}
 
     public static byte[] write(Document document) {
+        PackedWriter marked = new PackedWriter();
+        html(document.html(), marked);
+        marked.list(document.lists(), DocumentBytes::itemList);
         PackedWriter out = new PackedWriter();
+        out.block(marked);
+        out.text(document.plainText());
         html(document.titleHtml(), out);
-        html(document.html(), out);
         out.list(document.headings(), DocumentBytes::heading);
         out.list(document.anchors(), (anchor, to) -> to.text(anchor));
         out.list(document.references(), DocumentBytes::reference);
         out.list(document.fences(), DocumentBytes::fence);
         out.list(document.formulas(), DocumentBytes::formula);
         out.list(document.directives(), DocumentBytes::directive);
-        out.list(document.lists(), DocumentBytes::itemList);
-        out.text(document.plainText());
         out.text(document.summary());
         return out.bytes();
     }
 
-    public static Document read(byte[] bytes) {
-        PackedReader in = new PackedReader(bytes);
+    /** @param source gives the same bytes whenever the document's text is asked for */
+    public static Document read(byte[] bytes, Supplier<byte[]> source) {
+        PackedReader in = new PackedReader(bytes).skip().skip();
         return new Document(
-                html(in),
                 html(in),
                 in.list(DocumentBytes::heading),
                 in.list(PackedReader::text),
@@ -45,9 +50,36 @@ public final class DocumentBytes {
                 in.list(DocumentBytes::fence),
                 in.list(DocumentBytes::formula),
                 in.list(DocumentBytes::directive),
-                in.list(DocumentBytes::itemList),
                 in.text(),
-                in.text());
+                text(source));
+    }
+
+    /** The text of a document that was written, read each time that it is asked for. */
+    public static DocumentText text(Supplier<byte[]> source) {
+        return new Text(source);
+    }
+
+    private record Text(Supplier<byte[]> source) implements DocumentText {
+        private PackedReader in() {
+            return new PackedReader(source.get());
+        }
+
+        @Override
+        public Html html() {
+            return DocumentBytes.html(in().within());
+        }
+
+        @Override
+        public List<ItemList> lists() {
+            PackedReader in = in().within();
+            DocumentBytes.html(in);
+            return in.list(DocumentBytes::itemList);
+        }
+
+        @Override
+        public String plainText() {
+            return in().skip().text();
+        }
     }
 
     static void span(SourceSpan span, PackedWriter out) {

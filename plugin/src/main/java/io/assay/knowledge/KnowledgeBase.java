@@ -3,12 +3,12 @@ package io.assay.knowledge;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Everything that people wrote, as far as it may be published.
@@ -62,16 +62,19 @@ public record KnowledgeBase(
     /** The pages of each term of a taxonomy and of the terms below it, terms by slug, pages by title. */
     public Map<Term, List<Page>> terms(String taxonomy) {
         Map<Term, Set<Page>> found = new TreeMap<>();
-        for (Page page : pages) {
-            for (Term term : page.terms(taxonomy)) {
-                for (Optional<Term> at = Optional.of(term);
-                        at.isPresent();
-                        at = at.get().broader()) {
-                    found.computeIfAbsent(at.get(), same -> new TreeSet<>(ReadingOrder.BY_TITLE))
-                            .add(page);
-                }
-            }
-        }
+        pages.stream()
+                .filter(page -> !page.terms(taxonomy).isEmpty())
+                .sorted(ReadingOrder.BY_TITLE)
+                .forEach(page -> {
+                    for (Term term : page.terms(taxonomy)) {
+                        for (Optional<Term> at = Optional.of(term);
+                                at.isPresent();
+                                at = at.get().broader()) {
+                            found.computeIfAbsent(at.get(), same -> new LinkedHashSet<>())
+                                    .add(page);
+                        }
+                    }
+                });
         Map<Term, List<Page>> terms = new LinkedHashMap<>();
         found.forEach((term, its) -> terms.put(term, List.copyOf(its)));
         return terms;

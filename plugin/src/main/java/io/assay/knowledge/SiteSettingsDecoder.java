@@ -4,10 +4,12 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
+import io.assay.diagnostic.Place;
 import io.assay.knowledge.SiteSettings.Author;
 import io.assay.markdown.RawHtml;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
+import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.TreeReader;
 import io.assay.source.SourceFile;
@@ -43,6 +45,14 @@ public final class SiteSettingsDecoder {
         SiteSettings settings = new SiteSettingsDecoder(new Fields(root.value(), diagnostics), diagnostics)
                 .settings(fallbackTitle, tree);
         return Checked.of(settings, diagnostics);
+    }
+
+    /** Where a setting is written; the file as a whole if it is not. */
+    public static Place placeOf(SourceTree tree, String key) {
+        return tree.find(PATH)
+                .flatMap(file -> TreeReader.readMapping(file).value().find(key))
+                .map(Node::place)
+                .orElse(Place.file(PATH));
     }
 
     private SiteSettings settings(String fallbackTitle, SourceTree tree) {

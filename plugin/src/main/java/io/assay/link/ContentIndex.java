@@ -5,6 +5,7 @@ import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
+import io.assay.knowledge.Slug;
 import io.assay.source.AssetFile;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
@@ -15,14 +16,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a link can lead to, by everything that a link may call it. Paths are those of the content folder. */
 final class ContentIndex {
+    private static final List<String> MARKDOWN = List.of(".md", ".markdown");
+
+    /** What is more than one space between words. */
+    private static final Pattern SPACE = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+
     private final KnowledgeBase base;
-    private final Map<String, Page> pages = new TreeMap<>();
+    private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Page> folderPages = new HashMap<>();
     private final Map<String, Permalink> sections = new HashMap<>();
     private final Set<String> files = new TreeSet<>();
@@ -155,6 +161,15 @@ final class ContentIndex {
         return pagesByFileName.getOrDefault(key(bare(name)), List.of());
     }
 
+    /** The pages that have all words of a file's name in the name of their own file or in their title, in that order. */
+    List<Page> pagesWithWordsOf(String name) {
+        String words = "-" + Slug.of(bare(name)) + "-";
+        return base.pages().stream()
+                .filter(page -> Stream.of(bare(page.source().name()), page.title())
+                        .anyMatch(own -> ("-" + Slug.of(own) + "-").contains(words)))
+                .toList();
+    }
+
     /** The pages whose title or other title this is, whatever the case. */
     List<Page> pagesTitled(String title) {
         return pagesByTitle.getOrDefault(key(title), List.of());
@@ -175,6 +190,7 @@ final class ContentIndex {
         return pages.keySet().stream()
                 .filter(path -> path.startsWith(folder) && path.indexOf('/', folder.length()) < 0)
                 .map(path -> path.substring(folder.length()))
+                .sorted()
                 .toList();
     }
 
@@ -183,10 +199,16 @@ final class ContentIndex {
     }
 
     static String bare(String name) {
-        return name.replaceFirst("(?i)\\.(?:md|markdown)$", "");
+        for (String ending : MARKDOWN) {
+            int length = name.length() - ending.length();
+            if (length >= 0 && name.regionMatches(true, length, ending, 0, ending.length())) {
+                return name.substring(0, length);
+            }
+        }
+        return name;
     }
 
     private static String key(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

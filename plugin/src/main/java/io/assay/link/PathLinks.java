@@ -32,7 +32,7 @@ final class PathLinks {
     }
 
     private Target follow(Written link, String path) {
-        for (String candidate : List.of(path, path + ".md", path.replaceFirst("\\.html$", ".md"))) {
+        for (String candidate : candidates(path)) {
             Optional<Page> page = index.page(candidate);
             if (page.isPresent()) {
                 return problems.toPage(link, page.get());
@@ -60,6 +60,13 @@ final class PathLinks {
         return problems.broken(link, "there is no such file", explain(link.from(), path));
     }
 
+    /** A page may be called by the name of its file without the ending, or by that which it has in the site. */
+    private static List<String> candidates(String path) {
+        return path.endsWith(".html")
+                ? List.of(path, path + ".md", path.substring(0, path.length() - ".html".length()) + ".md")
+                : List.of(path, path + ".md");
+    }
+
     private Target moved(Written link, Page to) {
         problems.add(Diagnostic.of(
                         Code.MOVED_LINK,
@@ -70,25 +77,33 @@ final class PathLinks {
         return problems.toPage(link, to);
     }
 
-    /** The same path in another case, the same name elsewhere, or a name a letter or two away in that folder. */
+    /**
+     * The same path in another case, the same name elsewhere, a name a letter or two away in that folder, or the one page
+     * that goes by that name and more.
+     */
     private Optional<String> explain(Page from, String path) {
         Optional<String> otherCase = index.inOtherCase(path);
         if (otherCase.isPresent()) {
             return Optional.of("it differs in upper and lower case from '" + relative(from, otherCase.get()) + "'");
         }
         String name = ContentIndex.name(path);
-        List<Page> sameName = index.pagesNamed(name);
-        if (sameName.size() == 1) {
-            return Optional.of("moved to '" + relative(from, sameName.get(0).path())
-                    + "'? Correct the link, or give that page the alias '" + alias(path) + "'");
+        if (index.pagesNamed(name).size() == 1) {
+            return Optional.of(moved(from, index.pagesNamed(name).get(0), path));
         }
         List<String> files = index.filesNamed(name);
         if (files.size() == 1) {
             return Optional.of("a file of that name is at '" + relative(from, files.get(0)) + "'");
         }
         String folder = path.substring(0, path.length() - name.length());
-        return NearestName.find(name, index.pagesIn(folder))
-                .map(near -> "did you mean '" + relative(from, folder + near) + "'?");
+        Optional<String> near = NearestName.find(name, index.pagesIn(folder))
+                .map(slip -> "did you mean '" + relative(from, folder + slip) + "'?");
+        List<Page> alike = near.isPresent() ? List.of() : index.pagesWithWordsOf(name);
+        return alike.size() == 1 ? Optional.of(moved(from, alike.get(0), path)) : near;
+    }
+
+    private String moved(Page from, Page to, String path) {
+        return "moved to '" + relative(from, to.path()) + "'? Correct the link, or give that page the alias '"
+                + alias(path) + "'";
     }
 
     private String alias(String path) {

@@ -1,5 +1,6 @@
 package io.assay.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ public interface TextMemory {
         }
 
         @Override
-        public ByText<List<Mention>> mentions(Object names) {
+        public ByText<List<Mention>> mentions(Collection<Title> titles) {
             return (text, reader) -> reader.get();
         }
     };
@@ -33,13 +34,21 @@ public interface TextMemory {
      */
     record Mention(String path, int start, int end) {}
 
+    /**
+     * A name of a page.
+     *
+     * @param path of the page
+     * @param anyCase whether upper and lower case are one in it
+     */
+    record Title(String text, boolean anyCase, String path) {}
+
     /** How often texts use the words that they use several times; asked for once for all texts of a knowledge base. */
     ByText<Map<String, Integer>> words();
 
     /**
      * The pages that texts name; asked for once for all texts of a knowledge base.
      *
-     * @param names everything that texts are searched for
+     * @param titles everything that texts are searched for
      */
-    ByText<List<Mention>> mentions(Object names);
+    ByText<List<Mention>> mentions(Collection<Title> titles);
 }

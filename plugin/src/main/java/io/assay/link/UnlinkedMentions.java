@@ -43,10 +43,10 @@ public final class UnlinkedMentions {
     public static UnlinkedMentions in(KnowledgeBase base, LinkGraph links, TextMemory memory) {
         Map<String, Page> pages = new HashMap<>();
         base.pages().forEach(page -> pages.put(page.path(), page));
-        Phrases<Page> titles = titles(base.pages());
-        TextMemory.ByText<List<TextMemory.Mention>> known = memory.mentions(base.pages().stream()
-                .map(page -> new Named(page.path(), page.title(), page.aliases()))
-                .toList());
+        Phrases<Page> titles = new Phrases<>();
+        addTitles(base.pages(), titles);
+        TextMemory.ByText<List<TextMemory.Mention>> known = memory.mentions(
+                base.pages().stream().flatMap(UnlinkedMentions::titles).toList());
         Map<String, List<Backlink>> mentions = new HashMap<>();
         List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         byTitle.parallelStream()
@@ -93,9 +93,6 @@ public final class UnlinkedMentions {
         return all.getOrDefault(page.path(), List.of());
     }
 
-    /** What texts are searched for. */
-    private record Named(String path, String title, List<Alias> aliases) {}
-
     /** The pages that a text names, each at its first mention. */
     private static List<TextMemory.Mention> mentions(String text, Phrases<Page> titles) {
         Set<Page> known = new HashSet<>();
@@ -128,26 +125,21 @@ public final class UnlinkedMentions {
         return mentioned;
     }
 
-    private static Phrases<Page> titles(List<Page> pages) {
-        Phrases<Page> titles = new Phrases<>();
-        addTitles(pages, titles);
-        return titles;
+    /** The titles by which pages are known in a text. */
+    static void addTitles(List<Page> pages, Phrases<? super Page> phrases) {
+        pages.forEach(page -> titles(page).forEach(title -> phrases.add(title.text(), title.anyCase(), page)));
     }
 
-    /** The titles by which pages are known in a text. */
-    static void addTitles(List<Page> pages, Phrases<? super Page> titles) {
-        for (Page page : pages) {
-            Stream<String> others = page.aliases().stream()
-                    .flatMap(alias -> alias instanceof Alias.Title title ? Stream.of(title.text()) : Stream.empty());
-            Map<String, String> distinct = new HashMap<>();
-            Stream.concat(Stream.of(page.title()), others)
-                    .forEach(title -> distinct.putIfAbsent(title.toLowerCase(Locale.ROOT), title));
-            distinct.values().forEach(title -> {
-                boolean several = SEVERAL_WORDS.matcher(title).matches();
-                if (several || NO_COMMON_WORD.matcher(title).matches()) {
-                    titles.add(title, several, page);
-                }
-            });
-        }
+    private static Stream<TextMemory.Title> titles(Page page) {
+        Stream<String> others = page.aliases().stream()
+                .flatMap(alias -> alias instanceof Alias.Title title ? Stream.of(title.text()) : Stream.empty());
+        Map<String, String> distinct = new HashMap<>();
+        Stream.concat(Stream.of(page.title()), others)
+                .forEach(title -> distinct.putIfAbsent(title.toLowerCase(Locale.ROOT), title));
+        return distinct.values().stream()
+                .map(title ->
+                        new TextMemory.Title(title, SEVERAL_WORDS.matcher(title).matches(), page.path()))
+                .filter(title ->
+                        title.anyCase() || NO_COMMON_WORD.matcher(title.text()).matches());
     }
 }

@@ -47,7 +47,7 @@ final class WordNumbers {
                 grow();
                 place = place(text, start, end);
             }
-            String word = keeper.apply(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+            String word = keeper.apply(inLowerCase(text, start, end));
             words[place] = word.toCharArray();
             numbers[place] = list.size();
             list.add(word);
@@ -56,16 +56,26 @@ final class WordNumbers {
     }
 
     private int place(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text[i] >= 128) {
+                String lower = inLowerCase(text, start, end);
+                return place(lower.toCharArray(), 0, lower.length(), lower.hashCode());
+            }
+        }
+        return place(text, start, end, hash(text, start, end));
+    }
+
+    /** The same for all spellings of a word that have one number. */
+    static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text[i];
             if (c >= 128) {
-                String lower = new String(text, start, end - start).toLowerCase(Locale.ROOT);
-                return place(lower.toCharArray(), 0, lower.length(), lower.hashCode());
+                return inLowerCase(text, start, end).hashCode();
             }
             hash = 31 * hash + lower(c);
         }
-        return place(text, start, end, hash);
+        return hash;
     }
 
     private int place(char[] text, int start, int end, int hash) {
@@ -90,6 +100,10 @@ final class WordNumbers {
             }
         }
         return true;
+    }
+
+    private static String inLowerCase(char[] text, int start, int end) {
+        return new String(text, start, end - start).toLowerCase(Locale.ROOT);
     }
 
     /** Of a character of ASCII. */

@@ -8,8 +8,7 @@ import java.util.Optional;
  * What a page of Markdown says. Spans are those of the whole file.
  *
  * @param titleHtml the words of the title; empty if the page does not begin with a heading of level 1. The title is
- *     {@code headings.get(0)}, and neither {@code html} nor {@code plainText} repeats it.
- * @param html all but the title
+ *     {@code headings.get(0)}, and {@code text} does not repeat it.
  * @param headings in order, the title among them
  * @param anchors ids of blocks that are not headings, in order, each once; those that were written as {@code ^id} keep
  *     the {@code ^}
@@ -17,34 +16,28 @@ import java.util.Optional;
  * @param fences fenced blocks of code, in order
  * @param formulas in order
  * @param directives places for the engine to fill, in order
- * @param lists lists that stand in no other block, in order
- * @param plainText the words without markup, code blocks and alternative texts; a line for each block of text
  * @param summary the first paragraph without markup, empty if there is none
  */
 public record Document(
         Html titleHtml,
-        Html html,
         List<Heading> headings,
         List<String> anchors,
         List<Reference> references,
         List<Fence> fences,
         List<Formula> formulas,
         List<Directive> directives,
-        List<ItemList> lists,
-        String plainText,
-        String summary) {
+        String summary,
+        DocumentText text) {
     public Document {
         Objects.requireNonNull(titleHtml);
-        Objects.requireNonNull(html);
         headings = List.copyOf(headings);
         anchors = List.copyOf(anchors);
         references = List.copyOf(references);
         fences = List.copyOf(fences);
         formulas = List.copyOf(formulas);
         directives = List.copyOf(directives);
-        lists = List.copyOf(lists);
-        Objects.requireNonNull(plainText);
         Objects.requireNonNull(summary);
+        Objects.requireNonNull(text);
     }
 
     /** The heading of level 1 that the page begins with. */
@@ -52,11 +45,31 @@ public record Document(
         return titleHtml.isEmpty() ? Optional.empty() : Optional.of(headings.get(0));
     }
 
+    /** The same with its text elsewhere. */
+    public Document withText(DocumentText same) {
+        return new Document(titleHtml, headings, anchors, references, fences, formulas, directives, summary, same);
+    }
+
+    /** See {@link DocumentText#html}. */
+    public Html html() {
+        return text.html();
+    }
+
+    /** See {@link DocumentText#plainText}. */
+    public String plainText() {
+        return text.plainText();
+    }
+
+    /** See {@link DocumentText#lists}. */
+    public List<ItemList> lists() {
+        return text.lists();
+    }
+
     /** How many words {@code plainText} has: runs between white space that hold a letter or a digit. */
     public int words() {
         int words = 0;
         boolean counted = false;
-        for (char c : plainText.toCharArray()) {
+        for (char c : plainText().toCharArray()) {
             if (counted) {
                 counted = !Character.isWhitespace(c);
             } else if (Character.isLetterOrDigit(c)) {

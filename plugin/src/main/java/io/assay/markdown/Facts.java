@@ -109,15 +109,13 @@ final class Facts {
     Document document(Html title, Html html) {
         return new Document(
                 title,
-                html,
                 headings,
                 anchors,
                 references,
                 fences,
                 formulas,
                 directives,
-                lists,
-                plainText.toString(),
-                summary);
+                summary,
+                new DocumentText.Held(html, plainText.toString(), lists));
     }
 }

@@ -115,16 +115,14 @@ public final class MarkdownReader {
         Html html = new HtmlBuilder().raw("<pre>").text(text).raw("</pre>\n").build();
         Document document = new Document(
                 Html.EMPTY,
-                html,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                text,
-                "");
+                "",
+                new DocumentText.Held(html, text, List.of()));
         Diagnostic tooDeep = Diagnostic.of(
                         Code.MARKDOWN_TOO_DEEP,
                         Place.file(file.path()),

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -81,6 +82,12 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    private File pom;
+
+    @Parameter(defaultValue = "${plugin.version}", readonly = true)
+    private String version;
+
     @Parameter(defaultValue = "${style.color}", readonly = true)
     private String colour;
 
@@ -116,6 +123,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
                 return;
             }
             report.diagnostics().forEach(problem -> tell(problem, around.ink()));
+            pointToExplanations(report.diagnostics());
             if (report().isPresent()) {
                 write(report, request, around);
             }
@@ -269,6 +277,16 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         } catch (DateTimeParseException e) {
             throw new MojoFailureException(property + " must be a day such as 2026-06-30, not '" + text + "'.", e);
         }
+    }
+
+    /** Once for all of them, by a code that was told. Short names of goals need a POM. */
+    private void pointToExplanations(Diagnostics told) {
+        String goal = pom == null ? "io.assay:assay-maven-plugin:" + version + ":explain" : "assay:explain";
+        told.stream()
+                .filter(problem -> problem.severity() != Severity.HINT)
+                .min(Comparator.comparing(Diagnostic::severity))
+                .map(problem -> problem.code().id())
+                .ifPresent(code -> getLog().info("More about " + code + ": mvn " + goal + " -Dassay.code=" + code));
     }
 
     private void tell(Diagnostic diagnostic, Ink ink) {

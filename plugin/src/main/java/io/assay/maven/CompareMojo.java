@@ -20,8 +20,8 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "compare", requiresProject = false, threadSafe = true)
 public final class CompareMojo extends AbstractAssayMojo {
-    /** The content folder as it was before the change, in another checkout. */
-    @Parameter(property = "assay.base", required = true)
+    /** The content folder as it was before the change, in another checkout. Must be given. */
+    @Parameter(property = "assay.base")
     private File base;
 
     /** The Markdown file to write. */
@@ -38,6 +38,15 @@ public final class CompareMojo extends AbstractAssayMojo {
     @Override
     String failOn() {
         return failOn;
+    }
+
+    @Override
+    BuildRequest request() throws MojoFailureException {
+        if (base == null) {
+            throw new MojoFailureException(
+                    "Say where the content from before the change is, in another checkout: -Dassay.base=DIR");
+        }
+        return super.request();
     }
 
     @Override

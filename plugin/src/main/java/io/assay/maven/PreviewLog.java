@@ -6,8 +6,11 @@ import io.assay.diagnostic.Ink;
 import io.assay.diagnostic.Severity;
 import io.assay.serve.Mistakes;
 import io.assay.serve.Showing;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +22,15 @@ final class PreviewLog {
 
     private final Log log;
     private final Ink ink;
-    private Mistakes known;
+    private final Path here;
+    private final Set<Diagnostic> told = new HashSet<>();
+    private Optional<String> failure = Optional.empty();
 
-    PreviewLog(Log log, Ink ink) {
+    /** @param here the folder from which the files of a theme are named */
+    PreviewLog(Log log, Ink ink, Path here) {
         this.log = log;
         this.ink = ink;
+        this.here = here.toAbsolutePath().normalize();
     }
 
     /** The first build. */
@@ -36,24 +43,25 @@ final class PreviewLog {
     }
 
     private synchronized void tell(Showing showing, String what) {
-        Set<Diagnostic> before =
-                known == null ? Set.of() : Set.copyOf(known.diagnostics().list());
-        boolean failureKnown =
-                known != null && known.failure().equals(showing.mistakes().failure());
-        known = showing.mistakes();
-        showing.mistakes().diagnostics().stream()
-                .filter(one -> !before.contains(one))
-                .forEach(this::tell);
-        if (!failureKnown) {
-            showing.mistakes().failure().ifPresent(log::error);
+        List<Diagnostic> now = showing.mistakes().diagnostics().list();
+        now.stream().filter(one -> !told.contains(one)).forEach(this::tell);
+        if (!showing.mistakes().failed()) {
+            // A build that failed may not have come to what was told before.
+            told.clear();
+        }
+        told.addAll(now);
+        if (!failure.equals(showing.mistakes().failure())) {
+            failure = showing.mistakes().failure();
+            failure.ifPresent(log::error);
         }
         String time = String.format(Locale.ROOT, "%,d ms", showing.nanoseconds() / 1_000_000);
         if (showing.mistakes().failed()) {
             String stays = showing.edition().isPresent() ? "the last good site stays" : "there is no site yet";
             log.info(what + ": " + problems(showing.mistakes()) + ", " + stays + " (" + time + ")");
         } else {
-            log.info(what + ": " + count(showing.pages(), "page") + ", " + problems(showing.mistakes()) + " (" + time
-                    + ")");
+            String drafts = showing.drafts() == 0 ? "" : " (" + count(showing.drafts(), "draft") + ")";
+            log.info(what + ": " + count(showing.pages(), "page") + drafts + ", " + problems(showing.mistakes()) + " ("
+                    + time + ")");
         }
         showing.moves().forEach(move -> log.info("  " + move));
     }
@@ -69,10 +77,18 @@ final class PreviewLog {
         }
     }
 
-    private static String names(Set<String> changed) {
-        List<String> sorted = changed.stream().sorted().toList();
+    private String names(Set<String> changed) {
+        List<String> sorted = changed.stream().map(this::name).sorted().toList();
         String names = sorted.stream().limit(NAMED).collect(Collectors.joining(", "));
         return sorted.size() > NAMED ? names + " and " + (sorted.size() - NAMED) + " more" : names;
+    }
+
+    /** A file of the content as it is told; another, such as a theme's, from here. */
+    private String name(String changed) {
+        Path path = Path.of(changed);
+        return path.isAbsolute() && path.startsWith(here)
+                ? here.relativize(path).toString()
+                : changed;
     }
 
     private static String problems(Mistakes mistakes) {

@@ -72,7 +72,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         BuildRequest first = request();
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
-        PreviewLog log = new PreviewLog(getLog(), surroundings().ink());
+        PreviewLog log = new PreviewLog(getLog(), surroundings().ink(), Path.of(""));
         Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed));
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
@@ -81,11 +81,19 @@ public final class ServeMojo extends AbstractAssayMojo {
             log.begin(preview.rebuild(Set.of()));
             welcome(server);
             if (open) {
-                Browser.open(server.address());
+                open(server.address());
             }
             awaitEnd(server);
         } catch (IOException e) {
             throw new MojoExecutionException("The preview can't be served at " + host + ":" + port + ": " + e, e);
+        }
+    }
+
+    private void open(String address) {
+        try {
+            Browser.open(address);
+        } catch (IOException e) {
+            getLog().warn("No browser could be opened: " + e.getMessage());
         }
     }
 

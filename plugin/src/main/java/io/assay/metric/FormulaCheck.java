@@ -30,13 +30,13 @@ public final class FormulaCheck {
 
     public static List<Diagnostic> check(MetricCatalog catalog, Entities entities) {
         FormulaCheck check = new FormulaCheck(catalog, entities);
-        catalog.list().forEach(metric -> metric.formula().ifPresent(check::check));
+        catalog.list().forEach(metric -> metric.formula().ifPresent(formula -> check.check(metric, formula)));
         return check.diagnostics;
     }
 
-    private void check(Formula formula) {
+    private void check(Metric metric, Formula formula) {
         formula.inputs().forEach(input -> check(formula, input));
-        new UnitCheck(catalog).check(formula, diagnostics);
+        new UnitCheck(catalog).check(metric, formula, diagnostics);
     }
 
     private void check(Formula formula, Input input) {

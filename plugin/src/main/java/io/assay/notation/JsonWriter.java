@@ -8,8 +8,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes plain values as JSON, indented, keys in the order of the map: maps with text keys, iterables, optionals
@@ -17,6 +22,7 @@ import java.util.Optional;
  */
 public final class JsonWriter {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int ITEMS_A_PIECE = 100;
 
     private JsonWriter() {}
 
@@ -37,6 +43,35 @@ public final class JsonWriter {
             throw new IllegalStateException("writing to memory failed", e);
         }
         return out.append('\n').toString();
+    }
+
+    /**
+     * The text of an object in pieces that are made as they are asked for, so that it need not be held as a whole.
+     *
+     * @param first all of its keys but the last; not empty
+     * @param last the key of a long list
+     * @param items what that list holds
+     * @param each gives an item as a value
+     */
+    public static <T> Stream<String> pieces(
+            Map<String, Object> first, String last, List<T> items, Function<T, Object> each) {
+        if (items.isEmpty()) {
+            Map<String, Object> all = new LinkedHashMap<>(first);
+            all.put(last, items);
+            return Stream.of(write(all));
+        }
+        String open = write(first);
+        String head = open.substring(0, open.length() - "\n}\n".length()) + ",\n  " + writeLine(last) + ": [";
+        Stream<String> runs = IntStream.iterate(0, from -> from < items.size(), from -> from + ITEMS_A_PIECE)
+                .mapToObj(from -> (from == 0 ? "" : ",")
+                        + listed(items.subList(from, Math.min(items.size(), from + ITEMS_A_PIECE)), each));
+        return Stream.concat(Stream.concat(Stream.of(head), runs), Stream.of("\n  ]\n}\n"));
+    }
+
+    /** What stands between the brackets of a list within an object. */
+    private static <T> String listed(List<T> items, Function<T, Object> each) {
+        String list = write(items.stream().map(each).toList());
+        return list.substring("[".length(), list.length() - "\n]\n".length()).replace("\n", "\n  ");
     }
 
     /** Without white space, for what only a program reads. */

@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads YAML and JSON to {@link Node}s. A file that does not parse gives one diagnostic and no value. */
 public final class TreeReader {
@@ -31,6 +33,9 @@ public final class TreeReader {
     private final SourceFile file;
     private final SourceSpan region;
     private final String text;
+    private static final Pattern KEY_WITHOUT_COLON =
+            Pattern.compile("^while scanning a simple key\\s+in '[^']*', line (\\d+),");
+
     private final Code syntax;
     private final boolean wide;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -205,6 +210,10 @@ public final class TreeReader {
     }
 
     private Diagnostic syntaxError(JacksonException e) {
+        Matcher key = KEY_WITHOUT_COLON.matcher(e.getOriginalMessage());
+        if (key.find()) {
+            return keyWithoutColon(Integer.parseInt(key.group(1)));
+        }
         JsonLocation location = e.getLocation();
         int at = location == null ? text.length() : offset(location);
         int line = file.lines().position(region.start() + at).line();
@@ -225,6 +234,19 @@ public final class TreeReader {
                         place,
                         "this is not valid " + (syntax == Code.YAML_SYNTAX ? "YAML" : "JSON") + ": " + what)
                 .withHint(hint(what, region.of(file.text()).substring(0, at)));
+    }
+
+    /** @param line of the part that is read, from 1; what follows is read on as if it were of the key */
+    private Diagnostic keyWithoutColon(int line) {
+        int whole = file.lines().position(region.start()).line() + line - 1;
+        String text = file.lines().line(whole);
+        String word = text.strip();
+        int start = file.lines().start(whole) + text.indexOf(word);
+        return Diagnostic.of(
+                        syntax,
+                        file.place(new SourceSpan(start, start + word.length())),
+                        "this is not valid YAML: '" + word + "' is no 'key: value'")
+                .withHint("put a ':' behind the key, or indent the line if it belongs to the one before");
     }
 
     /** SnakeYAML says "while … / in 'reader', line … / excerpt / problem / in 'reader' …"; the problem is what matters. */

@@ -5,11 +5,14 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +23,9 @@ final class Obstacles {
     private final Path target;
     private final Manifest published;
     private final Manifest wanted;
+
+    /** What is there, by what a path of a file or of a folder on the way to one may be. */
+    private final Map<String, BasicFileAttributes> present = new ConcurrentHashMap<>();
 
     Obstacles(Path target, Manifest published, Manifest wanted) {
         this.target = target;
@@ -32,8 +38,17 @@ final class Obstacles {
         if (!Files.exists(target, NOFOLLOW_LINKS)) {
             return;
         }
+        steps(published.and(wanted).paths()).parallelStream().forEach(this::look);
         refuse(links(), "a link");
         refuse(strangers(), "something that Assay did not write");
+    }
+
+    private void look(String step) {
+        try {
+            present.put(step, Files.readAttributes(target.resolve(step), BasicFileAttributes.class, NOFOLLOW_LINKS));
+        } catch (IOException e) {
+            // Nothing is there, or nothing that could be looked at.
+        }
     }
 
     private void refuse(List<String> found, String what) throws UnsafeTargetException {
@@ -45,28 +60,27 @@ final class Obstacles {
         }
     }
 
-    /** Whatever could lead a write or a deletion out of the target. */
+    /**
+     * Whatever could lead a write or a deletion out of the target: also a Windows junction, which is no symbolic link to
+     * Java, and a device.
+     */
     private List<String> links() {
-        return steps(published.and(wanted).paths()).stream()
-                .filter(step -> isLink(target.resolve(step)))
+        return present.entrySet().stream()
+                .filter(step ->
+                        !step.getValue().isRegularFile() && !step.getValue().isDirectory())
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
-    }
-
-    /** Also true for a Windows junction, which is no symbolic link to Java, and for a device. */
-    private static boolean isLink(Path path) {
-        return Files.exists(path, NOFOLLOW_LINKS)
-                && !Files.isRegularFile(path, NOFOLLOW_LINKS)
-                && !Files.isDirectory(path, NOFOLLOW_LINKS);
     }
 
     private List<String> strangers() throws IOException {
         List<String> strangers = new ArrayList<>();
         for (String step : steps(wanted.paths())) {
-            Path present = target.resolve(step);
-            if (Files.isRegularFile(present, NOFOLLOW_LINKS) && !isOurs(step)) {
+            BasicFileAttributes its = present.get(step);
+            if (its != null && its.isRegularFile() && !isOurs(step)) {
                 strangers.add(step);
-            } else if (wanted.paths().contains(step) && Files.isDirectory(present, NOFOLLOW_LINKS)) {
-                strangers.addAll(strangersIn(present));
+            } else if (its != null && its.isDirectory() && wanted.paths().contains(step)) {
+                strangers.addAll(strangersIn(target.resolve(step)));
             }
         }
         return strangers;

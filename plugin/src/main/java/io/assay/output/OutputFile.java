@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The bytes of one file of the site: held in memory, made when asked for, or to be copied from a file on disk. */
-public sealed interface OutputFile permits HeldBytes, ComposedFile, DraftedFile, CopiedFile {
+public sealed interface OutputFile permits HeldBytes, ComposedFile, PiecedFile, DraftedFile, CopiedFile {
     static OutputFile of(byte[] bytes) {
         return new HeldBytes(bytes.clone());
     }
@@ -25,6 +26,15 @@ public sealed interface OutputFile permits HeldBytes, ComposedFile, DraftedFile,
      */
     static OutputFile composed(Supplier<byte[]> composer) {
         return new ComposedFile(composer);
+    }
+
+    /**
+     * A large one that is made anew whenever it is asked for, and never held as a whole.
+     *
+     * @param composer gives pieces that together are the same bytes each time, to several threads at once
+     */
+    static OutputFile inPieces(Supplier<Stream<byte[]>> composer) {
+        return new PiecedFile(composer);
     }
 
     /**

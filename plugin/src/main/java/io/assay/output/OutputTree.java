@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ public final class OutputTree {
     }
 
     private OutputTree(Map<String, OutputFile> files, String lateFolder, Supplier<Map<String, OutputFile>> late) {
-        this.files = Collections.unmodifiableMap(new TreeMap<>(files));
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.lateFolder = lateFolder;
         this.all = new Once<>(() -> joined(late));
         this.revised = path -> Optional.ofNullable(this.files.get(path));
@@ -89,10 +90,10 @@ public final class OutputTree {
         if (itsLate.isEmpty()) {
             return files;
         }
-        Map<String, OutputFile> joined = new TreeMap<>(files);
+        SortedMap<String, OutputFile> joined = new TreeMap<>(files);
         joined.putAll(itsLate);
         check(joined);
-        return Collections.unmodifiableMap(joined);
+        return Collections.unmodifiableSortedMap(joined);
     }
 
     /** The file at a path; finds out no more than that needs. */

@@ -24,22 +24,29 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Paints the SVG of our own charts: lines, rectangles, circles, paths of straight lines, texts. What the charts never
- * write is refused.
+ * Paints the SVG of our own charts: lines, rectangles, circles, paths of straight lines, groups of these that are used
+ * several times, texts. What the charts never write is refused.
  */
 final class SvgPainter {
     private static final Set<String> UNSEEN = Set.of("title", "desc");
 
     private final Canvas canvas;
     private final Stylesheet styles;
-    private final AffineTransform place;
-    private final Map<String, Path2D> defined = new HashMap<>();
+    private final Map<String, Path2D> paths = new HashMap<>();
+    private final Map<String, List<Element>> groups = new HashMap<>();
     private final Deque<Element> open = new ArrayDeque<>();
+    private AffineTransform place;
     private Set<String> roots = Set.of();
+    private Optional<List<Element>> group = Optional.empty();
 
     private record Element(String name, Map<String, String> attributes, Map<String, String> style) {
         double number(String name) {
             return Double.parseDouble(attributes.getOrDefault(name, "0"));
+        }
+
+        /** How its uses name it. */
+        String reference() {
+            return "#" + attributes.get("id");
         }
 
         String of(String property) {
@@ -77,10 +84,17 @@ final class SvgPainter {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(svg));
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("g")) {
+                group = Optional.empty();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
                 Element element = element(xml);
                 if (element.name().equals("svg")) {
                     roots = Set.copyOf(names(element.attributes()));
+                } else if (element.name().equals("g")) {
+                    group = Optional.of(groups.computeIfAbsent(element.reference(), id -> new ArrayList<>()));
+                } else if (group.isPresent()) {
+                    group.get().add(element);
                 } else if (element.name().equals("text")) {
                     text(element, xml);
                 } else {
@@ -130,21 +144,28 @@ final class SvgPainter {
             case "path" -> {
                 Path2D path = path(element.attributes().get("d"));
                 if (element.attributes().containsKey("id")) {
-                    defined.put("#" + element.attributes().get("id"), path);
+                    paths.put(element.reference(), path);
                 } else {
                     paint(element, path);
                 }
             }
-            case "use" -> {
-                AffineTransform moved = AffineTransform.getTranslateInstance(element.number("x"), element.number("y"));
-                paint(
-                        element,
-                        moved.createTransformedShape(
-                                defined.get(element.attributes().get("href"))));
-            }
-            case "title", "desc", "defs", "g" -> {}
+            case "use" -> use(element, element.attributes().get("href"));
+            case "title", "desc", "defs" -> {}
             default -> throw new IllegalArgumentException("our charts have no element '" + element.name() + "'");
         }
+    }
+
+    /** A path in the colours of its use, or a group in its own. */
+    private void use(Element element, String reference) {
+        AffineTransform here = place;
+        place = new AffineTransform(here);
+        place.translate(element.number("x"), element.number("y"));
+        if (groups.containsKey(reference)) {
+            groups.get(reference).forEach(this::shape);
+        } else {
+            paint(element, paths.get(reference));
+        }
+        place = here;
     }
 
     /** Pairs after a move are lines. */

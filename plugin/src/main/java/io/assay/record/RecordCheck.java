@@ -4,13 +4,16 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Tells where the content of today contradicts what was published. An edit in place is told at the row, once for all
- * records that hold it; a verdict that would be another at its record.
+ * records that hold it; rows that are gone once for each file that they are gone from; a verdict that would be another at
+ * its record.
  */
 final class RecordCheck {
     private static final String RESTATE =
@@ -18,7 +21,11 @@ final class RecordCheck {
                     + " it, corrected if we had it wrong";
 
     private final Set<Object> asked = new HashSet<>();
+    private final Map<String, List<Gone>> gone = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** A row, and the record that rests on it. */
+    private record Gone(Premise row, PublishedAssessment recorded) {}
 
     private RecordCheck() {}
 
@@ -34,6 +41,7 @@ final class RecordCheck {
                 check.tell(review);
             }
         }
+        check.gone.values().forEach(check::tellGone);
         return check.diagnostics;
     }
 
@@ -57,15 +65,10 @@ final class RecordCheck {
                                             : " back, and add what is judged now with its own 'issued'")));
         } else if (difference instanceof Difference.Removed removed
                 && removed.published().isDated()) {
-            Premise published = removed.published();
-            ask(
-                    List.of(published.text()),
-                    Diagnostic.of(
-                                    Code.PUBLISHED_ROW_REMOVED,
-                                    published.origin().place(),
-                                    published.name() + " was published as " + published.says() + " on " + day(recorded)
-                                            + " and is gone from " + published.place())
-                            .withHint("put it back; what turned out to be wrong gets a new row with its own 'issued'"));
+            if (asked.add(List.of(removed.published().text()))) {
+                gone.computeIfAbsent(removed.published().file(), file -> new ArrayList<>())
+                        .add(new Gone(removed.published(), recorded));
+            }
         } else if (difference instanceof Difference.FrameworkEdited edited) {
             ask(
                     List.of(edited.present().origin().file(), recorded.frameworkHash()),
@@ -87,6 +90,25 @@ final class RecordCheck {
         }
     }
 
+    /** @param rows of one file */
+    private void tellGone(List<Gone> rows) {
+        Premise first = rows.get(0).row();
+        int others = rows.size() - 1;
+        diagnostics.add(Diagnostic.of(
+                        Code.PUBLISHED_ROW_REMOVED,
+                        first.origin().place(),
+                        first.name() + " was published as " + first.says() + " on "
+                                + day(rows.get(0).recorded()) + " and is gone from " + first.place()
+                                + switch (others) {
+                                    case 0 -> "";
+                                    case 1 -> ", and so is another figure or judgement of that file";
+                                    default -> ", and so are " + others + " other figures and judgements of that file";
+                                })
+                .withHint(
+                        "put back what stood there, its days included; what turned out to be wrong gets a new row with"
+                                + " its own 'issued'"));
+    }
+
     private void tell(Review review) {
         PublishedAssessment recorded = review.recorded();
         diagnostics.add(Diagnostic.of(
@@ -96,9 +118,20 @@ final class RecordCheck {
                                 + recorded.verdict().words() + " on "
                                 + day(recorded) + ", and the content of today makes it " + review.presentWords()
                                 + " for that day: " + review.why())
-                .withHint("what was published stays: record a change with a date of its own, or stand by this one in '"
+                .withHint((review.differences().stream().anyMatch(RecordCheck::isOfRow)
+                                ? "mend first the rows that are told to be edited or gone; if it differs then,"
+                                : "what was published stays:")
+                        + " record a change with a date of its own, or stand by this one in '"
                         + AcceptanceDecoder.FILE + "' with now: \"" + review.presentWords()
                         + "\"; readers are told of the difference"));
+    }
+
+    /** Whether it is told at the row, or of it. */
+    private static boolean isOfRow(Difference difference) {
+        return difference instanceof Difference.Edited edited
+                        && edited.published().isDated()
+                || difference instanceof Difference.Removed removed
+                        && removed.published().isDated();
     }
 
     private static String version(Optional<String> version) {

@@ -41,31 +41,29 @@ final class InvertedIndex {
         of(term).add(entry, count);
     }
 
-    /** @param shift what is added to the numbers of another index' entries, to come after those of this one */
-    void addAll(InvertedIndex later, int shift) {
-        later.each((term, its) -> of(term).addAll(its, shift));
-    }
-
-    void each(BiConsumer<String, Postings> act) {
+    PackedWriter written() {
+        PackedWriter out = new PackedWriter().number(size);
         for (int i = 0; i < terms.length; i++) {
             if (terms[i] != null) {
-                act.accept(terms[i], postings[i]);
+                postings[i].write(out.text(terms[i]));
             }
         }
+        return out;
     }
 
-    void write(PackedWriter out) {
-        out.number(size);
-        each((term, its) -> its.write(out.text(term)));
-    }
-
-    static InvertedIndex read(PackedReader in) {
-        InvertedIndex index = new InvertedIndex();
-        for (int left = in.number(); left > 0; left--) {
-            int place = index.put(in.text());
-            index.postings[place] = new Postings(in);
+    /** The terms of an index that was written, each with its postings. */
+    static void each(PackedReader written, BiConsumer<String, Postings> act) {
+        for (int left = written.number(); left > 0; left--) {
+            act.accept(written.text(), new Postings(written));
         }
-        return index;
+    }
+
+    /**
+     * @param later another index as it was written
+     * @param shift what is added to the numbers of its entries, to come after those of this one
+     */
+    void addAll(PackedReader later, int shift) {
+        each(later, (term, its) -> of(term).addAll(its, shift));
     }
 
     /** All terms, by code unit, as JavaScript compares them. */

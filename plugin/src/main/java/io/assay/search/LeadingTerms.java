@@ -1,5 +1,6 @@
 package io.assay.search;
 
+import io.assay.cache.PackedReader;
 import java.util.stream.IntStream;
 
 /**
@@ -61,12 +62,12 @@ final class LeadingTerms {
     }
 
     /**
-     * @param part the terms of some passages
+     * @param part the terms of some passages, as they were written
      * @param entries how many those are
      */
-    InvertedIndex of(InvertedIndex part, int entries) {
+    InvertedIndex of(PackedReader part, int entries) {
         Best best = new Best(entries);
-        part.each((term, its) -> {
+        InvertedIndex.each(part, (term, its) -> {
             if (term.length() >= SHORTEST && term.chars().allMatch(Character::isLetter)) {
                 double rarity = rarities[text.entriesWith(term)];
                 its.each((entry, count) -> best.offer(entry, term, count * rarity, count));

@@ -1,5 +1,6 @@
 package io.assay.search;
 
+import io.assay.cache.PackedReader;
 import io.assay.cache.Store;
 import io.assay.knowledge.Slug;
 import io.assay.source.ContentHash;
@@ -107,20 +108,21 @@ public final class SearchIndex {
         for (Stretch stretch : stretches) {
             int start = lengths.length();
             starts.add(start);
-            titles.addAll(stretch.titles, start);
-            headings.addAll(stretch.headings, start);
-            text.addAll(stretch.text, start);
+            titles.addAll(stretch.titles(), start);
+            headings.addAll(stretch.headings(), start);
+            text.addAll(stretch.text(), start);
             lengths.append(stretch.lengths);
             pages.addAll(stretch.pages);
             sizes.addAll(stretch.sizes);
             digests.addAll(stretch.digests);
         }
         LeadingTerms picker = new LeadingTerms(text, lengths.length());
-        List<InvertedIndex> picked = stretches.parallelStream()
-                .map(stretch -> picker.of(stretch.text, stretch.entries()))
+        List<byte[]> picked = stretches.parallelStream()
+                .map(stretch ->
+                        picker.of(stretch.text(), stretch.entries()).written().bytes())
                 .toList();
         for (int i = 0; i < picked.size(); i++) {
-            leading.addAll(picked.get(i), starts.get(i));
+            leading.addAll(new PackedReader(picked.get(i)), starts.get(i));
         }
     }
 

@@ -9,49 +9,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was found in some pages that follow each other; entries are numbered from 0. */
+/**
+ * What was found in some pages that follow each other; entries are numbered from 0. Its indexes are held as the bytes that
+ * are kept: a large site has a thousand, and as tables they would take three times as much.
+ */
 final class Stretch {
-    final InvertedIndex titles;
-    final InvertedIndex headings;
-    final InvertedIndex text;
-    final StringBuilder lengths = new StringBuilder();
+    /** A letter for the length of each entry. */
+    final String lengths;
 
     /** The pages with their headings, their text taken out. */
-    final List<SearchPage> pages = new ArrayList<>();
+    final List<SearchPage> pages;
 
     /** How many characters of text each page has. */
-    final List<Integer> sizes = new ArrayList<>();
+    final List<Integer> sizes;
 
     /** What tells the text of each page from that of another one. */
-    final List<ContentHash> digests = new ArrayList<>();
+    final List<ContentHash> digests;
 
-    private final TermScanner scanner = new TermScanner();
+    /** The indexes of titles, of headings and of text, each a block; then the lengths and the digests. */
+    private final byte[] found;
 
-    private Stretch(InvertedIndex titles, InvertedIndex headings, InvertedIndex text) {
-        this.titles = titles;
-        this.headings = headings;
-        this.text = text;
+    private Stretch(List<SearchPage> pages, byte[] found) {
+        this.pages = pages.stream().map(SearchPage::withoutText).toList();
+        this.sizes = pages.stream().map(Stretch::size).toList();
+        this.found = found;
+        PackedReader rest = new PackedReader(found).skip().skip().skip();
+        this.lengths = rest.text();
+        this.digests = rest.list(digest -> new ContentHash(digest.text()));
     }
 
     /** @param store of what was found before */
     static Stretch of(List<SearchPage> pages, Store store) {
         if (store == Store.NONE) {
-            return find(pages);
+            return new Stretch(pages, find(pages));
         }
         Fingerprint key = key(pages);
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
-            return read(kept.get(), pages);
+            return new Stretch(pages, kept.get());
         }
-        Stretch found = find(pages);
-        store.put(key, found.write());
-        return found;
-    }
-
-    private static Stretch find(List<SearchPage> pages) {
-        Stretch stretch = new Stretch(new InvertedIndex(), new InvertedIndex(), new InvertedIndex());
-        pages.forEach(stretch::add);
-        return stretch;
+        byte[] found = find(pages);
+        store.put(key, found);
+        return new Stretch(pages, found);
     }
 
     /** Of all that is looked at. */
@@ -66,50 +65,57 @@ final class Stretch {
         return Fingerprint.of(looked.bytes());
     }
 
-    private byte[] write() {
-        PackedWriter out = new PackedWriter();
-        titles.write(out);
-        headings.write(out);
-        text.write(out);
-        out.text(lengths.toString());
-        out.list(digests, (digest, to) -> to.text(digest.hex()));
-        return out.bytes();
-    }
-
-    private static Stretch read(byte[] bytes, List<SearchPage> pages) {
-        PackedReader in = new PackedReader(bytes);
-        Stretch stretch = new Stretch(InvertedIndex.read(in), InvertedIndex.read(in), InvertedIndex.read(in));
-        stretch.lengths.append(in.text());
-        stretch.digests.addAll(in.list(digest -> new ContentHash(digest.text())));
+    private static byte[] find(List<SearchPage> pages) {
+        TermScanner scanner = new TermScanner();
+        InvertedIndex titles = new InvertedIndex();
+        InvertedIndex headings = new InvertedIndex();
+        InvertedIndex text = new InvertedIndex();
+        StringBuilder lengths = new StringBuilder();
+        List<String> digests = new ArrayList<>();
         for (SearchPage page : pages) {
-            stretch.pages.add(page.withoutText());
-            stretch.sizes.add(page.passages().stream()
-                    .mapToInt(passage -> passage.text().length())
-                    .sum());
+            titles.add(lengths.length(), page.title(), scanner);
+            StringBuilder words = new StringBuilder();
+            for (SearchPassage passage : page.passages()) {
+                headings.add(lengths.length(), passage.heading(), scanner);
+                lengths.append(magnitude(text.add(lengths.length(), passage.text(), scanner)));
+                words.append(passage.text()).append('\n');
+            }
+            digests.add(ContentHash.of(words.toString()).hex());
         }
-        return stretch;
-    }
-
-    /** How many entries it has. */
-    int entries() {
-        return lengths.length();
-    }
-
-    private void add(SearchPage page) {
-        titles.add(entries(), page.title(), scanner);
-        StringBuilder words = new StringBuilder();
-        for (SearchPassage passage : page.passages()) {
-            headings.add(entries(), passage.heading(), scanner);
-            lengths.append(magnitude(text.add(entries(), passage.text(), scanner)));
-            words.append(passage.text()).append('\n');
-        }
-        pages.add(page.withoutText());
-        sizes.add(words.length() - page.passages().size());
-        digests.add(ContentHash.of(words.toString()));
+        return new PackedWriter()
+                .block(titles.written())
+                .block(headings.written())
+                .block(text.written())
+                .text(lengths.toString())
+                .list(digests, (digest, out) -> out.text(digest))
+                .bytes();
     }
 
     /** A length to within a factor of two, which is all that ranking needs: a letter for each power of two. */
     private static char magnitude(int length) {
         return (char) ('a' + Integer.SIZE - Integer.numberOfLeadingZeros(length));
+    }
+
+    private static int size(SearchPage page) {
+        return page.passages().stream()
+                .mapToInt(passage -> passage.text().length())
+                .sum();
+    }
+
+    PackedReader titles() {
+        return new PackedReader(found).within();
+    }
+
+    PackedReader headings() {
+        return new PackedReader(found).skip().within();
+    }
+
+    PackedReader text() {
+        return new PackedReader(found).skip().skip().within();
+    }
+
+    /** How many entries it has. */
+    int entries() {
+        return lengths.length();
     }
 }

@@ -114,6 +114,11 @@ public final class Edition {
         return Optional.ofNullable(byPath.get(path)).filter(WrittenPage::draft).isPresent();
     }
 
+    /** Pages that are not published, as they are not finished. */
+    List<WrittenPage> drafts() {
+        return built.pages().stream().filter(WrittenPage::draft).toList();
+    }
+
     /** Pages that people wrote and that another edition has not. */
     List<WrittenPage> newSince(Edition other) {
         return hasPagesOf(other.built)

@@ -45,7 +45,10 @@ final class Gate {
         }
         String host = hosts.get(0).toLowerCase(Locale.ROOT);
         if (!isOurs(PORT.matcher(host).replaceFirst(""))) {
-            return Optional.of(new Refusal(421, "This preview answers under its own address alone."));
+            return Optional.of(new Refusal(
+                    421,
+                    "This preview answers under its own address alone: ask for it by number, or start it with this name"
+                            + " as assay.host."));
         }
         List<String> origins = headers.getOrDefault("Origin", List.of());
         if (origins.stream().anyMatch(origin -> !origin.equalsIgnoreCase("http://" + host))) {

@@ -1,6 +1,7 @@
 package io.assay.serve;
 
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Explanation;
 import io.assay.diagnostic.Place;
 import java.util.List;
 
@@ -35,17 +36,18 @@ final class MistakesHtml {
     }
 
     private void write(Diagnostic one, StringBuilder out) {
-        out.append("<li class=\"mistake ").append(one.severity().word()).append("\"><p class=\"where\">");
+        out.append("<li class=\"mistake ").append(one.severity().word()).append("\"><div class=\"where\">");
         String place = Html.escape(one.place().toString());
         out.append(editor.to(one.place())
                 .map(url -> "<a href=\"" + Html.escape(url) + "\">" + place + "</a>")
                 .orElse("<span>" + place + "</span>"));
-        out.append(" <span class=\"code\">")
-                .append(one.severity().word())
-                .append(' ')
-                .append(Html.escape(one.code().id()))
-                .append("</span></p><p class=\"message\">")
-                .append(Html.escape(one.message()))
+        String code = one.severity().word() + ' ' + Html.escape(one.code().id());
+        out.append(' ')
+                .append(Explanation.find(one.code().id())
+                        .map(known -> about(code, known))
+                        .orElse("<span class=\"code\">" + code + "</span>"))
+                .append("</div><p class=\"message\">")
+                .append(Html.escape(sentence(one.message())))
                 .append("</p>");
         if (!one.place().excerpt().isBlank()) {
             excerpt(one.place(), out);
@@ -55,6 +57,21 @@ final class MistakesHtml {
                         .append(Html.escape(hint))
                         .append("</p>"));
         out.append("</li>");
+    }
+
+    /** What the guide says of a code, folded. */
+    private static String about(String code, Explanation known) {
+        return "<details class=\"about\"><summary class=\"code\">" + code + "</summary><p>" + coded(known.cause())
+                + ". <b>" + coded(known.cure()) + ".</b></p></details>";
+    }
+
+    private static String coded(String text) {
+        return Html.escape(text).replaceAll("`([^`]+)`", "<code>$1</code>");
+    }
+
+    /** With a capital letter, unless it begins with what somebody wrote. */
+    private static String sentence(String message) {
+        return message.isEmpty() ? message : Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     private static void excerpt(Place place, StringBuilder out) {

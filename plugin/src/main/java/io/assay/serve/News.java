@@ -37,6 +37,9 @@ final class News {
         showing.edition().ifPresent(edition -> {
             news.put("hash", hash(edition, page));
             news.put("sheets", edition.sheets());
+            news.put(
+                    "drafts",
+                    edition.drafts().stream().map(one -> url(edition, one)).toList());
             if (showing.serial() > since) {
                 List<WrittenPage> elsewhere = showing.edited().stream()
                         .filter(edited -> !edited.path().equals(page))

@@ -168,7 +168,7 @@ public final class PreviewServer implements AutoCloseable {
     private void site(HttpExchange exchange, String asked) throws IOException {
         Showing showing = preview.showing();
         String root = root(showing);
-        String folder = root.substring(1);
+        String folder = RequestPath.decode(root.substring(1)).orElse("");
         if (showing.edition().isEmpty()) {
             exchange.getResponseHeaders().set("Retry-After", "1");
             send(exchange, noSite(showing));

@@ -40,4 +40,9 @@ public record Showing(
     public int pages() {
         return edition.map(Edition::pages).orElse(0);
     }
+
+    /** How many of them are not published yet. */
+    public int drafts() {
+        return edition.map(shown -> shown.drafts().size()).orElse(0);
+    }
 }

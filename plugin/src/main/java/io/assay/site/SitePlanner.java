@@ -158,7 +158,7 @@ public final class SitePlanner {
         bodies.tables()
                 .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
         documents.putAll(bodies.documents());
-        documents.put(IndexDocument.PATH, () -> IndexDocument.write(facts.knowledge(), facts.links()));
+        documents.put(IndexDocument.PATH, IndexDocument.of(facts.knowledge(), facts.links()));
         VerdictDocument published = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {

@@ -6,11 +6,16 @@ import io.assay.text.LineMap;
 import io.assay.text.SourceSpan;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 
-/** A text file of the content folder. Equal to another one of the same path and text. */
+/**
+ * A text file of the content folder. Equal to another one of the same path and text. Its text can be put elsewhere, to be
+ * read from there each time that it is asked for.
+ */
 public final class SourceFile implements Comparable<SourceFile> {
     private final String path;
-    private final String text;
+    private final int length;
+    private volatile Supplier<String> text;
     private volatile LineMap lines;
     private volatile Fingerprint fingerprint;
 
@@ -20,7 +25,8 @@ public final class SourceFile implements Comparable<SourceFile> {
      */
     public SourceFile(String path, String text) {
         this.path = Objects.requireNonNull(path);
-        this.text = Objects.requireNonNull(text);
+        this.length = text.length();
+        this.text = () -> text;
     }
 
     public String path() {
@@ -28,7 +34,22 @@ public final class SourceFile implements Comparable<SourceFile> {
     }
 
     public String text() {
-        return text;
+        return text.get();
+    }
+
+    /** How many UTF-16 units its text has. */
+    public int length() {
+        return length;
+    }
+
+    /**
+     * Holds its text no longer.
+     *
+     * @param elsewhere gives the same each time, to several threads at once
+     */
+    public void leaveText(Supplier<String> elsewhere) {
+        text = elsewhere;
+        lines = null;
     }
 
     /** The file's name without its folder. */
@@ -44,7 +65,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     public LineMap lines() {
         LineMap map = lines;
         if (map == null) {
-            map = new LineMap(text);
+            map = new LineMap(text());
             lines = map;
         }
         return map;
@@ -54,7 +75,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     public Fingerprint fingerprint() {
         Fingerprint its = fingerprint;
         if (its == null) {
-            its = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
+            its = Fingerprint.of(text().getBytes(StandardCharsets.UTF_8));
             fingerprint = its;
         }
         return its;
@@ -75,7 +96,11 @@ public final class SourceFile implements Comparable<SourceFile> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SourceFile that && path.equals(that.path) && text.equals(that.text);
+        return this == other
+                || other instanceof SourceFile that
+                        && path.equals(that.path)
+                        && length == that.length
+                        && text().equals(that.text());
     }
 
     @Override

@@ -23,12 +23,14 @@ public final class NewEntity {
     private static final String DECLARATIONS = "entities.yaml";
 
     private final SourceTree tree;
+    private final Entities known;
     private final EntityHeading heading;
     private final String written;
     private final String id;
 
     private NewEntity(SourceTree tree, String written) {
         this.tree = tree;
+        this.known = new Entities(EntityDecoder.decode(tree).value());
         this.written = written;
         this.heading = EntityHeading.of(written);
         this.id = Slug.of(heading.name());
@@ -60,7 +62,6 @@ public final class NewEntity {
     }
 
     private void refuseKnown() throws RefusedException {
-        Entities known = new Entities(EntityDecoder.decode(tree).value());
         if (heading.find(known).or(() -> known.find(id)).isPresent()) {
             throw new RefusedException("'" + written + "' is in " + DECLARATIONS + " already: nothing was changed.");
         }
@@ -98,7 +99,12 @@ public final class NewEntity {
         }
         return new Addition(
                 Map.of(),
-                Map.of(page.path(), sections.with(written)),
+                Map.of(
+                        page.path(),
+                        sections.with(
+                                written,
+                                other -> !other.symbols().isEmpty()
+                                        || other.find(known).isPresent())),
                 List.of(page.path() + ": the section '" + written + "'"));
     }
 

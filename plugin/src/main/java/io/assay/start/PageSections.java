@@ -4,6 +4,7 @@ import io.assay.knowledge.EntityHeading;
 import io.assay.knowledge.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,12 +49,16 @@ record PageSections(List<String> lines, List<At> headings) {
                         || other.symbols().stream().anyMatch(wanted.symbols()::contains));
     }
 
-    /** The page with a section more, after the last one of an entity, else at its end. */
-    String with(String heading) {
+    /**
+     * The page with a section more, after the last one of an entity, else at its end.
+     *
+     * @param ofEntity whether a heading is one
+     */
+    String with(String heading, Predicate<EntityHeading> ofEntity) {
         int at = lines.size();
         int level = 2;
         for (int i = headings.size() - 1; i >= 0; i--) {
-            if (!EntityHeading.of(headings.get(i).text()).symbols().isEmpty()) {
+            if (ofEntity.test(EntityHeading.of(headings.get(i).text()))) {
                 level = headings.get(i).level();
                 at = end(i);
                 break;

@@ -4,6 +4,7 @@ import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.NearestName;
 import io.assay.diagnostic.Place;
+import io.assay.text.SourcePosition;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -26,6 +27,7 @@ final class TemplateMistake {
     private static final Pattern NO_FILTER = Pattern.compile("Filter \\[(.+)] does not exist\\.?");
     private static final Pattern NO_FUNCTION = Pattern.compile("Function or Macro \\[(.+)] does not exist\\.?");
     private static final Pattern OPEN_BLOCK = Pattern.compile("endblock tag should be present.*");
+    private static final Pattern LAST_NAMED = Pattern.compile("'([^']+)'[^']*$");
     private static final Pattern UNFILLED = Pattern.compile("'(.+)' is given no '(.+)'");
 
     private final Optional<ThemeFolder> folder;
@@ -74,7 +76,10 @@ final class TemplateMistake {
         matcher = NO_PROPERTY.matcher(message);
         if (matcher.matches()) {
             return nearest(
-                    problem(place, named(matcher.group(2)) + " has no '" + matcher.group(1) + "': " + rendered),
+                    problem(
+                            place,
+                            owner(place, matcher.group(1), matcher.group(2)) + " has no '" + matcher.group(1) + "': "
+                                    + rendered),
                     matcher.group(1),
                     properties(matcher.group(2)));
         }
@@ -109,9 +114,13 @@ final class TemplateMistake {
         return other(place, message, mistake);
     }
 
-    /** A value by its type: {@code a Chrome}. */
-    private static String named(String className) {
-        return "a " + className.substring(className.lastIndexOf('.') + 1);
+    /** A value as the template's line calls it; by its type, {@code a Chrome}, if the line does not say. */
+    private static String owner(Place line, String property, String className) {
+        Matcher written = Pattern.compile("([\\w.]+)\\." + Pattern.quote(property) + "\\b")
+                .matcher(line.excerpt());
+        return written.find()
+                ? "'" + written.group(1) + "'"
+                : "a " + className.substring(className.lastIndexOf('.') + 1);
     }
 
     private static Diagnostic other(Place place, String message, PebbleException mistake) {
@@ -148,8 +157,25 @@ final class TemplateMistake {
                 .orElseGet(() -> Place.file(template));
     }
 
-    private static Diagnostic problem(Place place, String message) {
-        return Diagnostic.of(Code.BAD_TEMPLATE, place, message);
+    private static Diagnostic problem(Place line, String message) {
+        Matcher named = LAST_NAMED.matcher(message);
+        return Diagnostic.of(Code.BAD_TEMPLATE, named.find() ? part(line, named.group(1)) : line, message);
+    }
+
+    /** Some words of a line, since Pebble tells lines alone; the whole line if they are not there just once. */
+    private static Place part(Place line, String words) {
+        Matcher found = Pattern.compile("(?<![\\w-])" + Pattern.quote(words) + "(?![\\w-])")
+                .matcher(line.excerpt());
+        if (!found.find()) {
+            return line;
+        }
+        int number = line.start().line();
+        Place part = new Place(
+                line.path(),
+                new SourcePosition(number, found.start() + 1),
+                new SourcePosition(number, found.end() + 1),
+                line.excerpt());
+        return found.find() ? line : part;
     }
 
     /** Names the nearest, or all if none is near and they are few enough to read. */

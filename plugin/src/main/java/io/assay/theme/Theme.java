@@ -142,9 +142,10 @@ public record Theme(
     /**
      * The words in a language, those in the project's own folder before those that come with Assay.
      *
+     * @param asked where the language is asked for
      * @throws IOException if a file can't be read
      */
-    public Checked<Words> words(String language) throws IOException {
+    public Checked<Words> words(String language, Place asked) throws IOException {
         List<SourceFile> own = new ArrayList<>();
         for (String tag : WordsReader.tags(language)) {
             String path = WordsReader.path(tag);
@@ -153,7 +154,7 @@ public record Theme(
                 own.add(new SourceFile(path, Files.readString(file.get())));
             }
         }
-        Checked<Words> words = WordsReader.read(language, own);
+        Checked<Words> words = WordsReader.read(language, asked, own);
         return new Checked<>(
                 words.value(),
                 Diagnostics.of(words.diagnostics().stream()

@@ -1,5 +1,6 @@
 package io.assay.words;
 
+import io.assay.diagnostic.Place;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -65,7 +66,7 @@ public final class Words {
 
     /** The words that come with Assay in a language, such as {@code en} or {@code de-AT}; English where there are none. */
     public static Words of(String language) {
-        return WordsReader.read(language, List.of()).value();
+        return WordsReader.read(language, Place.file(""), List.of()).value();
     }
 
     @Override

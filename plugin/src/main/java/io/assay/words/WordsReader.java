@@ -38,22 +38,25 @@ public final class WordsReader {
     private static final int NAMED = 5;
 
     private final Map<String, String> own = new TreeMap<>();
+    private final Place asked;
     private final Map<String, Phrase> english;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private WordsReader(List<SourceFile> own) {
+    private WordsReader(List<SourceFile> own, Place asked) {
+        this.asked = asked;
         own.forEach(file -> this.own.put(file.path(), file.text()));
         this.english = builtIn(ENGLISH).orElseThrow();
     }
 
     /**
      * @param language a BCP 47 tag
+     * @param asked where the language is asked for
      * @param own a project's files of words, by {@code words/de.properties}
      * @return the words, with a problem for what is not as the English words are: a language that there is nothing in, keys
      *     that are missing or unknown, places that are others
      */
-    public static Checked<Words> read(String language, List<SourceFile> own) {
-        WordsReader reader = new WordsReader(own);
+    public static Checked<Words> read(String language, Place asked, List<SourceFile> own) {
+        WordsReader reader = new WordsReader(own, asked);
         return Checked.of(reader.words(Locale.forLanguageTag(language), language), reader.diagnostics);
     }
 
@@ -96,9 +99,10 @@ public final class WordsReader {
         if (inLanguage.isEmpty()) {
             diagnostics.add(Diagnostic.of(
                             Code.NO_WORDS,
-                            Place.file("site.yaml"),
+                            asked,
                             "there are no words in the language '" + tag + "': those around the content are English")
-                    .withHint("write '" + path(tag) + "' in the theme's folder"));
+                    .withHint("English (en) and German (de) come with Assay; for others, write '" + path(tag)
+                            + "' in the theme's folder"));
         } else if (!missing.isEmpty()) {
             String named = "'" + String.join("', '", missing.subList(0, Math.min(NAMED, missing.size()))) + "'";
             String more = missing.size() > NAMED ? " and " + (missing.size() - NAMED) + " more" : "";

@@ -247,6 +247,43 @@
     }, TOAST_SECONDS * 1000);
   }
 
+  // Drafts: links to them say so, wherever they are and whenever they come
+
+  var drafts = null;
+
+  function isDraft(link) {
+    var page = link.pathname.replace(/index\.html$/, '');
+    return link.origin === location.origin && drafts.has(page)
+      && !(link.hash && page === location.pathname.replace(/index\.html$/, ''));
+  }
+
+  function markDrafts() {
+    document.querySelectorAll('a[href]').forEach(function (link) {
+      var mark = link.querySelector('.assay-draft');
+      var wanted = link instanceof HTMLAnchorElement && isDraft(link);
+      if (wanted && !mark) {
+        link.append(element('span', 'assay-draft', 'Draft'));
+      } else if (mark && !wanted) {
+        mark.remove();
+      }
+    });
+  }
+
+  function tellDrafts(urls) {
+    if (!drafts && urls.length) {
+      var style = new CSSStyleSheet();
+      style.replaceSync('.assay-draft { display: inline-block; margin-left: 0.5em; text-decoration: none;'
+        + ' padding: 0 0.45em; border: 1px dashed #b07a1e; border-radius: 999px; color: light-dark(#7a4f08, #ecc483);'
+        + ' font: 500 0.6875rem/1.5 system-ui, sans-serif; letter-spacing: 0.02em; vertical-align: 0.1em; }');
+      document.adoptedStyleSheets = document.adoptedStyleSheets.concat(style);
+      new MutationObserver(markDrafts).observe(document.body, { childList: true, subtree: true });
+    }
+    if (drafts || urls.length) {
+      drafts = new Set(urls);
+      markDrafts();
+    }
+  }
+
   // What the server tells
 
   function swapSheets(sheets) {
@@ -273,11 +310,11 @@
   }
 
   function hear(news) {
-    if (leaving) {
-      return;
+    if (leaving || !news.serial) {
+      return; // without a number the first build is not over
     }
     if ('broken' in me) {
-      if (!news.failed && (news.hash || !me.page || news.serial > Number(me.serial))) {
+      if (me.serial === '0' || (!news.failed && (news.hash || !me.page || news.serial > Number(me.serial)))) {
         leave(function () { location.reload(); });
       } else {
         var list = document.getElementById('assay-mistakes');
@@ -299,6 +336,7 @@
       leave(function () { location.reload(); });
       return;
     }
+    tellDrafts(news.drafts || []);
     if (news.sheets) {
       swapSheets(news.sheets);
     }

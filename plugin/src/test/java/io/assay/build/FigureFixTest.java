@@ -74,4 +74,16 @@ class FigureFixTest {
 
         assertThat(Project.problems(project.check())).isEmpty();
     }
+
+    @Test
+    void withASlipInTheDataNoQuoteIsToldToDifferAndNoneIsRewritten() throws Exception {
+        Project project = project("[50%](metric:upper/use)\n");
+        project.write("snapshots/july.csv", "entity,as_of,ues\nupper,2026-07-31,50%\n");
+
+        BuildReport report = project.check();
+
+        assertThat(report.failed()).isTrue();
+        assertThat(Project.problems(report)).singleElement().asString().contains("did you mean 'use'?");
+        assertThat(edits(report)).isEmpty();
+    }
 }

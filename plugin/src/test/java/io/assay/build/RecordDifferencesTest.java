@@ -97,7 +97,7 @@ class RecordDifferencesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             snapshots/2026-q2.csv   | 550,1100         | 560,1100           | snapshots/2026-q2.csv:2:29 EDITED_IN_PLACE 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03) was published as 550 on 2026-08-02, and says 560 now
             snapshots/2026-q2.csv   | 550,1100         | 550,1100.0         |
-            snapshots/2026-q2.csv   | `akash,2026-06-30,2026-07-03,550,1100` | `akash,2026-06-30,2026-07-04,550,1100` | assessments/akash.compute.2026-08-02.json PUBLISHED_ROW_REMOVED 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03) was published as 550 on 2026-08-02 and is gone from snapshots/2026-q2.csv:2
+            snapshots/2026-q2.csv   | `akash,2026-06-30,2026-07-03,550,1100` | `akash,2026-06-30,2026-07-04,550,1100` | assessments/akash.compute.2026-08-02.json PUBLISHED_ROW_REMOVED 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03) was published as 550 on 2026-08-02 and is gone from snapshots/2026-q2.csv:2, and so is another figure or judgement of that file
             judgements/akash.yaml   | level: subsidised | level: mixed      | judgements/akash.yaml:2:5 EDITED_IN_PLACE the judgement of 'akash/demand' of 2026-06-30 (made known 2026-06-30) by ann was published as subsidised on 2026-08-02, and says mixed now
             judgements/akash.yaml   | leases are       | some leases are    |
             judgements/akash.yaml   | by: ann}}        | by: ann, expires: 2026-12-31}} |

@@ -120,7 +120,7 @@ class RecordsTest {
                 .isEqualTo("assessments/akash.compute.2026-08-02.json:15:14 PAST_VERDICT_DIFFERS 'akash' was published"
                         + " as watch on 2026-08-02, and the content of today makes it avoid for that day:"
                         + " 'akash/gpu_active' of 2026-06-30 (issued 2026-07-03) was 550 and is 50"
-                        + " (snapshots/2026-q2.csv:2); what was published stays: record a change with a date of its"
+                        + " (snapshots/2026-q2.csv:2); mend first the rows that are told to be edited or gone; if it differs then, record a change with a date of its"
                         + " own, or stand by this one in 'assessments/accepted.yaml' with now: \"avoid\"; readers are"
                         + " told of the difference");
 

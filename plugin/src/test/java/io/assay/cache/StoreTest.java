@@ -21,6 +21,16 @@ class StoreTest {
     }
 
     @Test
+    void whatWasPutIsFoundAtOnce() throws Exception {
+        keep("now", "a");
+        try (Store store = Store.open(folder, "now", false)) {
+            assertThat(store.put(key("b"), value("b"))).isTrue();
+            assertThat(store.find(key("a"))).contains(value("a"));
+            assertThat(store.find(key("b"))).contains(value("b"));
+        }
+    }
+
+    @Test
     void whatABuildDidNotAskForIsForgotten() throws Exception {
         keep("now", "a", "b", "c");
         try (Store store = Store.open(folder, "now", false)) {
@@ -72,7 +82,7 @@ class StoreTest {
         try (Store first = Store.open(folder, "now", false);
                 Store second = Store.open(folder, "now", false)) {
             assertThat(second.find(key("a"))).isEmpty();
-            second.put(key("b"), value("b"));
+            assertThat(second.put(key("b"), value("b"))).isFalse();
             second.keep();
             assertThat(first.find(key("a"))).isPresent();
         }

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Examples of the forms that compare wholes with parts, two issues, entities with criteria, and verdicts. Invented. */
 final class FormExamples {
@@ -376,7 +378,7 @@ final class FormExamples {
                                                 "not assessed",
                                                 "not assessed",
                                                 Optional.empty(),
-                                                Optional.empty()))))));
+                                                List.of()))))));
         all.put(
                 "strip-one",
                 new VerdictStrips(
@@ -427,7 +429,10 @@ final class FormExamples {
                 word,
                 word,
                 Optional.of(new Standing(lowest, highest, 4)),
-                cause.isEmpty() ? Optional.empty() : Optional.of(cause));
+                Stream.of(cause.split(" \\+ "))
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> new VerdictStrips.Cause(one.substring(0, 1).toUpperCase(Locale.ROOT), one))
+                        .toList());
     }
 
     private static void contributions(Map<String, ChartSpec> all) {

@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,19 +10,19 @@ class SentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     line          | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
-                    line-restated | GPU utilization of Render fell from 24% on 30 Sep 2024 to 17.5% on 30 Jun 2026, in the band fair. In between, the highest value was 27% on 31 Mar 2025. The latest value is provisional. A dashed line shows the values as first issued. The data are illustrative.
-                    line-gaps     | GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. The series breaks on 31 Mar 2026. The data are illustrative.
+                    line-restated | GPU utilization of Render fell from 24% on 30 Sep 2024 to 17.5% on 30 Jun 2026, in the band fair. In between, the highest value was 27% on 31 Mar 2025. The latest value is provisional. A dashed line shows the values as first issued.
+                    line-gaps     | GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. The series breaks on 31 Mar 2026.
                     line-negative | GPU utilization of Akash rose from -5 on 1 Jan 2024 to -4 on 1 Jan 2027. In between, the highest value was 3 on 1 Jan 2025 and the lowest -12.5 on 1 Jan 2026.
                     line-equal    | GPU utilization of Akash stood at 30% on 30 Sep 2024 and again on 30 Jun 2025.
                     line-one      | GPU utilization of Akash stood at 17.4% on 30 Sep 2024.
                     line-none     | There are no values for GPU utilization of Akash.
                     line-missing  | There are no values for GPU utilization of Akash.
-                    bars          | GPU utilization across 4 entities: the highest is Akash at 50%, in the band strong; the lowest is Bittensor at 8%. Aethir and Gensyn have no value. The value of Bittensor is estimated. The value of io.net is stale. The data are illustrative.
+                    bars          | GPU utilization across 4 entities: the highest is Akash at 50%, in the band strong; the lowest is Bittensor at 8%. Aethir and Gensyn have no value. The value of Bittensor is estimated. The value of io.net is stale.
                     bars-unknown  | There are no values for Change.
                     lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026: Akash up from 12% to 50%; Render down from 24% to 17.5%; io.net up from 5% to 19% by 31 Dec 2025.
                     lines-none    | There are no values for GPU utilization.
                     bullet        | GPU utilization of Render is 17.5%, in the band fair, 2.5 points below good.
-                    bullet-stale  | GPU utilization of io.net is 31% (stale). The data are illustrative.
+                    bullet-stale  | GPU utilization of io.net is 31% (stale).
                     bullet-unknown | There is no value for GPU utilization of Gensyn.
                     spark         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
                     parts         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong. The numbers behind it on 30 Jun 2026: earning fees 550 and idle 550.
@@ -40,5 +41,13 @@ class SentencesTest {
                         .render(Examples.all().get(example), "a")
                         .description())
                 .isEqualTo(sentences);
+    }
+
+    /** On a page a note says it once of all; a picture is also met alone. */
+    @Test
+    void thePictureAloneSaysThatItsDataAreInvented() {
+        Chart chart = new ChartRenderer(io.assay.words.Words.of("en"))
+                .render(Examples.all().get("bars"), "a");
+        assertThat(chart.wide()).contains(chart.description() + " The data are illustrative.</desc>");
     }
 }

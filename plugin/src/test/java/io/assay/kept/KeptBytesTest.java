@@ -8,6 +8,7 @@ import io.assay.chart.Examples;
 import io.assay.frontmatter.FrontMatter;
 import io.assay.frontmatter.FrontMatterReader;
 import io.assay.markdown.Document;
+import io.assay.markdown.DocumentText;
 import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
@@ -84,7 +85,11 @@ class KeptBytesTest {
         Document document = new MarkdownReader(RawHtml.SAFE, Set.of("verdict"), Words.of("en"))
                 .read(file, header.body())
                 .value();
-        assertThat(DocumentBytes.read(DocumentBytes.write(document))).isEqualTo(document);
+        byte[] bytes = DocumentBytes.write(document);
+        Document read = DocumentBytes.read(bytes, () -> bytes);
+        assertThat(read.withText(document.text())).isEqualTo(document);
+        assertThat(new DocumentText.Held(read.html(), read.plainText(), read.lists()))
+                .isEqualTo(document.text());
     }
 
     private static String text(Path file) {

@@ -51,8 +51,12 @@ class GoalsTest {
         set(goal, "content", folder.resolve("content").toFile());
         set(goal, "basedir", folder.toFile());
         set(goal, "failOn", failOn);
+        set(goal, "version", "1.0");
         goal.setLog((Log) Proxy.newProxyInstance(
                 GoalsTest.class.getClassLoader(), new Class<?>[] {Log.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("isInfoEnabled")) {
+                        return true;
+                    }
                     log.add(method.getName() + ": " + arguments[0]);
                     return null;
                 }));
@@ -74,15 +78,17 @@ class GoalsTest {
     void buildTellsProblemsWhatItMadeAndWhereToLook() throws Exception {
         build().execute();
 
-        assertThat(log).hasSize(3);
+        assertThat(log).hasSize(4);
         assertThat(log.get(0))
                 .isEqualTo("warn: oak.md:3:16: warning KB021: broken link 'yew.md': there is no such file\n"
                         + "  Beside a [yew](yew.md).\n"
                         + "                 ^^^^^^");
         assertThat(log.get(1))
+                .isEqualTo("info: More about KB021: mvn io.assay:assay-maven-plugin:1.0:explain -Dassay.code=KB021");
+        assertThat(log.get(2))
                 .matches("info: 3 pages, 0 links, 0 charts, 0 verdicts; 1 warning;"
                         + " \\d+ files written, 0 unchanged, 0 deleted \\(\\d+\\.\\d s\\)");
-        assertThat(log.get(2)).isEqualTo("info: The site is at " + folder.resolve("site/index.html"));
+        assertThat(log.get(3)).isEqualTo("info: The site is at " + folder.resolve("site/index.html"));
         assertThat(folder.resolve("site/oak/index.html")).isRegularFile();
     }
 

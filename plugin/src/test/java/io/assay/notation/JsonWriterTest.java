@@ -7,7 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
     @Test
@@ -27,5 +32,19 @@ class JsonWriterTest {
                           "none": null
                         }
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 99, 100, 101, 250})
+    void piecesAreTogetherWhatIsWrittenAtOnce(int size) {
+        Map<String, Object> first = new LinkedHashMap<>();
+        first.put("title", "lines\n}\n");
+        first.put("none", List.of());
+        List<Integer> items = IntStream.range(0, size).boxed().toList();
+        Function<Integer, Object> each = item -> Map.of("a \"key\"", List.of("]\n", item));
+        Map<String, Object> whole = new LinkedHashMap<>(first);
+        whole.put("items", items.stream().map(each).toList());
+        assertThat(JsonWriter.pieces(first, "items", items, each).collect(Collectors.joining()))
+                .isEqualTo(JsonWriter.write(whole));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,6 +220,21 @@ class OutputWriterTest {
         Files.writeString(asset, "x".repeat(199_999) + "y");
         assertThat(write(tree)).isEqualTo(new WriteReport(1, 0, 0, 200_000));
         assertThat(target.resolve("photo.jpg")).hasSameBinaryContentAs(asset);
+    }
+
+    @Test
+    void whatIsMadeInPiecesIsComparedAndWrittenWhole() throws Exception {
+        assertThat(write(pieces("a", "", "bc"))).isEqualTo(new WriteReport(1, 0, 0, 3));
+        assertThat(target.resolve("index.json")).hasContent("abc");
+        assertThat(write(pieces("ab", "c"))).isEqualTo(new WriteReport(0, 1, 0, 0));
+        assertThat(write(pieces("ab"))).isEqualTo(new WriteReport(1, 0, 0, 2));
+        assertThat(write(pieces("ab", "d"))).isEqualTo(new WriteReport(1, 0, 0, 3));
+        assertThat(target.resolve("index.json")).hasContent("abd");
+    }
+
+    private static OutputTree pieces(String... pieces) {
+        return new OutputTree(
+                Map.of("index.json", OutputFile.inPieces(() -> Stream.of(pieces).map(String::getBytes))));
     }
 
     @Test

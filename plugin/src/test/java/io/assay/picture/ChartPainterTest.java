@@ -3,11 +3,19 @@ package io.assay.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.assay.chart.Chart;
+import io.assay.chart.ChartRenderer;
+import io.assay.chart.Examples;
+import io.assay.words.Words;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ChartPainterTest {
     private static final String CSS = """
@@ -24,6 +32,8 @@ class ChartPainterTest {
             <circle class="mark" cx="100" cy="100" r="20"><title>told when pointed at</title></circle>
             <path class="edge" d="M200,50 200,150" fill="none" stroke="currentColor"/>
             <defs><path id="p" d="M0,0 20,0 20,20Z"/></defs>
+            <defs><g id="two"><circle class="mark" cx="5" cy="5" r="5"/><circle class="mark" cx="25" cy="5" r="5"/></g></defs>
+            <use href="#two" x="400" y="200"/>
             <text class="none" x="300" y="100" font-weight="700">I<tspan>I</tspan></text>
             </svg>
             """;
@@ -38,7 +48,21 @@ class ChartPainterTest {
         assertThat(picture.getRGB(48 + 2 * 121, top + 2 * 100)).isEqualTo(0xfff8e6df);
         assertThat(picture.getRGB(48 + 2 * 200, top + 2 * 100)).isEqualTo(0xffa8330b);
         assertThat(picture.getRGB(48 + 2 * 200, top + 2 * 152)).isEqualTo(0xfff8e6df);
+        assertThat(picture.getRGB(48 + 2 * 405, top + 2 * 205)).isEqualTo(0xff0b4c5a);
+        assertThat(picture.getRGB(48 + 2 * 415, top + 2 * 205)).isEqualTo(0xfff8e6df);
+        assertThat(picture.getRGB(48 + 2 * 425, top + 2 * 205)).isEqualTo(0xff0b4c5a);
         assertThat(picture.getRGB(600, 629)).isEqualTo(Palette.BRAND.getRGB());
+    }
+
+    static Set<String> examples() {
+        return Examples.all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void knowsAllThatOurChartsAreDrawnOf(String example) {
+        Chart chart = new ChartRenderer(Words.of("en")).render(Examples.all().get(example), "a");
+        SvgPainter.paint(chart.wide(), new Stylesheet(CSS), new AffineTransform(), new Canvas(90, 60, Palette.PAPER));
     }
 
     @Test

@@ -127,6 +127,9 @@ class PreviewTest {
         assertThat(desk.get("/plan/")).contains(" data-draft ");
         assertThat(desk.get("/later/idea/")).contains(" data-draft ");
         assertThat(desk.get("/oak/")).doesNotContain("data-draft");
+        assertThat(Desk.nextEvent(desk.listen("oak/index.html")))
+                .contains("\"drafts\":[\"/later/\",\"/later/idea/\",\"/plan/\"]");
+        assertThat(desk.preview().showing().drafts()).isEqualTo(3);
         assertThat(desk.get("/diary/")).startsWith("HTTP/1.1 404");
     }
 
@@ -139,6 +142,13 @@ class PreviewTest {
         assertThat(desk.get("/oak/")).startsWith("HTTP/1.1 404").contains("href=\"/assay/index.html\"");
         assertThat(desk.server().address())
                 .isEqualTo("http://localhost:" + desk.server().port() + "/assay/");
+    }
+
+    @Test
+    void servesUnderAPathWithASpaceInIt() throws IOException {
+        desk.publishedAt("https://example.org/field%20notes/").rebuild();
+        assertThat(desk.get("/field%20notes")).startsWith("HTTP/1.1 302").contains("Location: /field%20notes/");
+        assertThat(desk.get("/field%20notes/oak/")).startsWith("HTTP/1.1 200").contains("A tree.");
     }
 
     @Test
@@ -179,8 +189,20 @@ class PreviewTest {
 
     @Test
     void eventsOfPassingFilesAreNone() {
-        assertThat(List.of("4913", "a.md~", ".a.md.swp", ".#a.md", "a.md.tmp", "a.md___jb_tmp___"))
+        assertThat(List.of(
+                        "4913",
+                        "a.md~",
+                        ".a.md.swp",
+                        ".#a.md",
+                        "#a.md#",
+                        "a.md.tmp",
+                        "a.md.tmp-4711",
+                        "a.md___jb_tmp___",
+                        "sedftUdle",
+                        "~$a.csv",
+                        "1A2B3C40"))
                 .allMatch(ContentWatch::isPassing);
-        assertThat(List.of("a.md", "b.csv", "site.yaml", "assets/a.png")).noneMatch(ContentWatch::isPassing);
+        assertThat(List.of("a.md", "b.csv", "site.yaml", "sediment.md", "assets/a.png", "LICENSE"))
+                .noneMatch(ContentWatch::isPassing);
     }
 }

@@ -108,6 +108,18 @@ class NewTest {
     }
 
     @Test
+    void aHeadingWithoutASymbolIsThatOfAnEntityThatIsDeclared() throws RefusedException {
+        String page = PAGE.replace("## How\n", "## Old mill\n\n## How\n");
+
+        Addition addition = with("mills.md", page)
+                .with("entities.yaml", "old-mill: {name: Old mill}\n")
+                .entity("Lower mill (LOW)");
+
+        assertThat(addition.changed().get("mills.md"))
+                .isEqualTo(page.replace("## How", "## Lower mill (LOW)\n\n## How"));
+    }
+
+    @Test
     void withoutATableTheEntityGetsOneWithWhatTheFrameworkAsksFor() throws RefusedException {
         Addition addition = with("frameworks/mills.yaml", """
                         metrics: {pace: sacks / days}

@@ -109,7 +109,7 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("/partials/page-list.html:3:1: error KB134: a ")
+                .hasMessageContaining("/partials/page-list.html:3:9: error KB134: 'item' has no ")
                 .hasMessageContaining("has no 'titel': tags/oak/index.html")
                 .hasMessageContaining("hint: there are date, description, link");
     }
@@ -134,7 +134,7 @@ class ThemeTest {
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
                 .hasMessageContaining(
-                        "/layouts/base.html:3:1: error KB134: a Chrome has no 'titel': tags/oak/index.html")
+                        "/layouts/base.html:3:29: error KB134: 'chrome' has no 'titel': tags/oak/index.html")
                 .hasMessageContaining("hint: did you mean 'title'?");
     }
 
@@ -144,7 +144,7 @@ class ThemeTest {
 
         assertThatThrownBy(this::render)
                 .isInstanceOf(ThemeException.class)
-                .hasMessageContaining("/partials/page-list.html:2:1: error KB134: ")
+                .hasMessageContaining("/partials/page-list.html:2:9: error KB134: ")
                 .hasMessageContaining("there are no words for 'clsoe'");
     }
 

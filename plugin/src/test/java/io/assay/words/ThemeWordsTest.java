@@ -2,6 +2,8 @@ package io.assay.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.assess.Cause;
+import io.assay.diagnostic.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the theme to one source of words: all are in the files of words, in each language, and each is used. */
 class ThemeWordsTest {
@@ -49,10 +52,35 @@ class ThemeWordsTest {
         Words english = Words.of("en");
         Words other = Words.of(language);
 
-        assertThat(WordsReader.read(language, List.of()).diagnostics().list()).isEmpty();
+        assertThat(WordsReader.read(language, Place.file("site.yaml"), List.of())
+                        .diagnostics()
+                        .list())
+                .isEmpty();
         assertThat(other.keys()).isEqualTo(english.keys());
         assertThat(english.keys())
                 .allSatisfy(key -> assertThat(other.places(key)).as(key).isEqualTo(english.places(key)));
+    }
+
+    /** Of two lines with one key the second would silently hold. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void noKeyStandsTwice(String language) throws IOException {
+        assertThat(Files.readAllLines(THEME.resolve("words/" + language + ".properties")).stream()
+                        .filter(line -> line.matches("[^#]*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void eachCauseOfAChangeHasALetterOfItsOwn(String language) {
+        Words words = Words.of(language);
+        assertThat(words.keys().stream()
+                        .filter(key -> key.startsWith("cause-sign."))
+                        .map(words::say))
+                .hasSize(Cause.values().length)
+                .doesNotHaveDuplicates()
+                .allMatch(sign -> sign.length() == 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.assay.diagnostic.Checked;
+import io.assay.diagnostic.Place;
 import io.assay.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What is said in which language, and what a project may change about it. */
 class WordsTest {
     private static Checked<Words> read(String language, String path, String text) {
-        return WordsReader.read(language, List.of(new SourceFile(path, text)));
+        return WordsReader.read(language, Place.file("site.yaml"), List.of(new SourceFile(path, text)));
     }
 
     private static List<String> problems(Checked<Words> words) {
@@ -65,7 +66,7 @@ class WordsTest {
 
     @Test
     void aLanguageWithoutWordsIsToldAndGetsTheEnglishOnes() {
-        Checked<Words> words = WordsReader.read("fr", List.of());
+        Checked<Words> words = WordsReader.read("fr", Place.file("site.yaml"), List.of());
 
         assertThat(words.value().say("close")).isEqualTo("Close");
         assertThat(problems(words))

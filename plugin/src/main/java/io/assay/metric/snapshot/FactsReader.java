@@ -2,6 +2,7 @@ package io.assay.metric.snapshot;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Place;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Revision;
 import io.assay.metric.Status;
@@ -29,6 +30,7 @@ final class FactsReader {
             "B", Status.BREAK,
             "disputed", Status.DISPUTED);
     private static final List<String> STATUS_WORDS = List.of("A", "P", "E", "M", "B", "disputed");
+    private static final Set<Status> FOREKNOWN = Set.of(Status.ESTIMATED, Status.PROVISIONAL, Status.MISSING);
     private static final List<String> REVISIONS = Stream.of(Revision.Kind.values())
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -37,6 +39,7 @@ final class FactsReader {
     private final EntityFinder entities;
     private final Collection<Diagnostic> diagnostics;
     private final Set<String> sourcesReported = new HashSet<>();
+    private final Set<Place> tooEarly = new HashSet<>();
 
     FactsReader(KnownNames known, EntityFinder entities, Collection<Diagnostic> diagnostics) {
         this.known = known;
@@ -71,6 +74,9 @@ final class FactsReader {
                             "a dispute needs '" + (by.isEmpty() ? "by" : "url") + "'")
                     .withHint("say who disputes the figure, and where that can be read"));
         }
+        if (status.filter(FOREKNOWN::contains).isEmpty()) {
+            issued.or(() -> retrieved).filter(asOf::isAfter).ifPresent(day -> tellTooEarly(fields, day, asOf));
+        }
         return new SnapshotFacts(
                 entity,
                 asOf,
@@ -86,6 +92,20 @@ final class FactsReader {
                 revision(fields, by),
                 by,
                 fields.flag("illustrative") || isIllustrative(entity));
+    }
+
+    /** What is counted can't be known before its day, only expected. Told once where one line says it for all rows. */
+    private void tellTooEarly(Fields fields, LocalDate day, LocalDate asOf) {
+        String known = fields.scalar("issued").isPresent() ? "issued" : "retrieved";
+        Place place = fields.scalar(known).orElseThrow().place();
+        if (tooEarly.add(place)) {
+            diagnostics.add(Diagnostic.of(
+                            Code.ISSUED_TOO_EARLY,
+                            place,
+                            "a figure of " + asOf + " can't have been " + known + " on " + day)
+                    .withHint(
+                            "correct one of the two days; what is expected or not complete yet has the status E or P"));
+        }
     }
 
     private boolean isIllustrative(String entity) {

@@ -42,6 +42,12 @@ final class FigureReader {
         if (figure.isEmpty()) {
             report(scalar, "'" + metric.id() + "' must be a number, not '" + scalar.text() + "'");
         }
+        PlainNumber.either(scalar.text())
+                .ifPresent(two -> diagnostics.add(Diagnostic.of(
+                                Code.AMBIGUOUS_NUMBER,
+                                scalar.place(),
+                                "'" + scalar.text() + "' is read as " + two.get(0))
+                        .withHint("write " + two.get(0) + ", or " + two.get(1) + " if thousands are meant")));
         if (figure.isPresent() && isTime(scalar.text()) && !mayBeDays(unit)) {
             diagnostics.add(Diagnostic.of(
                             Code.NOT_IN_DAYS,

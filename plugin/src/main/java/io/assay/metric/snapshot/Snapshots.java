@@ -1,8 +1,14 @@
 package io.assay.metric.snapshot;
 
+import io.assay.diagnostic.Code;
+import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.Diagnostics;
 import io.assay.metric.Metric;
 import io.assay.metric.Observation;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What all snapshots say.
@@ -22,5 +28,19 @@ public record Snapshots(
         judged = List.copyOf(judged);
         foundMetrics = List.copyOf(foundMetrics);
         foundEntities = List.copyOf(foundEntities);
+    }
+
+    /** A hint for each file with figures that are issued after a day, and for each day from which on they count. */
+    public Diagnostics notCountedYet(LocalDate day) {
+        Set<String> told = new HashSet<>();
+        return Diagnostics.of(observations.stream()
+                .filter(figure -> figure.issued().isAfter(day))
+                .filter(figure -> told.add(figure.origin().file().path() + " " + figure.knownFrom()))
+                .map(figure -> Diagnostic.of(
+                                Code.NOT_COUNTED_YET,
+                                figure.origin().place(),
+                                "this figure counts from " + figure.knownFrom() + " on, and this build looks at " + day)
+                        .withHint("correct its day if it is meant to count already"))
+                .toList());
     }
 }

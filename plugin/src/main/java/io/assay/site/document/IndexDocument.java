@@ -5,6 +5,7 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
 import io.assay.link.LinkGraph;
 import io.assay.notation.JsonWriter;
+import io.assay.site.view.LongText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,12 @@ public final class IndexDocument {
 
     private IndexDocument() {}
 
-    public static String write(KnowledgeBase base, LinkGraph links) {
-        Map<String, Object> index = new LinkedHashMap<>();
-        index.put("title", base.settings().title());
-        index.put("base_url", base.settings().baseUrl());
-        index.put("illustrative", base.settings().illustrative());
-        index.put(
-                "pages",
-                base.pages().stream().map(page -> page(base, links, page)).toList());
-        return JsonWriter.write(index);
+    public static LongText of(KnowledgeBase base, LinkGraph links) {
+        Map<String, Object> site = new LinkedHashMap<>();
+        site.put("title", base.settings().title());
+        site.put("base_url", base.settings().baseUrl());
+        site.put("illustrative", base.settings().illustrative());
+        return new LongText(() -> JsonWriter.pieces(site, "pages", base.pages(), page -> page(base, links, page)));
     }
 
     /** What is known of a page besides its text. */

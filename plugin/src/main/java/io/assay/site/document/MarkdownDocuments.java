@@ -141,7 +141,7 @@ public final class MarkdownDocuments {
 
     /** Whether another text of a page leaves out no more and no less, and the same is told of it. */
     public static boolean leavesOutTheSame(KnowledgeBase base, Page before, Page page) {
-        long more = page.source().text().length() - before.source().text().length();
+        long more = page.source().length() - before.source().length();
         long whole = base.pages().stream().mapToLong(MarkdownDocuments::size).sum();
         if (Math.max(whole, whole + more) <= LARGE) {
             return true;
@@ -177,7 +177,7 @@ public final class MarkdownDocuments {
     }
 
     private static long size(Page page) {
-        return page.source().text().length();
+        return page.source().length();
     }
 
     /** What is large is so by what was written, before anything is made of it. */

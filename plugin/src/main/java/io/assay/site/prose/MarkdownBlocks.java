@@ -121,8 +121,10 @@ record MarkdownBlocks(Words words) {
         return level.range().isEmpty() ? level.name() : level.name() + " " + level.range();
     }
 
-    private static String chart(Figure figure) {
-        return "**" + figure.title() + "**\n\n" + figure.description() + "\n\n" + table(figure.header(), figure.rows());
+    private String chart(Figure figure) {
+        String invented = figure.illustrative() ? " " + words.say("chart.illustrative") : "";
+        return "**" + figure.title() + "**\n\n" + figure.description() + invented + "\n\n"
+                + table(figure.header(), figure.rows());
     }
 
     private String values(ValuesView values) {

@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Makes charts of verdicts: what makes up one, how they came about, how they compare. */
 public final class VerdictFigures {
@@ -133,7 +132,6 @@ public final class VerdictFigures {
     }
 
     private VerdictStrips.Stretch stretch(DatedVerdict dated) {
-        String causes = dated.causes().stream().map(this::word).distinct().collect(Collectors.joining(" + "));
         String phrase = words.within(dated.verdict());
         String word = words.word(dated.verdict());
         return new VerdictStrips.Stretch(
@@ -141,21 +139,24 @@ public final class VerdictFigures {
                 word,
                 phrase,
                 standing(dated.verdict(), dated.framework()),
-                Optional.of(causes).filter(text -> !text.isEmpty()));
+                dated.causes().stream().map(this::cause).distinct().toList());
     }
 
-    private String word(Cause cause) {
-        return glossary.say(
-                switch (cause) {
-                    case NEW_PERIOD -> "cause.new-period";
-                    case RESTATEMENT -> "cause.restatement";
-                    case REDEFINITION -> "cause.redefinition";
-                    case CORRECTION -> "cause.correction";
-                    case DEFINITION -> "cause.definition";
-                    case FRAMEWORK -> "cause.framework";
-                    case JUDGEMENT -> "cause.judgement";
-                    case CLOCK -> "cause.clock";
-                });
+    private VerdictStrips.Cause cause(Cause cause) {
+        return switch (cause) {
+            case NEW_PERIOD -> cause("cause-sign.new-period", "cause-word.new-period");
+            case RESTATEMENT -> cause("cause-sign.restatement", "cause-word.restatement");
+            case REDEFINITION -> cause("cause-sign.redefinition", "cause-word.redefinition");
+            case CORRECTION -> cause("cause-sign.correction", "cause-word.correction");
+            case DEFINITION -> cause("cause-sign.definition", "cause-word.definition");
+            case FRAMEWORK -> cause("cause-sign.framework", "cause-word.framework");
+            case JUDGEMENT -> cause("cause-sign.judgement", "cause-word.judgement");
+            case CLOCK -> cause("cause-sign.clock", "cause-word.clock");
+        };
+    }
+
+    private VerdictStrips.Cause cause(String sign, String word) {
+        return new VerdictStrips.Cause(glossary.say(sign), glossary.say(word));
     }
 
     private static Optional<Standing> standing(Verdict verdict, Framework framework) {
