@@ -44,6 +44,10 @@ class WriteSaveSeeTest {
     void initAndServe() throws IOException {
         Starter.write(folder, Optional.of("content"), LocalDate.parse("2026-06-30"), "1");
         content = folder.resolve("content");
+        serve(0);
+    }
+
+    private void serve(int port) throws IOException {
         LocalDate today = LocalDate.parse("2026-08-02");
         BuildRequest request = new BuildRequest(
                 content,
@@ -57,7 +61,7 @@ class WriteSaveSeeTest {
         preview = new Preview(changed -> SiteBuild.compose(request, memory, changed));
         watch = new ContentWatch(content, Optional.empty(), preview::rebuild);
         server = PreviewServer.start(
-                preview, new ServeRequest("localhost", 0, EditorLink.named("vscode", content), false));
+                preview, new ServeRequest("localhost", port, EditorLink.named("vscode", content), false));
         watch.start();
         preview.rebuild(Set.of());
     }
@@ -117,8 +121,10 @@ class WriteSaveSeeTest {
         edit("frameworks/compute.yaml", "/ gpu_registered", "/ gpu_registred");
 
         Locator sheet = page.locator("dialog.sheet");
-        assertSoon(sheet, "unknown metric 'gpu_registred'");
+        assertSoon(sheet, "Unknown metric 'gpu_registred'");
         assertThat(sheet).containsText("did you mean 'gpu_registered'?");
+        sheet.locator("summary").first().click();
+        assertThat(sheet.getByText("A metric that nobody defined")).isVisible();
         assertThat(sheet.locator("a").first())
                 .hasAttribute("href", Pattern.compile("vscode://file/.*/frameworks/compute.yaml:\\d+:\\d+"));
         assertThat(page.locator("main")).containsText("Credible");
@@ -131,6 +137,35 @@ class WriteSaveSeeTest {
         edit("frameworks/compute.yaml", "/ gpu_registred", "/ gpu_registered");
         assertThat(sheet).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
         assertThat(page.locator("button.pill.error")).hasCount(0);
+    }
+
+    @Test
+    void marksEveryLinkToADraftUntilItIsNone(Readers readers) throws IOException {
+        Files.writeString(content.resolve("knowledge/oak.md"), "---\ndraft: true\n---\n# Oak\n\nA tree.\n");
+        Files.writeString(content.resolve("knowledge/elm.md"), "# Elm\n\nBeside the [oak](oak.md).\n");
+        preview.rebuild(Set.of());
+        at(readers, "elm/");
+
+        assertSoon(page.locator("main p a").first(), "oakDraft");
+        page.keyboard().press("/");
+        page.keyboard().type("oak");
+        assertSoon(page.locator("dialog[open] a").first(), "OakDraft");
+
+        page.keyboard().press("Escape");
+        edit("knowledge/oak.md", "draft: true", "draft: false");
+        assertThat(page.locator(".assay-draft")).hasCount(0);
+    }
+
+    @Test
+    void comesBackWhenThePreviewDoes(Readers readers) throws IOException {
+        at(readers, "compute/");
+        int port = server.port();
+        server.close();
+        watch.close();
+        edit("knowledge/compute.md", "<!-- bands -->", "Written meanwhile.");
+        serve(port);
+
+        assertSoon(page.locator("main"), "Written meanwhile.");
     }
 
     @Test

@@ -259,8 +259,12 @@
 
   function markDrafts() {
     document.querySelectorAll('a[href]').forEach(function (link) {
-      if (link instanceof HTMLAnchorElement) {
-        link.toggleAttribute('data-assay-draft', isDraft(link));
+      var mark = link.querySelector('.assay-draft');
+      var wanted = link instanceof HTMLAnchorElement && isDraft(link);
+      if (wanted && !mark) {
+        link.append(element('span', 'assay-draft', 'Draft'));
+      } else if (mark && !wanted) {
+        mark.remove();
       }
     });
   }
@@ -268,7 +272,7 @@
   function tellDrafts(urls) {
     if (!drafts && urls.length) {
       var style = new CSSStyleSheet();
-      style.replaceSync('a[data-assay-draft]::after { content: "Draft"; display: inline-block; margin-left: 0.5em;'
+      style.replaceSync('.assay-draft { display: inline-block; margin-left: 0.5em; text-decoration: none;'
         + ' padding: 0 0.45em; border: 1px dashed #b07a1e; border-radius: 999px; color: light-dark(#7a4f08, #ecc483);'
         + ' font: 500 0.6875rem/1.5 system-ui, sans-serif; letter-spacing: 0.02em; vertical-align: 0.1em; }');
       document.adoptedStyleSheets = document.adoptedStyleSheets.concat(style);
@@ -306,11 +310,11 @@
   }
 
   function hear(news) {
-    if (leaving) {
-      return;
+    if (leaving || !news.serial) {
+      return; // without a number the first build is not over
     }
     if ('broken' in me) {
-      if (!news.failed && (news.hash || !me.page || news.serial > Number(me.serial))) {
+      if (me.serial === '0' || (!news.failed && (news.hash || !me.page || news.serial > Number(me.serial)))) {
         leave(function () { location.reload(); });
       } else {
         var list = document.getElementById('assay-mistakes');
