@@ -182,7 +182,10 @@ public final class SitePlanner {
         for (Framework framework : facts.frameworks()) {
             documents.put(
                     Routes.matrixCsv(framework.id()),
-                    () -> MatrixTable.write(framework, facts.assessmentsOf(framework)));
+                    () -> MatrixTable.write(
+                            framework,
+                            facts.assessmentsOf(framework),
+                            facts.knowledge().settings().illustrative()));
         }
         for (Metric metric : facts.metrics().list()) {
             documents.put(
