@@ -36,6 +36,6 @@ public record DataTable(String caption, List<String> columns, List<List<Cell>> r
     public String csv() {
         List<List<String>> table = new ArrayList<>(List.of(columns));
         rows.forEach(row -> table.add(row.stream().map(Cell::exact).toList()));
-        return CsvWriter.write(table);
+        return CsvWriter.publish(table);
     }
 }

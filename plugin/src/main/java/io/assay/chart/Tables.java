@@ -2,7 +2,6 @@ package io.assay.chart;
 
 import io.assay.chart.DataTable.Cell;
 import io.assay.exact.Interval;
-import io.assay.exact.Rational;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,19 +139,15 @@ final class Tables {
     /** Decimals as snapshots write them: {@code 0.5}, {@code 0.5..0.85}, {@code >0.6}. */
     private static String exact(Interval value) {
         if (value.isExact()) {
-            return decimal(value.value());
+            return value.value().toDecimalText();
         }
         if (value.low().isPresent() && value.high().isPresent()) {
-            return decimal(value.low().get()) + ".." + decimal(value.high().get());
+            return value.low().get().toDecimalText() + ".." + value.high().get().toDecimalText();
         }
         return value.low()
-                .map(low -> (value.lowOpen() ? ">" : ">=") + decimal(low))
-                .orElseGet(() ->
-                        (value.highOpen() ? "<" : "<=") + decimal(value.high().orElseThrow()));
-    }
-
-    private static String decimal(Rational value) {
-        return value.toBigDecimal().stripTrailingZeros().toPlainString();
+                .map(low -> (value.lowOpen() ? ">" : ">=") + low.toDecimalText())
+                .orElseGet(() -> (value.highOpen() ? "<" : "<=")
+                        + value.high().orElseThrow().toDecimalText());
     }
 
     DataTable of(PartsOverTime spec) {

@@ -191,6 +191,16 @@ public final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), MathContext.DECIMAL128);
     }
 
+    /**
+     * For other programs: in full where the decimal ends within 34 digits, else rounded to the 15 that their numbers hold.
+     */
+    public String toDecimalText() {
+        BigDecimal decimal = toBigDecimal();
+        BigDecimal told =
+                of(decimal).equals(this) ? decimal : decimal.round(new MathContext(15, RoundingMode.HALF_EVEN));
+        return told.signum() == 0 ? "0" : told.stripTrailingZeros().toPlainString();
+    }
+
     /** The nearest there is. For drawing alone. */
     public double toDouble() {
         // Terms that doubles hold exactly have a quotient that is rounded once.

@@ -36,7 +36,7 @@ public final class SourceReader {
 
     /** @throws IOException if the folder is missing or a file can't be read */
     public static Checked<SourceTree> read(Path folder) throws IOException {
-        return read(folder, new KnownFiles());
+        return read(folder, new KnownFiles(KeptFiles.NONE));
     }
 
     /**

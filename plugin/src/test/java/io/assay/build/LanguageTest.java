@@ -56,9 +56,9 @@ class LanguageTest {
         project.build();
 
         assertThat(project.file("frameworks/mills/matrix.csv")).isEqualTo("""
-                        entity,as_of,state,lowest_verdict,highest_verdict,score_low,score_high,use_outcome,use_levels,use_value_low,use_value_high,use_value_as_of
-                        lower,2026-08-02,unsettled,schließen,behalten,0,1,unknown,schwach|gut,,,2026-03-31
-                        upper,2026-08-02,verdict,behalten,behalten,1,1,known,gut,0.625,0.625,2026-03-31
+                        entity,as_of,state,lowest_verdict,highest_verdict,score_low,score_high,illustrative,use_outcome,use_levels,use_value_low,use_value_high,use_value_as_of
+                        lower,2026-08-02,unsettled,schließen,behalten,0,1,false,unknown,schwach|gut,,,2026-03-31
+                        upper,2026-08-02,verdict,behalten,behalten,1,1,false,known,gut,0.625,0.625,2026-03-31
                         """);
         assertThat(project.file("metrics/use/values.csv")).isEqualTo("""
                         entity,from,to,low,high,issued,status,source,url,illustrative,file,line

@@ -39,4 +39,14 @@ class RationalTest {
         assertThat(Rational.of(1, 8).round(2)).isEqualTo(new BigDecimal("0.12"));
         assertThatThrownBy(() -> third.over(Rational.ZERO)).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void otherProgramsGetTheDigitsThatTheyHold() {
+        assertThat(Rational.of(31, 60).toDecimalText()).isEqualTo("0.516666666666667");
+        assertThat(Rational.of(1, 8).toDecimalText()).isEqualTo("0.125");
+        assertThat(Rational.of(new BigDecimal("12345678901234567890.5")).toDecimalText())
+                .isEqualTo("12345678901234567890.5");
+        assertThat(Rational.of(1_000_000).toDecimalText()).isEqualTo("1000000");
+        assertThat(Rational.ZERO.toDecimalText()).isEqualTo("0");
+    }
 }

@@ -52,7 +52,7 @@ public final class EvidenceTable {
                     .judgements()
                     .forEach(judgement -> rows.add(row(criterion, judgement, invented)));
         }
-        return CsvWriter.write(rows);
+        return CsvWriter.publish(rows);
     }
 
     private static List<String> row(String criterion, Observation figure, boolean invented) {

@@ -22,21 +22,29 @@ import java.util.stream.Collectors;
 public final class MatrixTable {
     private MatrixTable() {}
 
-    public static String write(Framework framework, List<Assessment> assessments) {
+    /** @param invented whether all of it is */
+    public static String write(Framework framework, List<Assessment> assessments, boolean invented) {
         List<List<String>> rows = new ArrayList<>();
-        List<String> header = new ArrayList<>(
-                List.of("entity", "as_of", "state", "lowest_verdict", "highest_verdict", "score_low", "score_high"));
+        List<String> header = new ArrayList<>(List.of(
+                "entity",
+                "as_of",
+                "state",
+                "lowest_verdict",
+                "highest_verdict",
+                "score_low",
+                "score_high",
+                "illustrative"));
         for (Criterion criterion : framework.criteria()) {
             for (String part : List.of("outcome", "levels", "value_low", "value_high", "value_as_of")) {
                 header.add(criterion.id() + "_" + part);
             }
         }
         rows.add(header);
-        assessments.forEach(assessment -> rows.add(row(assessment)));
-        return CsvWriter.write(rows);
+        assessments.forEach(assessment -> rows.add(row(assessment, invented)));
+        return CsvWriter.publish(rows);
     }
 
-    private static List<String> row(Assessment assessment) {
+    private static List<String> row(Assessment assessment, boolean invented) {
         List<String> row = new ArrayList<>();
         Optional<VerdictRange> range = VerdictWording.range(assessment.verdict());
         row.add(assessment.entity().id());
@@ -45,6 +53,7 @@ public final class MatrixTable {
         row.add(range.map(VerdictRange::lowest).orElse(""));
         row.add(range.map(VerdictRange::highest).orElse(""));
         row.addAll(ReadingTable.bounds(assessment.score()));
+        row.add(Boolean.toString(invented || assessment.illustrative()));
         assessment.criteria().forEach(result -> addCriterion(result, row));
         return row;
     }

@@ -37,7 +37,7 @@ public final class ValuesTable {
                         .forEach(figure -> rows.add(row(figure, invented)));
             }
         }
-        return CsvWriter.write(rows);
+        return CsvWriter.publish(rows);
     }
 
     private static List<String> row(Observation figure, boolean invented) {

@@ -5,7 +5,6 @@ import io.assay.exact.Rational;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.notation.CsvWriter;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public final class ReadingTable {
     public static String write(List<Reading> readings, boolean invented) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         readings.forEach(reading -> rows.add(row(reading, invented)));
-        return CsvWriter.write(rows);
+        return CsvWriter.publish(rows);
     }
 
     private static List<String> row(Reading reading, boolean invented) {
@@ -62,7 +61,7 @@ public final class ReadingTable {
     }
 
     private static String cell(Optional<Rational> bound) {
-        return bound.map(Rational::toBigDecimal).map(BigDecimal::toPlainString).orElse("");
+        return bound.map(Rational::toDecimalText).orElse("");
     }
 
     private static String text(Optional<?> value) {
