@@ -11,10 +11,8 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.PageMemory;
 import io.assay.knowledge.SiteSettings;
 import io.assay.markdown.Document;
+import io.assay.source.KeptFiles;
 import io.assay.source.SourceFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,17 +23,19 @@ import java.util.function.Supplier;
  */
 final class KeptPages implements PageMemory {
     private final Store store;
+    private final KeptFiles files;
     private final Runnable each;
     private final Fingerprint headers;
     private final Fingerprint documents;
-    private final Fingerprint sources = Fingerprint.of("source");
 
     /**
      * @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme
+     * @param files takes the texts of pages
      * @param each is run when a page is read
      */
-    KeptPages(Store store, SiteSettings settings, Runnable each) {
+    KeptPages(Store store, KeptFiles files, SiteSettings settings, Runnable each) {
         this.store = store;
+        this.files = files;
         this.each = each;
         this.headers = Fingerprint.of("header");
         this.documents = Fingerprint.of("document", settings.html().name(), settings.language());
@@ -58,11 +58,7 @@ final class KeptPages implements PageMemory {
     @Override
     public Checked<Page> page(Ask ask, Supplier<Checked<Page>> reader) {
         Checked<Page> page = reader.get();
-        SourceFile file = ask.file();
-        Fingerprint key = sources.and(file.fingerprint());
-        if (store.find(key).isPresent() || store.put(key, file.text().getBytes(StandardCharsets.UTF_8))) {
-            file.leaveText(() -> new String(get(key), StandardCharsets.UTF_8));
-        }
+        files.takeText(ask.file());
         each.run();
         return page;
     }
@@ -72,18 +68,11 @@ final class KeptPages implements PageMemory {
         Fingerprint key = documents.and(file.fingerprint());
         Optional<byte[]> kept = store.find(key);
         if (kept.isPresent()) {
-            return new Checked<>(DocumentBytes.read(kept.get(), () -> get(key)), Diagnostics.NONE);
+            return new Checked<>(DocumentBytes.read(kept.get(), () -> store.get(key)), Diagnostics.NONE);
         }
         Checked<Document> read = reader.get();
         return read.diagnostics().isEmpty() && store.put(key, DocumentBytes.write(read.value()))
-                ? new Checked<>(read.value().withText(DocumentBytes.text(() -> get(key))), Diagnostics.NONE)
+                ? new Checked<>(read.value().withText(DocumentBytes.text(() -> store.get(key))), Diagnostics.NONE)
                 : read;
-    }
-
-    private byte[] get(Fingerprint key) {
-        return store.find(key)
-                .orElseThrow(() -> new UncheckedIOException(new IOException(
-                        "what this build kept in its cache can't be read any more: see to it that nothing else writes"
-                                + " there, then build again")));
     }
 }

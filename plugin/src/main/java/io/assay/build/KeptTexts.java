@@ -4,6 +4,7 @@ import io.assay.cache.Fingerprint;
 import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
+import io.assay.knowledge.SiteSettings;
 import io.assay.link.TextMemory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,9 +19,13 @@ import java.util.function.Supplier;
 final class KeptTexts implements TextMemory {
     private final Store store;
 
+    /** What a page's text depends on besides its file. */
+    private final Fingerprint read;
+
     /** @param store a real one, that knows nothing from other versions of Assay, of Java or of the theme */
-    KeptTexts(Store store) {
+    KeptTexts(Store store, SiteSettings settings) {
         this.store = store;
+        this.read = Fingerprint.of(settings.html().name(), settings.language());
     }
 
     @Override
@@ -34,7 +39,8 @@ final class KeptTexts implements TextMemory {
     }
 
     private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
-        return (text, finder) -> find(what.and(text), finder, writer, reader);
+        Fingerprint conditions = what.and(read);
+        return (page, finder) -> find(conditions.and(page.source().fingerprint()), finder, writer, reader);
     }
 
     private <V> V find(

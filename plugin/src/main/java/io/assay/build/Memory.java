@@ -13,9 +13,11 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.link.KnownMentions;
 import io.assay.link.TextMemory;
 import io.assay.markdown.Document;
+import io.assay.source.KeptFiles;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
 import io.assay.words.Words;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,8 @@ import java.util.function.Supplier;
  */
 public final class Memory {
     private final Store store;
-    private final KnownFiles files = new KnownFiles();
+    private final KeptFiles kept;
+    private final KnownFiles files;
     private final Memo<SourceFile, Checked<FrontMatter>> headers = new Memo<>();
     private final Memo<PageMemory.Ask, Checked<Page>> pages = new Memo<>();
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
@@ -40,12 +43,21 @@ public final class Memory {
     private Optional<Words> said = Optional.empty();
 
     public Memory() {
-        this(Store.NONE);
+        this(Store.NONE, KeptFiles.NONE);
     }
 
-    /** @param store that knows nothing from other versions of Assay, of Java or of the theme */
-    Memory(Store store) {
+    /**
+     * @param store that knows nothing from other versions of Assay, of Java or of the theme
+     * @param begun when this build began, by the clock of the disk
+     */
+    Memory(Store store, FileTime begun) {
+        this(store, new KeptFiles(store, begun));
+    }
+
+    private Memory(Store store, KeptFiles kept) {
         this.store = store;
+        this.kept = kept;
+        this.files = new KnownFiles(kept);
     }
 
     /** Until another build is kept there is no last one: what changed before one that fails is told only once. */
@@ -81,7 +93,7 @@ public final class Memory {
      */
     PageMemory pages(SiteSettings settings, Words words, Runnable each) {
         if (store != Store.NONE) {
-            return new KeptPages(store, settings, each);
+            return new KeptPages(store, kept, settings, each);
         }
         List<Object> these = List.of(settings, words);
         if (!these.equals(conditions)) {
@@ -123,15 +135,15 @@ public final class Memory {
     }
 
     /** What was found in the texts of pages. */
-    TextMemory texts() {
+    TextMemory texts(SiteSettings settings) {
         if (store != Store.NONE) {
-            return new KeptTexts(store);
+            return new KeptTexts(store, settings);
         }
         return new TextMemory() {
             @Override
             public ByText<Map<String, Integer>> words() {
                 words.turn();
-                return words::get;
+                return (page, reader) -> words.get(page.document().plainText(), reader);
             }
 
             @Override

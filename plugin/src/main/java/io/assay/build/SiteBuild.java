@@ -179,7 +179,7 @@ public final class SiteBuild {
         SiteFacts facts = new SiteFacts(
                 knowledge,
                 links,
-                memory.texts(),
+                memory.texts(settings),
                 memory.charts(words),
                 memory.store(),
                 tree,

@@ -124,20 +124,17 @@ final class SiteFiles {
     }
 
     private static OutputFile traced(TracedText text, Fingerprint conditions) {
-        return OutputFile.drafted(() -> draft(text.inputs().get().map(conditions::and), composed(text.text())));
+        return OutputFile.drafted(
+                () -> new Draft(() -> text.inputs().get().map(conditions::and), () -> file(text.text(), conditions)));
     }
 
     private static OutputFile traced(PlannedPage page, PageRenderer renderer, Fingerprint conditions) {
         return OutputFile.drafted(() -> {
             PlannedPage.Draft draft = page.draft();
-            OutputFile file =
-                    OutputFile.composed(() -> renderer.render(draft.page().get()));
-            return draft(draft.inputs().map(conditions::and), file);
+            return new Draft(
+                    () -> draft.inputs().get().map(conditions::and),
+                    () -> OutputFile.composed(() -> renderer.render(draft.page().get())));
         });
-    }
-
-    private static Draft draft(Optional<Fingerprint> from, OutputFile file) {
-        return from.isPresent() ? new Draft(from, () -> file) : file.draft();
     }
 
     /** What others show of a site that has an address: a card of each verdict, and the charts. */
@@ -155,7 +152,7 @@ final class SiteFiles {
     }
 
     private static OutputFile painted(Fingerprint from, Supplier<byte[]> painter) {
-        return OutputFile.drafted(() -> new Draft(Optional.of(from), () -> OutputFile.composed(painter)));
+        return OutputFile.drafted(() -> new Draft(() -> Optional.of(from), () -> OutputFile.composed(painter)));
     }
 
     private void redirect(List<Redirect> redirects, PageRenderer renderer) {

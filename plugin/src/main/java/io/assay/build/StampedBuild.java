@@ -52,7 +52,7 @@ public final class StampedBuild {
         String conditions = stamp.stateOf(engine(), request.theme().stream().toList()) + java();
         Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
         try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
-            BuildReport report = SiteBuild.run(request, new Memory(store), provenance, progress);
+            BuildReport report = SiteBuild.run(request, new Memory(store, stamp.begun()), provenance, progress);
             store.keep();
             if (report.written().isPresent()) {
                 provenance.keep();

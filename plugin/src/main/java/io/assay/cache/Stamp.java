@@ -79,6 +79,11 @@ public final class Stamp {
         return new Stamp(file, asked, List.copyOf(read), entered, moment, FolderState.of(read, entered, moment));
     }
 
+    /** When it was begun, by the clock of the disk that it is on. */
+    public FileTime begun() {
+        return moment;
+    }
+
     /**
      * The state of some files and folders: the same as long as these are.
      *

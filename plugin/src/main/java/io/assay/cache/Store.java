@@ -2,6 +2,7 @@ package io.assay.cache;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -153,6 +154,18 @@ public final class Store implements Closeable {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * What this process found or put.
+     *
+     * @throws UncheckedIOException if something else changed it meanwhile
+     */
+    public byte[] get(Fingerprint key) {
+        return find(key)
+                .orElseThrow(() -> new UncheckedIOException(new IOException(
+                        "what this build kept in its cache can't be read any more: see to it that nothing else writes"
+                                + " there, then build again")));
     }
 
     /**

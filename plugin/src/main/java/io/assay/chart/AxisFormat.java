@@ -11,10 +11,14 @@ import java.util.List;
  *
  * @param sign of a currency; may be empty
  * @param shift the decimal places that a number is moved by before it is written: 2 for percent
+ * @param isPercent whether it is written as a percentage
  */
-public record AxisFormat(String sign, int shift) {
-    public static final AxisFormat PLAIN = new AxisFormat("", 0);
-    public static final AxisFormat PERCENT = new AxisFormat("", 2);
+public record AxisFormat(String sign, int shift, boolean isPercent) {
+    public static final AxisFormat PLAIN = new AxisFormat("", 0, false);
+    public static final AxisFormat PERCENT = new AxisFormat("", 2, true);
+
+    /** Of scores: {@code 35} is 0.35. */
+    public static final AxisFormat POINTS_OF_100 = new AxisFormat("", 2, false);
 
     private static final MathContext SIGNIFICANT = new MathContext(6);
     private static final BigDecimal VAST = new BigDecimal("1E15");
@@ -31,11 +35,7 @@ public record AxisFormat(String sign, int shift) {
             new Scale(BigDecimal.ZERO, "", 0));
 
     public static AxisFormat currency(String sign) {
-        return new AxisFormat(sign, 0);
-    }
-
-    boolean isPercent() {
-        return shift == PERCENT.shift;
+        return new AxisFormat(sign, 0, false);
     }
 
     /** One number on its own, to six significant digits. */

@@ -50,7 +50,7 @@ final class ContributionsPicture {
                 rows * rowHeight + (variant.isWide() ? 20 : 6),
                 new Range(0, 1),
                 new Range(0, rows));
-        ValueColumns columns = new ValueColumns(picture, plot, AxisFormat.PERCENT, spec.bands());
+        ValueColumns columns = new ValueColumns(picture, plot, AxisFormat.POINTS_OF_100, spec.bands());
         columns.draw(plot.left(), plot.right());
         picture.line("c-axis", plot.left(), plot.top() - 2, plot.left(), plot.bottom() + 2);
         double reached = 0;

@@ -54,9 +54,14 @@ public final class KnownMentions {
         if (changed.size() > MOST_CHANGED) {
             known.clear();
         }
-        return (text, finder) -> known.get(
-                        text, before -> before.holdsWithout(changed, text), () -> new Known(others.get(text, finder)))
-                .mentions;
+        return (page, finder) -> {
+            String text = page.document().plainText();
+            return known.get(
+                            text,
+                            before -> before.holdsWithout(changed, text),
+                            () -> new Known(others.get(page, finder)))
+                    .mentions;
+        };
     }
 
     private static Set<Title> difference(Set<Title> some, Set<Title> others) {

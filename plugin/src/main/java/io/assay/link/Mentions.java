@@ -6,9 +6,11 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.ReadingOrder;
 import io.assay.markdown.Heading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,23 +21,25 @@ import java.util.stream.Stream;
 public final class Mentions {
     private static final int SHORTEST = 3;
 
+    /** Between the cells of a table's row. */
+    private static final String CELLS = " · ";
+
     private Mentions() {}
 
-    /** By entity id, the pages that name it with the words around the first mention, by title. */
-    public static Map<String, List<Backlink>> find(KnowledgeBase base) {
+    /** By entity id, the pages that name it, each with the place that says most about it, by title. */
+    public static Map<String, List<EntityMention>> find(KnowledgeBase base) {
         Phrases<Entity> names = new Phrases<>();
-        Map<String, List<Backlink>> mentions = new TreeMap<>();
+        Map<String, List<EntityMention>> mentions = new TreeMap<>();
         for (Entity entity : base.entities().list()) {
             mentions.put(entity.id(), new ArrayList<>());
             addNames(entity, names);
         }
         List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
-        List<Map<Entity, String>> found =
-                byTitle.parallelStream().map(page -> mentioned(page, names)).toList();
-        for (int i = 0; i < byTitle.size(); i++) {
-            Page page = byTitle.get(i);
-            found.get(i).forEach((entity, words) -> mentions.get(entity.id()).add(new Backlink(page, words)));
-        }
+        byTitle.parallelStream()
+                .map(page -> mentioned(page, names))
+                .toList()
+                .forEach(found -> found.forEach(
+                        (entity, mention) -> mentions.get(entity.id()).add(mention)));
         mentions.replaceAll((id, its) -> List.copyOf(its));
         return mentions;
     }
@@ -48,18 +52,83 @@ public final class Mentions {
                 .forEach(name -> names.add(name, false, entity));
     }
 
-    /** By entity, the words around its first mention; no words if only the title names it. */
-    private static Map<Entity, String> mentioned(Page page, Phrases<Entity> names) {
-        Map<Entity, String> mentioned = new LinkedHashMap<>();
+    /** How much a place says about what it names, the most first. */
+    private enum Place {
+        OWN_SECTION,
+        TEXT,
+        TABLE_ROW
+    }
+
+    /** By entity, the first place of the kind that says most. */
+    private static Map<Entity, EntityMention> mentioned(Page page, Phrases<Entity> names) {
+        Map<Entity, Place> places = new HashMap<>();
+        Map<Entity, EntityMention> mentioned = new LinkedHashMap<>();
         String text = page.document().plainText();
-        names.find(text)
-                .forEach(found -> found.meanings()
-                        .forEach(entity -> mentioned.computeIfAbsent(
-                                entity, e -> Excerpt.around(text, found.start(), found.end()))));
-        for (Heading heading : page.document().headings()) {
-            names.find(heading.text())
-                    .forEach(found -> found.meanings().forEach(entity -> mentioned.putIfAbsent(entity, "")));
+        List<Phrases.Found<Entity>> all = names.find(text);
+        List<Section> sections = all.isEmpty() ? List.of() : sections(page);
+        for (Phrases.Found<Entity> found : all) {
+            Optional<Section> section = sections.stream()
+                    .filter(one -> one.start() <= found.start())
+                    .reduce((first, second) -> second);
+            boolean own = section.filter(one -> found.start() < one.end()).isPresent();
+            String sentence = own
+                    ? section.map(one -> first(text, one.end())).orElseThrow()
+                    : Excerpt.around(text, found.start(), found.end());
+            Place place = own ? Place.OWN_SECTION : sentence.contains(CELLS) ? Place.TABLE_ROW : Place.TEXT;
+            for (Entity entity : found.meanings()) {
+                Place before = places.get(entity);
+                if (before == null || place.compareTo(before) < 0) {
+                    places.put(entity, place);
+                    mentioned.put(entity, new EntityMention(page, section.map(Section::heading), sentence));
+                }
+            }
         }
+        page.document()
+                .title()
+                .ifPresent(title -> names.find(title.text())
+                        .forEach(found -> found.meanings()
+                                .forEach(entity ->
+                                        mentioned.putIfAbsent(entity, new EntityMention(page, Optional.empty(), "")))));
         return mentioned;
+    }
+
+    /** The sentence that begins after a line. */
+    private static String first(String text, int lineEnd) {
+        return lineEnd + 1 < text.length() ? Excerpt.around(text, lineEnd + 1, lineEnd + 2) : "";
+    }
+
+    /**
+     * Where a section begins in the text.
+     *
+     * @param start of the heading's line
+     * @param end of the heading's line
+     */
+    private record Section(int start, int end, Heading heading) {}
+
+    private static List<Section> sections(Page page) {
+        String text = page.document().plainText();
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        for (Heading heading : page.document().headings()) {
+            int start = line(text, heading.text(), from);
+            if (start >= 0) {
+                from = start + heading.text().length();
+                sections.add(new Section(start, from, heading));
+            }
+        }
+        return sections;
+    }
+
+    /** Where a line of a text stands that is nothing else; negative if none is. */
+    private static int line(String text, String words, int from) {
+        int at = words.isEmpty() ? -1 : text.indexOf(words, from);
+        while (at >= 0) {
+            int end = at + words.length();
+            if ((at == 0 || text.charAt(at - 1) == '\n') && (end == text.length() || text.charAt(end) == '\n')) {
+                return at;
+            }
+            at = text.indexOf(words, end);
+        }
+        return at;
     }
 }

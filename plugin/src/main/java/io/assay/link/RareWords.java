@@ -106,8 +106,7 @@ final class RareWords {
     private static List<Map<String, Integer>> uses(
             List<Page> some, WordCounter counter, TextMemory.ByText<Map<String, Integer>> known) {
         return some.stream()
-                .map(page -> page.document().plainText())
-                .map(text -> known.get(text, () -> counter.count(text)))
+                .map(page -> known.get(page, () -> counter.count(page.document().plainText())))
                 .toList();
     }
 

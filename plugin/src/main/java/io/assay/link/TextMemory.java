@@ -1,5 +1,6 @@
 package io.assay.link;
 
+import io.assay.knowledge.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +12,18 @@ public interface TextMemory {
     TextMemory NONE = new TextMemory() {
         @Override
         public ByText<Map<String, Integer>> words() {
-            return (text, reader) -> reader.get();
+            return (page, reader) -> reader.get();
         }
 
         @Override
         public ByText<List<Mention>> mentions(Collection<Title> titles) {
-            return (text, reader) -> reader.get();
+            return (page, reader) -> reader.get();
         }
     };
 
     /** Asked by several threads. */
     interface ByText<V> {
-        V get(String text, Supplier<V> reader);
+        V get(Page page, Supplier<V> reader);
     }
 
     /**

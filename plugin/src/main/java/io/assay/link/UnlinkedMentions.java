@@ -50,10 +50,8 @@ public final class UnlinkedMentions {
         Map<String, List<Backlink>> mentions = new HashMap<>();
         List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         byTitle.parallelStream()
-                .map(page -> {
-                    String text = page.document().plainText();
-                    return mentioned(page, known.get(text, () -> mentions(text, titles)), pages, links);
-                })
+                .map(page -> mentioned(
+                        page, known.get(page, () -> mentions(page.document().plainText(), titles)), pages, links))
                 .toList()
                 .forEach(named -> named.forEach(
                         (page, mention) -> mentions.computeIfAbsent(page.path(), path -> new ArrayList<>())

@@ -10,4 +10,4 @@ import java.util.function.Supplier;
  * @param from the same only if the bytes are, from one write to the next; empty if that is not known
  * @param file makes them
  */
-public record Draft(Optional<Fingerprint> from, Supplier<OutputFile> file) {}
+public record Draft(Supplier<Optional<Fingerprint>> from, Supplier<OutputFile> file) {}

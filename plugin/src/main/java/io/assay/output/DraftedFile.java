@@ -1,15 +1,21 @@
 package io.assay.output;
 
+import io.assay.cache.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Bytes of which it can be told what they are made from before they are. */
 record DraftedFile(Supplier<Draft> drafter) implements OutputFile {
     @Override
     public Draft draft() {
-        return drafter.get();
+        Draft draft = drafter.get();
+        Optional<Fingerprint> from = draft.from().get();
+        return from.isPresent()
+                ? new Draft(() -> from, draft.file())
+                : draft.file().get().draft();
     }
 
     @Override
@@ -24,6 +30,6 @@ record DraftedFile(Supplier<Draft> drafter) implements OutputFile {
 
     @Override
     public OutputFile made() {
-        return draft().file().get().made();
+        return drafter.get().file().get().made();
     }
 }

@@ -18,7 +18,7 @@ record HeldBytes(byte[] bytes) implements OutputFile {
 
     @Override
     public Draft draft() {
-        return new Draft(Optional.of(Fingerprint.of(bytes)), () -> this);
+        return new Draft(() -> Optional.of(Fingerprint.of(bytes)), () -> this);
     }
 
     @Override

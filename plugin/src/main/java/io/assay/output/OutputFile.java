@@ -63,7 +63,7 @@ public sealed interface OutputFile permits HeldBytes, ComposedFile, PiecedFile, 
 
     /** This file as it is before its bytes are made, where that is of use. */
     default Draft draft() {
-        return new Draft(Optional.empty(), () -> this);
+        return new Draft(Optional::empty, () -> this);
     }
 
     /** This file with its bytes made, so that several questions make them once. */

@@ -62,7 +62,7 @@ final class WritePlanner {
     }
 
     private void plan(String path, Draft draft, Optional<BasicFileAttributes> present) throws IOException {
-        Optional<Fingerprint> from = draft.from();
+        Optional<Fingerprint> from = draft.from().get();
         if (from.isPresent() && present.isPresent() && provenance.has(path, from.get(), present.get())) {
             return;
         }

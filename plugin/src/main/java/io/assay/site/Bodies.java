@@ -1,10 +1,10 @@
 package io.assay.site;
 
+import io.assay.cache.Once;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
-import io.assay.link.Target;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.document.PageDocument;
 import io.assay.site.fact.AssetPaths;
@@ -50,6 +50,7 @@ final class Bodies {
     private final AssetPaths assets;
     private final Optional<NamedThings> named;
     private final Map<Page, Body> asking;
+    private final Once<String> outlines;
 
     /**
      * A page's text with all that stands in it.
@@ -125,6 +126,7 @@ final class Bodies {
         this.assets = new AssetPaths(facts.knowledge().top());
         this.named = named;
         this.asking = asking;
+        this.outlines = new Once<>(() -> Outlines.of(facts, this));
     }
 
     /**
@@ -215,15 +217,13 @@ final class Bodies {
         }
         StringBuilder inputs = new StringBuilder();
         inputs.append(page.source().fingerprint());
-        for (Target target : facts.links().targets(page)) {
-            inputs.append('\n');
-            if (target instanceof Target.ToPage to) {
-                inputs.append(to.page().permalink().path()).append(to.anchor());
-            } else {
-                inputs.append(target);
-            }
-        }
+        facts.links().targets(page).forEach(target -> inputs.append('\n').append(Outlines.where(target)));
         return Optional.of(inputs.toString());
+    }
+
+    /** What is made from all that is known besides pages' texts is made from. */
+    String outlines() {
+        return outlines.get();
     }
 
     MarkdownDocuments.Written markdown(Page page) {

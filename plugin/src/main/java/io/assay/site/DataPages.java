@@ -7,27 +7,30 @@ import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Slug;
-import io.assay.link.Backlink;
+import io.assay.link.EntityMention;
 import io.assay.link.Mentions;
+import io.assay.markdown.Heading;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.Ask;
 import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
+import io.assay.site.prose.PublishedAnchor;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.verdict.RecordViews;
 import io.assay.site.verdict.VerdictFigures;
-import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.ChangeView;
 import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
+import io.assay.site.view.MentionItem;
 import io.assay.site.view.RecordView;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictBoard;
 import io.assay.site.wording.Glossary;
+import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +80,7 @@ final class DataPages {
             pages.add(verdicts(latest.apply(Routes.VERDICTS)));
         }
         facts.frameworks().forEach(framework -> pages.add(framework(framework)));
-        Map<String, List<Backlink>> mentions = Mentions.find(facts.knowledge());
+        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
         facts.knowledge().entities().list().forEach(entity -> pages.add(entity(entity, mentions.get(entity.id()))));
         pages.addAll(new MetricPages(facts, glossary, chromes, figures, firstIssues).plan());
         if (facts.canAge()) {
@@ -171,7 +174,7 @@ final class DataPages {
                 frameworks.matrix(framework, all, here, MATRIX));
     }
 
-    private SitePage entity(Entity entity, List<Backlink> mentions) {
+    private SitePage entity(Entity entity, List<EntityMention> mentions) {
         Permalink here = Routes.entity(entity.id());
         List<Assessment> its = facts.assessmentsOf(entity.id());
         List<Figure> charts = charts(entity, its);
@@ -194,7 +197,7 @@ final class DataPages {
                 entity.isBenchmark()
                         ? glossary.say("entity.benchmark")
                         : entity.kind()
-                                .map(kind -> glossary.say("entity.kind", "kind", kind))
+                                .map(kind -> Wording.sentence(Slug.words(kind)))
                                 .orElse(""),
                 IntStream.range(0, its.size())
                         .mapToObj(i -> {
@@ -210,7 +213,17 @@ final class DataPages {
                         })
                         .toList(),
                 charts,
-                mentions.stream().map(link -> BacklinkItem.of(link, here)).toList());
+                mentions.stream().map(mention -> mention(mention, here)).toList());
+    }
+
+    private static MentionItem mention(EntityMention mention, Permalink shown) {
+        String anchor = mention.under()
+                .map(heading -> "#" + PublishedAnchor.of(heading.id()))
+                .orElse("");
+        return new MentionItem(
+                new Link(mention.from().title(), mention.from().permalink().from(shown) + anchor),
+                mention.under().map(Heading::text).orElse(""),
+                mention.sentence());
     }
 
     private Elsewhere elsewhere(Assessment assessment, Permalink from) {

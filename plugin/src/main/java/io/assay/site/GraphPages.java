@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Plans the map of links. On a large site it shows the pages where most links meet, so that its cost has a bound. */
@@ -41,8 +42,11 @@ final class GraphPages {
     private final LinkGraph links;
     private final Chromes chromes;
     private final Words words;
+    private final Supplier<Optional<String>> inputs;
 
-    GraphPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Words words) {
+    /** @param inputs what the map is made from */
+    GraphPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Words words, Supplier<Optional<String>> inputs) {
+        this.inputs = inputs;
         this.base = base;
         this.links = links;
         this.chromes = chromes;
@@ -68,10 +72,10 @@ final class GraphPages {
         String note = all <= MOST
                 ? words.say("graph.note")
                 : words.say("graph.note-part", "count", MOST, "all", words.number(all));
-        return List.of(new PlannedPage.Later(
+        return List.of(new PlannedPage.Drafted(
                 here,
                 chromes.of(here, words.say("page.graph"), note, chromes.trail(here), false),
-                chrome -> new SitePage.GraphPage(here, chrome, view(here))));
+                chrome -> new PlannedPage.Draft(inputs, () -> new SitePage.GraphPage(here, chrome, view(here)))));
     }
 
     private GraphView view(Permalink here) {

@@ -39,6 +39,7 @@ import io.assay.site.view.Figure;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
+import io.assay.site.view.TracedText;
 import io.assay.site.view.VerdictSummary;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
@@ -50,6 +51,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -114,13 +116,15 @@ public final class SitePlanner {
                 new DataPages(facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues);
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
+        Supplier<Optional<String>> outlines = () -> Optional.of(bodies.outlines());
         facts.knowledge().pages().forEach(this::checkReview);
         Map<String, Supplier<String>> documents = new TreeMap<>(
-                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, diagnostics).plan());
+                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, outlines, diagnostics).plan());
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),
                 facts.texts(),
+                new KnownInputs(facts.store()),
                 chromes,
                 glossary.wording(),
                 facts.clocks(),
@@ -139,7 +143,7 @@ public final class SitePlanner {
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
                                 text.plan().stream(),
-                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words())
+                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words(), outlines)
                                         .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
@@ -158,7 +162,7 @@ public final class SitePlanner {
         bodies.tables()
                 .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
         documents.putAll(bodies.documents());
-        documents.put(IndexDocument.PATH, IndexDocument.of(facts.knowledge(), facts.links()));
+        documents.put(IndexDocument.PATH, new TracedText(outlines, IndexDocument.of(facts.knowledge(), facts.links())));
         VerdictDocument published = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
@@ -194,7 +198,7 @@ public final class SitePlanner {
         changes.documents().forEach((path, written) -> documents.put(path, () -> written));
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
         documents.putAll(WebDocuments.plan(
-                pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words()));
+                pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words(), outlines));
         Supplier<Map<String, Supplier<String>>> search =
                 new Once<>(() -> facts.knowledge().settings().search()
                         ? SearchIndex.plan(

@@ -75,7 +75,7 @@ final class TermPages {
     private PlannedPage taxonomy(String taxonomy, Map<Term, List<Page>> terms) {
         Permalink here = Routes.taxonomy(taxonomy);
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
-        return new PlannedPage.Later(
+        return new PlannedPage.Drafted(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
@@ -84,7 +84,7 @@ final class TermPages {
                                 wording.words().count("terms.count", terms.size()),
                                 chromes.trail(here),
                                 false)),
-                chrome -> taxonomy(chrome, page, here, terms));
+                chrome -> new PlannedPage.Draft(() -> written.inputs(page), () -> taxonomy(chrome, page, here, terms)));
     }
 
     private SitePage taxonomy(Chrome chrome, Optional<Page> page, Permalink here, Map<Term, List<Page>> terms) {
@@ -110,7 +110,8 @@ final class TermPages {
                 wording.taxonomy(term.taxonomy()),
                 Routes.taxonomy(term.taxonomy()).from(here));
         trail.add(0, taxonomy);
-        return new PlannedPage.Later(
+        List<Link> bundles = bundles(term, here);
+        return new PlannedPage.Drafted(
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
@@ -119,11 +120,19 @@ final class TermPages {
                                 wording.words().count("pages.count", its.size()),
                                 chromes.trail(here, trail.toArray(Link[]::new)),
                                 false)),
-                chrome -> term(chrome, page, taxonomy, term, its, all));
+                chrome -> new PlannedPage.Draft(
+                        () -> written.inputs(page).map(known -> known + bundles),
+                        () -> term(chrome, page, taxonomy, term, its, all, bundles)));
     }
 
     private SitePage term(
-            Chrome chrome, Optional<Page> page, Link taxonomy, Term term, List<Page> its, Map<Term, List<Page>> all) {
+            Chrome chrome,
+            Optional<Page> page,
+            Link taxonomy,
+            Term term,
+            List<Page> its,
+            Map<Term, List<Page>> all,
+            List<Link> bundles) {
         Permalink here = term.permalink();
         return new SitePage.TermPage(
                 here,
@@ -136,7 +145,7 @@ final class TermPages {
                         .filter(one -> !one.permalink().equals(here))
                         .map(one -> written.item(one, here))
                         .toList(),
-                bundles(term, here),
+                bundles,
                 page.map(written::backlinks).orElse(List.of()));
     }
 

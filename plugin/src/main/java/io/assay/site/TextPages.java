@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.cache.Once;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
@@ -49,6 +50,7 @@ final class TextPages implements WrittenPages {
     private final Bodies bodies;
     private final ConnectionViews connections;
     private final TermPages terms;
+    private final KnownInputs inputs;
     private final Revision revision;
     private final Function<Permalink, List<VerdictBoard>> boards;
     private final Function<Permalink, List<ChangeView>> latest;
@@ -69,6 +71,7 @@ final class TextPages implements WrittenPages {
             KnowledgeBase base,
             LinkGraph links,
             TextMemory memory,
+            KnownInputs inputs,
             Chromes chromes,
             Wording wording,
             Clocks clocks,
@@ -80,6 +83,7 @@ final class TextPages implements WrittenPages {
             Revision revision) {
         this.base = base;
         this.links = links;
+        this.inputs = inputs;
         this.chromes = chromes;
         this.clocks = clocks;
         this.wording = wording;
@@ -101,6 +105,7 @@ final class TextPages implements WrittenPages {
         this.bodies = bodies;
         this.connections = connections;
         this.terms = before.terms;
+        this.inputs = before.inputs;
         this.boards = before.boards;
         this.latest = before.latest;
         this.illustrative = before.illustrative;
@@ -190,7 +195,12 @@ final class TextPages implements WrittenPages {
                         base.settings().description().orElse(""),
                         List.of(),
                         invented));
-        return new PlannedPage.Later(here, chrome, within -> home(within, index, boards, latest));
+        boolean concludes = !boards.isEmpty() || !latest.isEmpty();
+        return new PlannedPage.Drafted(
+                here,
+                chrome,
+                within -> new PlannedPage.Draft(
+                        () -> concludes ? Optional.empty() : inputs(index), () -> home(within, index, boards, latest)));
     }
 
     private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, List<ChangeView> latest) {
@@ -236,13 +246,18 @@ final class TextPages implements WrittenPages {
     }
 
     private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
-        SitePage.Article bare = article(page, chrome, section, place);
+        Once<Connections> its = new Once<>(() -> connections.of(page));
+        Once<SitePage.Article> bare = new Once<>(() -> article(page, chrome, section, place, its.get()));
         return new PlannedPage.Draft(
-                bodies.inputs(page).map(text -> bare + text), () -> bare.with(bodies.blocks(page)));
+                () -> bodies.inputs(page)
+                        .map(text -> inputs.get(
+                                page.path() + bodies.outlines() + its.get() + backlinks(page) + text,
+                                () -> bare.get() + text)),
+                () -> bare.get().with(bodies.blocks(page)));
     }
 
     /** All but its text. */
-    private SitePage.Article article(Page page, Chrome chrome, Section section, int place) {
+    private SitePage.Article article(Page page, Chrome chrome, Section section, int place, Connections its) {
         List<TocEntry> toc = page.document().headings().stream()
                 .filter(heading ->
                         !page.document().title().filter(heading::equals).isPresent()
@@ -259,7 +274,7 @@ final class TextPages implements WrittenPages {
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
                 Neighbours.of(section, place),
-                connections.of(page),
+                its,
                 backlinks(page));
     }
 
@@ -273,7 +288,8 @@ final class TextPages implements WrittenPages {
                         wording.words().count("pages.count", section.size()),
                         chromes.trail(here, parent(section.folder())),
                         false));
-        return new PlannedPage.Later(here, chrome, within -> section(section, within));
+        return new PlannedPage.Drafted(
+                here, chrome, within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
     }
 
     private SitePage section(Section section, Chrome chrome) {
@@ -289,6 +305,14 @@ final class TextPages implements WrittenPages {
                 index.map(this::byline).orElse(Byline.NONE),
                 index.map(connections::of).orElse(Connections.NONE),
                 index.map(this::backlinks).orElse(List.of()));
+    }
+
+    /** What a list of pages is made from, with the text above it. */
+    Optional<String> inputs(Optional<Page> above) {
+        return above.isEmpty()
+                ? Optional.of(bodies.outlines())
+                : bodies.inputs(above.get())
+                        .map(text -> bodies.outlines() + connections.of(above.get()) + backlinks(above.get()) + text);
     }
 
     private Byline byline(Page page) {

@@ -22,9 +22,15 @@ public final class KnownFiles {
 
     private record Known(State state, boolean settled, SourceReader.Decoded decoded) {}
 
+    private final KeptFiles kept;
     private Map<AssetFile, Known> known = Map.of();
     private Map<AssetFile, Known> now = new ConcurrentHashMap<>();
     private long latest;
+
+    /** @param kept what earlier processes read of them */
+    public KnownFiles(KeptFiles kept) {
+        this.kept = kept;
+    }
 
     /** Begins to read the folder anew. */
     void begin(FileTime latestChange) {
@@ -41,7 +47,12 @@ public final class KnownFiles {
         if (before != null && before.settled() && before.state().equals(state)) {
             decoded = before.decoded();
         } else {
-            SourceReader.Decoded read = reader.get();
+            Optional<SourceFile> same = kept.find(file.path(), attributes);
+            SourceReader.Decoded read =
+                    same.isPresent() ? new SourceReader.Decoded(same, Optional.empty()) : reader.get();
+            if (same.isEmpty()) {
+                read.file().ifPresent(one -> kept.put(one, attributes));
+            }
             decoded = Optional.ofNullable(before)
                     .map(Known::decoded)
                     .filter(read::equals)

@@ -16,6 +16,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     private final String path;
     private final int length;
     private volatile Supplier<String> text;
+    private volatile boolean held;
     private volatile LineMap lines;
     private volatile Fingerprint fingerprint;
 
@@ -27,6 +28,16 @@ public final class SourceFile implements Comparable<SourceFile> {
         this.path = Objects.requireNonNull(path);
         this.length = text.length();
         this.text = () -> text;
+        this.held = true;
+    }
+
+    /** @param text gives the same each time, to several threads at once */
+    SourceFile(String path, int length, Fingerprint fingerprint, Supplier<String> text) {
+        this.path = path;
+        this.length = length;
+        this.fingerprint = fingerprint;
+        this.text = text;
+        this.held = false;
     }
 
     public String path() {
@@ -42,13 +53,19 @@ public final class SourceFile implements Comparable<SourceFile> {
         return length;
     }
 
+    /** Whether its text is in memory. */
+    boolean holdsText() {
+        return held;
+    }
+
     /**
      * Holds its text no longer.
      *
      * @param elsewhere gives the same each time, to several threads at once
      */
-    public void leaveText(Supplier<String> elsewhere) {
+    void leaveText(Supplier<String> elsewhere) {
         text = elsewhere;
+        held = false;
         lines = null;
     }
 

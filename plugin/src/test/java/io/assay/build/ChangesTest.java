@@ -61,11 +61,11 @@ class ChangesTest {
         assertThat(page.texts("h2")).containsExactly("July 2026", "May 2026");
         assertThat(entries(page))
                 .containsExactly(
-                        "8 Jul 2026 Lower Shut → Keep 100.0% New figures for 30 Jun 2026."
+                        "8 Jul 2026 Lower Shut → Keep 100.0 of 100 New figures for 30 Jun 2026."
                                 + " Use poor → good (20% → 80%)",
-                        "5 Jul 2026 Upper Mill Shut → Keep 100.0% New figures for 30 Jun 2026."
+                        "5 Jul 2026 Upper Mill Shut → Keep 100.0 of 100 New figures for 30 Jun 2026."
                                 + " Use poor → good (40% → 70%)",
-                        "20 May 2026 Upper Mill Keep → Shut 0.0% Restated by the source."
+                        "20 May 2026 Upper Mill Keep → Shut 0.0 of 100 Restated by the source."
                                 + " Use for 31 Mar 2026: 60% → 40% (idle stones <are> counted)."
                                 + " Use good → poor (60% → 40%)");
         assertThat(page.links("p.change-entity"))

@@ -49,13 +49,13 @@ class ComparisonTest {
 
                 | | before | now | what changed |
                 | --- | --- | --- | --- |
-                | **Upper, Mills** | Keep (100.0%) | Mend (33.3%) | Use good (60%) → poor (40%) |
+                | **Upper, Mills** | Keep (100.0 of 100) | Mend (33.3 of 100) | Use good (60%) → poor (40%) |
 
                 The verdict stays, its basis changes:
 
                 | | before | now | what changed |
                 | --- | --- | --- | --- |
-                | Lower, Mills | Shut (0.0%) | Shut (0.0%) | Use poor (30%) → poor (35%) |
+                | Lower, Mills | Shut (0.0 of 100) | Shut (0.0 of 100) | Use poor (30%) → poor (35%) |
                 """);
     }
 
@@ -66,8 +66,8 @@ class ComparisonTest {
         assertThat(comparison().markdown())
                 .contains(
                         "### 2 verdicts move.",
-                        "| **Under, Mills** | – | Shut (0.0%) |  |",
-                        "| **Lower, Mills** | Shut (0.0%) | – |  |",
-                        "| Upper, Mills | Keep (100.0%) | Keep (100.0%) | Mood is gone |");
+                        "| **Under, Mills** | – | Shut (0.0 of 100) |  |",
+                        "| **Lower, Mills** | Shut (0.0 of 100) | – |  |",
+                        "| Upper, Mills | Keep (100.0 of 100) | Keep (100.0 of 100) | Mood is gone |");
     }
 }

@@ -54,7 +54,7 @@ class GraceTest {
         assertThat(outgoing.get("until").asText()).isEqualTo("2026-09-30");
         HtmlPage page = project.page("entities/alpha/index.html");
         assertThat(page.texts(".verdict-hero-word")).containsExactly("Avoid");
-        assertThat(page.texts(".version-verdict")).containsExactly("Avoid 50.0%", "Credible 100.0%");
+        assertThat(page.texts(".version-verdict")).containsExactly("Avoid 50.0 of 100", "Credible 100.0 of 100");
     }
 
     @Test

@@ -70,7 +70,7 @@ class MarkdownDocumentsTest {
                 Upper
                 -----
 
-                > **Upper: Keep** (100.0%), by Mills.
+                > **Upper: Keep** (100.0 of 100), by Mills.
                 >
                 > Every criterion is at its best level. Judged on 1 of 1, latest figure of 30 Jun 2026, certainty very low.
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each build knows no more of those before it than what they left on disk, and leaves the site of a build from nothing. */
 class ProcessesTest {
     private static final int EDITS = 40;
+    private static final int SMALL_EDITS = 100;
 
     @TempDir
     private Path folder;
@@ -39,6 +40,28 @@ class ProcessesTest {
             assertThat(Project.changed(MemoryTest.bytes(fresh), site()))
                     .as(what)
                     .isEmpty();
+        }
+    }
+
+    /** Most edits are of texts, as writers make them, one after the other. */
+    @Test
+    void aLongerChainOfEditsOfASmallBaseGivesTheSameToo() throws Exception {
+        EditedBase base = new EditedBase(folder.resolve("small"), 20261129);
+        BuildRequest request = request(base.content(), base.theme(), Optional.of("https://example.org/"));
+        StampedBuild.run(request, folder.resolve("cache"), false, Progress.UNTOLD);
+        StringBuilder chain = new StringBuilder();
+        for (int edit = 0; edit < SMALL_EDITS; edit++) {
+            chain.append("\n").append(edit).append(": ").append(base.next());
+            BuildReport report = StampedBuild.run(request, folder.resolve("cache"), false, Progress.UNTOLD);
+            Built fresh = SiteBuild.compose(request, new Memory());
+            assertThat(report.diagnostics())
+                    .as("%s", chain)
+                    .isEqualTo(fresh.report().diagnostics());
+            if (!report.failed()) {
+                assertThat(Project.changed(MemoryTest.bytes(fresh), site()))
+                        .as("%s", chain)
+                        .allMatch(path -> path.endsWith(".png"), "is no text, and read as one here");
+            }
         }
     }
 
@@ -76,12 +99,16 @@ class ProcessesTest {
     }
 
     private BuildRequest request() {
+        return request(edits.content(), edits.theme(), Optional.empty());
+    }
+
+    private BuildRequest request(Path content, Path theme, Optional<String> baseUrl) {
         return new BuildRequest(
-                edits.content(),
+                content,
                 Optional.of(folder.resolve("site")),
-                Optional.of(edits.theme()),
+                Optional.of(theme),
                 new Clocks(LocalDate.parse("2026-09-30"), LocalDate.parse("2026-11-15")),
-                Optional.empty(),
+                baseUrl,
                 false,
                 FailOn.NEVER);
     }

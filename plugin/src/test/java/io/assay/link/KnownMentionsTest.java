@@ -52,7 +52,7 @@ class KnownMentionsTest {
             @Override
             public ByText<List<Mention>> mentions(Collection<Title> titles) {
                 ByText<List<Mention>> its = known.of(titles, NONE.mentions(titles));
-                return (text, finder) -> its.get(text, () -> {
+                return (page, finder) -> its.get(page, () -> {
                     count();
                     return finder.get();
                 });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.KnowledgeReader;
 import io.assay.knowledge.SiteSettings;
+import io.assay.markdown.Heading;
 import io.assay.markdown.MarkdownReader;
 import io.assay.markdown.RawHtml;
 import io.assay.source.SourceFile;
@@ -34,7 +35,29 @@ class MentionsTest {
         assertThat(mentions(text)).isEqualTo(sentence == null ? List.of() : List.of(sentence));
     }
 
+    @Test
+    void itsOwnSectionSaysMoreThanALineElsewhereAndThatMoreThanARow() {
+        String rows = "| Network | Sells |\n|---|---|\n| Akash | leases |\n\n";
+        String line = "## Prices\n\nBoth rent cards. Akash is cheap.\n\n";
+        String section = "## Akash (AKT)\n\nIt rents. It bills.\n\n## Others\n\nAkash again.\n";
+
+        assertThat(said(rows)).isEqualTo(": Akash · leases");
+        assertThat(said(rows + line)).isEqualTo("Prices: Akash is cheap.");
+        assertThat(said(rows + line + section)).isEqualTo("Akash (AKT): It rents.");
+        assertThat(said("## Akash")).isEqualTo("Akash: ");
+    }
+
+    /** The heading and the words of the only mention. */
+    private static String said(String text) {
+        EntityMention mention = find(text).get(0);
+        return mention.under().map(Heading::text).orElse("") + ": " + mention.sentence();
+    }
+
     private static List<String> mentions(String text) {
+        return find(text).stream().map(EntityMention::sentence).toList();
+    }
+
+    private static List<EntityMention> find(String text) {
         SourceTree tree = SourceTree.of(List.of(
                 new SourceFile("a.md", "# Page\n\n" + text + "\n"),
                 new SourceFile("entities.yaml", "akash: {name: Akash Network, symbol: AKT, aliases: [Akash, AK]}\n")));
@@ -44,7 +67,7 @@ class MentionsTest {
                         new MarkdownReader(RawHtml.SAFE, Set.of(), Words.of("en")),
                         false)
                 .value();
-        return Mentions.find(base).get("akash").stream().map(Backlink::sentence).toList();
+        return Mentions.find(base).get("akash");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@
   'use strict';
   const map = document.querySelector('.graph-map');
   if (!map) return;
+  // Where the map is wider than the window, its middle comes first.
+  map.parentElement.scrollLeft = (map.clientWidth - map.parentElement.clientWidth) / 2;
 
   function bring(node) {
     map.classList.toggle('graph-lit', Boolean(node));

@@ -46,6 +46,7 @@ public final class MarkdownDocuments {
     private final VerdictWording words;
     private final Function<Page, Written> pages;
     private final Function<Page, Optional<String>> inputs;
+    private final Supplier<Optional<String>> outlines;
     private final Collection<Diagnostic> diagnostics;
     private final Map<String, Supplier<String>> documents = new TreeMap<>();
 
@@ -55,18 +56,21 @@ public final class MarkdownDocuments {
     /**
      * @param pages every page of the base
      * @param inputs what the text of each is made from, if that is known
+     * @param outlines what the list of all is made from
      */
     public MarkdownDocuments(
             SiteFacts facts,
             Glossary glossary,
             Function<Page, Written> pages,
             Function<Page, Optional<String>> inputs,
+            Supplier<Optional<String>> outlines,
             Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.base = facts.knowledge();
         this.words = new VerdictWording(glossary);
         this.pages = pages;
         this.inputs = inputs;
+        this.outlines = outlines;
         this.diagnostics = diagnostics;
     }
 
@@ -86,7 +90,7 @@ public final class MarkdownDocuments {
                         () -> base.pages().stream()
                                 .map(page -> markdown(page, whole))
                                 .collect(Collectors.joining("\n"))));
-        documents.put(LIST, this::list);
+        documents.put(LIST, new TracedText(this::listInputs, this::list));
         return documents;
     }
 
@@ -221,6 +225,19 @@ public final class MarkdownDocuments {
             facts.put("illustrative", base.settings().illustrativeNote());
         }
         return facts;
+    }
+
+    /** What verdicts say depends on more. */
+    private Optional<String> listInputs() {
+        return facts.assessments().isEmpty()
+                ? outlines.get().map(known -> known + bundles() + documents.containsKey(WHOLE))
+                : Optional.empty();
+    }
+
+    private List<Term> bundles() {
+        return base.terms(AGENTS).keySet().stream()
+                .filter(agent -> documents.containsKey(bundle(agent).path()))
+                .toList();
     }
 
     private String list() {

@@ -176,16 +176,13 @@ public final class AssessmentViews {
     private String missing(Finding finding) {
         String name = finding.criterion().name();
         boolean required = finding.criterion().required();
-        return finding.criterion()
-                .metric()
-                .map(metric -> glossary.say(
-                        required ? "missing.figure-required" : "missing.figure",
-                        "criterion",
-                        name,
-                        "metric",
-                        glossary.metricName(metric)))
-                .orElseGet(() ->
-                        glossary.say(required ? "missing.judgement-required" : "missing.judgement", "criterion", name));
+        Optional<String> metric = finding.criterion().metric().map(glossary::metricName);
+        String key = metric.isEmpty()
+                ? required ? "missing.judgement-required" : "missing.judgement"
+                : metric.get().equals(name)
+                        ? required ? "missing.own-required" : "missing.own"
+                        : required ? "missing.figure-required" : "missing.figure";
+        return glossary.say(key, "criterion", name, "metric", metric.orElse(""));
     }
 
     private String applied(GuardResult result, Framework framework) {
@@ -238,7 +235,7 @@ public final class AssessmentViews {
                 .mark(
                         Optional.empty(),
                         level -> true,
-                        glossary.wording()::percent,
+                        cut -> words.cut(cut, framework),
                         "",
                         glossary.say(
                                 "scale.line",
@@ -259,7 +256,7 @@ public final class AssessmentViews {
                 .mark(
                         assessment.score(),
                         level -> levels.indexOf(level) >= lowest && levels.indexOf(level) <= highest,
-                        glossary.wording()::percent,
+                        cut -> words.cut(cut, framework),
                         score.orElse(""),
                         glossary.say(
                                 score.isPresent() ? "scale.score" : "scale.no-score",

@@ -29,6 +29,7 @@ final class FlipViews {
         return new FlipView(
                 criterion.map(Criterion::name).or(() -> metric).orElseThrow(),
                 change(assessment, criterion, flip),
+                decider(assessment, criterion, flip),
                 Wording.sentence(glossary.wording().range(flip.verdict())),
                 flip.verdict().isSettled()
                         ? AssessmentViews.tone(
@@ -41,19 +42,18 @@ final class FlipViews {
                         .toList());
     }
 
+    /** {@code If revenue were good: Fee share at 50% or more}; what goes by one name is named once. */
     private String change(Assessment assessment, Optional<Criterion> criterion, Flip flip) {
         Optional<String> figure = figure(flip);
         boolean isLadder = assessment.framework().ladder().isPresent();
-        String target = Stream.concat(
-                        criterion
-                                .filter(one -> !isLadder || figure.isEmpty())
-                                .flatMap(one -> target(one, flip))
-                                .stream(),
-                        figure.stream())
-                .collect(Collectors.joining(": "));
-        Optional<String> decider =
-                isLadder ? Optional.empty() : decider(assessment.framework().verdicts(), criterion, flip);
-        return target + decider.map(why -> ". " + why).orElse("");
+        Optional<String> target =
+                criterion.filter(one -> !isLadder || figure.isEmpty()).flatMap(one -> target(one, flip));
+        boolean sameName = criterion
+                .map(Criterion::name)
+                .equals(flip.threshold().map(threshold -> glossary.metricName(threshold.metric())));
+        return target.isPresent() && sameName
+                ? target.get() + ", " + threshold(flip.threshold().orElseThrow())
+                : Stream.concat(target.stream(), figure.stream()).collect(Collectors.joining(": "));
     }
 
     /** {@code Fee share at 5% or more (+2 points)}. */
@@ -75,8 +75,9 @@ final class FlipViews {
                         key, "criterion", words.name(criterion), "level", to, "count", flip.levelsMoved()));
     }
 
-    /** What decides where the verdict is not the score's own. */
-    private Optional<String> decider(NumberLine verdicts, Optional<Criterion> criterion, Flip flip) {
+    /** What decides where the verdict is not the score's own; on a ladder nothing is scored. */
+    private String decider(Assessment assessment, Optional<Criterion> criterion, Flip flip) {
+        NumberLine verdicts = assessment.framework().verdicts();
         boolean inTheLimit =
                 flip.threshold().filter(end -> !end.side().includesValue()).isPresent();
         boolean byScore = Stream.of(flip.score().low(), flip.score().high())
@@ -87,8 +88,11 @@ final class FlipViews {
                 && flip.score().isExact()
                 && verdicts.cuts().stream()
                         .anyMatch(cut -> cut.value().equals(flip.score().value()));
-        if (byScore || atACut || !flip.verdict().isSettled()) {
-            return Optional.empty();
+        if (byScore
+                || atACut
+                || !flip.verdict().isSettled()
+                || assessment.framework().ladder().isPresent()) {
+            return "";
         }
         boolean required = criterion
                 .filter(Criterion::required)
@@ -96,7 +100,7 @@ final class FlipViews {
                 .map(levels -> levels.list().get(0).id())
                 .filter(worst -> flip.to().filter(worst::equals).isPresent())
                 .isPresent();
-        return Optional.of(glossary.say(required ? "flip.required" : "flip.rule"));
+        return glossary.say(required ? "flip.required" : "flip.rule");
     }
 
     private String part(Assessment assessment, Flip.Part part) {

@@ -32,6 +32,10 @@ import java.util.stream.Stream;
 /** Says verdicts in words. */
 public final class VerdictWording {
     private static final int MOST_PLACES = 6;
+    private static final int PLACES_OF_CUTS = 3;
+
+    /** The score of 1, unless a framework publishes on a scale of its own. */
+    private static final Rational POINTS = Rational.of(100);
 
     /** How many open criteria a sentence tells each with its reason. */
     private static final int MOST_REASONS = 4;
@@ -109,7 +113,7 @@ public final class VerdictWording {
         return glossary.say("verdict.judged", "known", known, "applicable", applicable);
     }
 
-    /** A score as its framework publishes it: {@code 61.7%}, {@code 8.6 of 10}; nothing on a ladder. */
+    /** A score as its framework publishes it: {@code 61.7 of 100}, {@code 8.6 of 10}; nothing on a ladder. */
     public String score(Interval score, Framework framework) {
         if (framework.ladder().isPresent()) {
             return "";
@@ -130,24 +134,34 @@ public final class VerdictWording {
                 : words.say("score.of", "score", shown, "whole", rounding.outOf());
     }
 
-    /** A score or its bounds: {@code 61.7%}, {@code 10.0–58.3%}; no rounding carries a score over a cut. */
+    /**
+     * A score or its bounds: {@code 61.7 of 100}, {@code 10.0–58.3 of 100}, never in percent, which would read like a
+     * share. No rounding carries a score over a cut.
+     */
     public static String score(Interval score, NumberLine verdicts, Wording wording) {
+        Words words = wording.words();
         Rational low = score.low().orElse(Rational.ZERO);
         Rational high = score.high().orElse(Rational.ONE);
-        String first = wording.words().decimal(percent(low, verdicts));
-        return wording.percent(
-                low.equals(high) ? first : first + "–" + wording.words().decimal(percent(high, verdicts)));
+        String first = words.decimal(points(low, verdicts));
+        String shown = low.equals(high) ? first : first + "–" + words.decimal(points(high, verdicts));
+        return words.say("score.of", "score", shown, "whole", POINTS);
     }
 
-    private static BigDecimal percent(Rational score, NumberLine verdicts) {
-        Rational percent = score.times(Rational.of(100));
+    private static BigDecimal points(Rational score, NumberLine verdicts) {
+        Rational points = score.times(POINTS);
         return Stream.concat(
-                        IntStream.rangeClosed(1, MOST_PLACES).mapToObj(percent::round),
+                        IntStream.rangeClosed(1, MOST_PLACES).mapToObj(points::round),
                         Stream.of(RoundingMode.FLOOR, RoundingMode.CEILING)
-                                .map(mode -> percent.round(MOST_PLACES, mode)))
-                .filter(shown -> verdicts.index(Rational.of(shown).over(Rational.of(100))) == verdicts.index(score))
+                                .map(mode -> points.round(MOST_PLACES, mode)))
+                .filter(shown -> verdicts.index(Rational.of(shown).over(POINTS)) == verdicts.index(score))
                 .findFirst()
-                .orElseGet(() -> percent.round(MOST_PLACES));
+                .orElseGet(() -> points.round(MOST_PLACES));
+    }
+
+    /** Where one verdict ends and the next begins, on the scale of the framework's scores: {@code 35}. */
+    String cut(Rational score, Framework framework) {
+        Rational whole = framework.rounding().map(Rounding::outOf).orElse(POINTS);
+        return glossary.wording().number(score.times(whole), PLACES_OF_CUTS);
     }
 
     /** The one reason that matters most. */

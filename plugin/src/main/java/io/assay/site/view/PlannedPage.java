@@ -19,7 +19,7 @@ public sealed interface PlannedPage {
 
     /** What it is made from, where that is told sooner than the page is made. */
     default Draft draft() {
-        return new Draft(Optional.empty(), this::page);
+        return new Draft(Optional::empty, this::page);
     }
 
     /**
@@ -28,7 +28,7 @@ public sealed interface PlannedPage {
      * @param inputs the same only if the page is, as long as nothing but pages changed; empty if that is not known
      * @param page completes it
      */
-    record Draft(Optional<String> inputs, Supplier<SitePage> page) {}
+    record Draft(Supplier<Optional<String>> inputs, Supplier<SitePage> page) {}
 
     /** The page, if it was made already. */
     default Optional<SitePage> made() {

@@ -172,7 +172,7 @@ public sealed interface SitePage {
             String kind,
             List<AssessmentView> assessments,
             List<Figure> figures,
-            List<BacklinkItem> mentions)
+            List<MentionItem> mentions)
             implements SitePage {
         @Override
         public String template() {

@@ -72,7 +72,12 @@ public final class Wording {
 
     /** {@code 62.5%}, with one place at most. */
     public String percent(Rational share) {
-        return percent(words.decimal(stripped(share.times(Rational.of(100)).round(1))));
+        return percent(number(share.times(Rational.of(100)), 1));
+    }
+
+    /** {@code 62.5}, with no more decimals than it needs, and with so many at most. */
+    public String number(Rational number, int places) {
+        return words.decimal(stripped(number.round(places)));
     }
 
     /** @param number as the language writes it, or two that bound it */

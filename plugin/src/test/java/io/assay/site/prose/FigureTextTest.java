@@ -116,14 +116,14 @@ class FigureTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            37/60          | 37/60 | 61.7%
-            1              | 1     | 100.0%
-            0.35           | 0.35  | 35.0%
-            0.3499         | 0.3499 | 34.99%
-            0.349999999999 | 0.349999999999 | 34.999999%
-            0.6            | 0.6   | 60.0%
-            0.6000000001   | 0.6000000001 | 60.000001%
-            1/10           | 7/12  | 10.0–58.3%
+            37/60          | 37/60 | 61.7 of 100
+            1              | 1     | 100.0 of 100
+            0.35           | 0.35  | 35.0 of 100
+            0.3499         | 0.3499 | 34.99 of 100
+            0.349999999999 | 0.349999999999 | 34.999999 of 100
+            0.6            | 0.6   | 60.0 of 100
+            0.6000000001   | 0.6000000001 | 60.000001 of 100
+            1/10           | 7/12  | 10.0–58.3 of 100
             """)
     void scoresAreShownOnTheirOwnSideOfACut(String low, String high, String shown) {
         assertThat(VerdictWording.score(Interval.between(rational(low), rational(high)), VERDICTS, ENGLISH))
@@ -138,7 +138,7 @@ class FigureTextTest {
             Rational off = Rational.of(random.nextInt(2_001) - 1_000, (long) Math.pow(10, 3 + random.nextInt(12)));
             Rational score = near.plus(off).max(Rational.ZERO).min(Rational.ONE);
             String shown = VerdictWording.score(Interval.exactly(score), VERDICTS, ENGLISH)
-                    .replace("%", "");
+                    .replace(" of 100", "");
             assertThat(VERDICTS.level(rational(shown).over(Rational.of(100))))
                     .as("%s is shown as %s", score, shown)
                     .isEqualTo(VERDICTS.level(score));

@@ -38,7 +38,7 @@ class ScalesTest {
                         Optional.of(Interval.between(Rational.of(1, 10), Rational.of(7, 12))),
                         "watch"::equals,
                         Rational::toString,
-                        "10.0–58.3%",
+                        "10.0–58.3 of 100",
                         "in words");
 
         assertThat(stretches(scale)).containsExactly("avoid 0+35 t0", "watch 35+25 t2 here", "credible 60+40 t4");
