@@ -96,7 +96,7 @@ class WriteSaveSeeTest {
         edit("knowledge/compute.md", "<!-- bands -->", "Filler.\n\n".repeat(60) + "A sentence at the end.");
 
         assertSoon(page.locator("main"), "A sentence at the end.");
-        page.waitForFunction("document.documentElement.dataset.assayChanged");
+        assertThat(page.locator("html")).hasAttribute("data-assay-changed", Pattern.compile("\\S.*"));
         edit("knowledge/compute.md", "A sentence at the end.", "Another sentence there.");
 
         assertSoon(page.locator("main"), "Another sentence there.");

@@ -15,15 +15,19 @@ import java.util.stream.Collectors;
 /**
  * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
  * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once,
- * and with errors in the data nothing is told to differ from it that was quoted or published.
+ * and with errors in the data nothing is told to differ from it that was quoted or published. Nor is a link called broken while
+ * a page is left out.
  */
 final class FollowUps {
-    private static final Set<Code> UNREADABLE = EnumSet.of(Code.NOT_UTF8, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
+    private static final Set<Code> LEFT_OUT = EnumSet.of(Code.NOT_UTF8, Code.MERGE_CONFLICT);
+    private static final Set<Code> UNREADABLE =
+            EnumSet.of(Code.NOT_UTF8, Code.MERGE_CONFLICT, Code.YAML_SYNTAX, Code.JSON_SYNTAX);
 
     private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
     private static final Set<Code> NAMED_BY_FRAMEWORKS =
             EnumSet.of(Code.UNKNOWN_METRIC, Code.UNUSED_ID, Code.SIMILAR_ID, Code.BAD_FIGURE_LINK, Code.BAD_CHART);
     private static final List<String> DATA = List.of("snapshots/", "metrics/", "frameworks/", "entities.yaml");
+    private static final Set<Code> BY_PAGES = EnumSet.of(Code.BROKEN_LINK, Code.UNKNOWN_PAGE, Code.MENU_TARGET);
     private static final Set<Code> BY_FIGURES =
             EnumSet.of(Code.FIGURE_DIFFERS, Code.PAST_VERDICT_DIFFERS, Code.PUBLISHED_ROW_REMOVED);
     private static final Set<Code> MISSING = EnumSet.of(Code.MISSING_KEY, Code.KEY_REQUIRED);
@@ -72,9 +76,11 @@ final class FollowUps {
         Map<String, List<Diagnostic>> misspelt = problems.stream()
                 .filter(problem -> MISSPELT.contains(problem.code()))
                 .collect(Collectors.groupingBy(problem -> problem.place().path()));
+        boolean pagesAreLeftOut = problems.stream().anyMatch(FollowUps::isPageLeftOut);
         boolean figuresMayBeOff = problems.stream().anyMatch(FollowUps::isErrorInData);
         return problems.stream()
                 .filter(problem -> !(figuresMayBeOff && BY_FIGURES.contains(problem.code())))
+                .filter(problem -> !(pagesAreLeftOut && BY_PAGES.contains(problem.code())))
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
@@ -92,6 +98,10 @@ final class FollowUps {
                 || path.startsWith("frameworks/")
                         && problem.code().severity() == Severity.ERROR
                         && problem.code() != Code.UNKNOWN_METRIC;
+    }
+
+    private static boolean isPageLeftOut(Diagnostic problem) {
+        return LEFT_OUT.contains(problem.code()) && problem.place().path().endsWith(".md");
     }
 
     private static boolean isErrorInData(Diagnostic problem) {

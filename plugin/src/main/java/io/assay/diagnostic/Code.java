@@ -22,6 +22,7 @@ public enum Code {
     MISSING_KEY("KB007", ERROR),
     WRONG_TYPE("KB008", ERROR),
     PATH_TAKEN("KB009", ERROR),
+    MERGE_CONFLICT("KB162", ERROR),
 
     // Names that lead nowhere
     UNKNOWN_METRIC("KB012", ERROR),

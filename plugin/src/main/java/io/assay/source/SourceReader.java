@@ -3,11 +3,11 @@ package io.assay.source;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.diagnostic.Place;
+import io.assay.text.SourceSpan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ import java.util.Set;
 public final class SourceReader {
     private static final Set<String> TEXT = Set.of("md", "markdown", "yaml", "yml", "csv", "json", "ndjson");
     private static final Set<String> SKIPPED_FOLDERS = Set.of("node_modules", "target");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SourceReader() {}
 
@@ -122,20 +122,35 @@ public final class SourceReader {
 
     private static Decoded decode(AssetFile asset) {
         try {
-            String text = StandardCharsets.UTF_8
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(asset.file()));
+            CharBuffer chars = CharBuffer.allocate(bytes.remaining());
+            boolean whole = !StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(asset.file())))
-                    .toString();
-            boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return new Decoded(
-                    Optional.of(new SourceFile(asset.path(), marked ? text.substring(1) : text)), Optional.empty());
-        } catch (CharacterCodingException e) {
-            return new Decoded(
-                    Optional.empty(),
-                    Optional.of(Diagnostic.of(Code.NOT_UTF8, Place.file(asset.path()), "this file is not UTF-8 text")
-                            .withHint("save it as UTF-8; the file is left out until then")));
+                    .decode(bytes, chars, true)
+                    .isError();
+            String text = chars.flip().toString();
+            SourceFile file = new SourceFile(
+                    asset.path(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text);
+            Optional<Diagnostic> problem = whole ? conflict(file) : Optional.of(notText(file, bytes));
+            return new Decoded(Optional.of(file).filter(one -> problem.isEmpty()), problem);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param before the text up to the byte that the buffer of bytes is at */
+    private static Diagnostic notText(SourceFile before, ByteBuffer bytes) {
+        SourceSpan end = new SourceSpan(before.length(), before.length());
+        String wrong = String.format(Locale.ROOT, "%02X", bytes.get(bytes.position()));
+        return Diagnostic.of(Code.NOT_UTF8, before.place(end), "this file is not UTF-8 text: no character is " + wrong)
+                .withHint("save it as UTF-8; the file is left out until then");
+    }
+
+    private static Optional<Diagnostic> conflict(SourceFile file) {
+        return Conflict.find(file.text())
+                .map(mark -> Diagnostic.of(
+                                Code.MERGE_CONFLICT, file.place(mark), "git could not merge two versions of this file")
+                        .withHint("decide between what stands above '=======' and below it, and delete the three lines"
+                                + " of marks; the file is left out until then"));
     }
 }

@@ -105,7 +105,7 @@ class SourceReaderTest {
         assertThat(tree.value().files()).extracting(SourceFile::path).containsExactly("good.md");
         assertThat(tree.diagnostics().list())
                 .extracting(problem -> problem.place() + " " + problem.message())
-                .containsExactly("latin.md:1:1 this file is not UTF-8 text");
+                .containsExactly("latin.md:1:4 this file is not UTF-8 text: no character is E9");
     }
 
     @Test
