@@ -119,10 +119,11 @@ final class PageDecoder {
     }
 
     private Optional<LocalDate> closingDate() {
-        LineMap lines = file.lines();
+        String text = file.text();
+        LineMap lines = new LineMap(text);
         for (int number = lines.lines(); number > 0; number--) {
             int start = lines.start(number);
-            if (start < file.text().length() && "*_".indexOf(file.text().charAt(start)) >= 0) {
+            if (start < text.length() && "*_".indexOf(text.charAt(start)) >= 0) {
                 Matcher line = LAST_UPDATED.matcher(lines.line(number));
                 if (line.matches()) {
                     return day(line.group(1));
