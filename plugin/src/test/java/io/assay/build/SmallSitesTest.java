@@ -84,7 +84,7 @@ class SmallSitesTest {
         assertThat(verdict.at("/score/exact").asText()).isEqualTo("2/3");
         assertThat(verdict.at("/illustrative").asBoolean()).isFalse();
         assertThat(project.page("compute/index.html").text("aside.verdict-card"))
-                .startsWith("Credible Judged on 2 of 2");
+                .startsWith("Credible Judged on 2 of 2 criteria");
         assertThat(project.page("entities/akash/index.html").text("h1")).isEqualTo("Akash AKT");
         assertThat(project.page("entities/akash/index.html").text("main"))
                 .contains("half of the leases are subsidised");
