@@ -34,6 +34,9 @@ public final class Mentions {
             mentions.put(entity.id(), new ArrayList<>());
             addNames(entity, names);
         }
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         List<Page> byTitle = base.pages().stream().sorted(ReadingOrder.BY_TITLE).toList();
         byTitle.parallelStream()
                 .map(page -> mentioned(page, names))
