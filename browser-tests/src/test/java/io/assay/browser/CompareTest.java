@@ -2,10 +2,13 @@ package io.assay.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +34,22 @@ class CompareTest {
         assertThat(table.locator("caption")).containsText("illustrative");
         assertThat(page.locator(".matrix")).isHidden();
         Assertions.assertThat(page.url()).contains("compare=akash,gensyn");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesWhatStandsThereAsCsv(Place place, Readers readers, SampleSite site) throws IOException {
+        Page page = readers.reader();
+        page.navigate(site.url(place, PAGE) + "?compare=render,akash#a-matrix");
+        Download download = page.waitForDownload(
+                () -> button(page, "This comparison as CSV").click());
+
+        Assertions.assertThat(Files.readAllLines(download.path()))
+                .startsWith(",Render Network,Akash Network")
+                .anyMatch(line -> line.startsWith("Verdict,"));
+        assertThat(page.locator("a[href='matrix.csv']")).isHidden();
+        button(page, "Back to all").click();
+        assertThat(page.locator("a[href='matrix.csv']")).isVisible();
     }
 
     @ParameterizedTest

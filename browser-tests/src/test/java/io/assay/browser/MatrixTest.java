@@ -55,6 +55,25 @@ class MatrixTest {
         assertThat(matrix(page).getByRole(AriaRole.STATUS)).not().isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void itsAddressSaysHowItIsSorted(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader();
+        page.navigate(site.url(place, PAGE));
+        matrix(page).getByLabel("Show").selectOption("Watch");
+        Locator head = matrix(page).locator("thead th").first();
+        head.getByRole(AriaRole.BUTTON).click();
+        head.getByRole(AriaRole.BUTTON).click();
+        List<String> names = names(page);
+
+        Page other = readers.reader(390, ColorScheme.DARK);
+        other.navigate(page.url());
+        Assertions.assertThat(names(other))
+                .isEqualTo(names)
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+        assertThat(matrix(other).getByLabel("Show")).hasValue("Watch");
+    }
+
     private static Locator matrix(Page page) {
         return page.locator(".matrix-figure").first();
     }

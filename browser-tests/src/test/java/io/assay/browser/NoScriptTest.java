@@ -12,7 +12,7 @@ class NoScriptTest {
     /** The visible text, less the controls that scripts add. */
     private static final String TEXT = """
             () => {
-              document.querySelectorAll('.matrix-tools, .compare-pick, .compare-bar').forEach(e => e.remove());
+              document.querySelectorAll('.matrix-tools, .compare-pick, .compare-bar, .table-tools').forEach(e => e.remove());
               return document.querySelector('main').innerText.replace(/\\s+/g, ' ');
             }""";
 

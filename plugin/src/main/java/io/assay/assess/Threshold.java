@@ -1,6 +1,8 @@
 package io.assay.assess;
 
 import io.assay.exact.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param change from the present value; empty if that is not exact
  */
 public record Threshold(String metric, Rational value, Side side, Optional<Rational> change) {
+    private static final int DIGITS = 3;
+
     /** Where the change happens as seen from the value. */
     public enum Side {
         AT_LEAST,
@@ -33,5 +37,19 @@ public record Threshold(String metric, Rational value, Side side, Optional<Ratio
         public boolean includesValue() {
             return this == AT_LEAST || this == AT_MOST;
         }
+    }
+
+    /**
+     * The nearest value that people would name, at which the change has happened: a whole one from 100 up, else one of three
+     * digits. Nobody has a third of a machine.
+     */
+    public Threshold rounded() {
+        BigDecimal exact = value.toBigDecimal();
+        int places = Math.max(0, DIGITS - (exact.precision() - exact.scale()));
+        Rational near = Rational.of(value.round(places, side.isRising() ? RoundingMode.CEILING : RoundingMode.FLOOR));
+        return near.equals(value)
+                ? this
+                : new Threshold(
+                        metric, near, Side.of(side.isRising(), true), change.map(by -> by.plus(near.minus(value))));
     }
 }

@@ -2,6 +2,7 @@ package io.assay.framework;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.NearestName;
 import io.assay.exact.Rational;
 import io.assay.knowledge.IdWords;
 import io.assay.notation.Fields;
@@ -100,6 +101,12 @@ final class CriterionDecoder {
         return weight;
     }
 
+    /** Then the key is told that nobody knows, with the one that is meant. */
+    private boolean hasMisspeltKind() {
+        return fields.mapping().entries().stream()
+                .anyMatch(entry -> NearestName.find(entry.key().text(), KINDS).isPresent());
+    }
+
     private Optional<CriterionKind> kind() {
         boolean byRules = fields.mapping().find("rules").isPresent();
         List<String> given = KINDS.stream()
@@ -110,6 +117,9 @@ final class CriterionDecoder {
             KINDS.forEach(fields::node);
             Stream.of("metric", "best", "score", "review_every", "else", "fail_at", "by")
                     .forEach(fields::node);
+            if (given.isEmpty() && hasMisspeltKind()) {
+                return Optional.empty();
+            }
             diagnostics.add(Diagnostic.of(
                             Code.MISSING_KEY,
                             id.place(),

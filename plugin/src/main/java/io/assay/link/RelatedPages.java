@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +91,15 @@ public final class RelatedPages {
                     sharing[i] = sharing[--count];
                 }
             }
+        }
+
+        boolean isOf(int page) {
+            for (int i = 0; i < count; i++) {
+                if (sharing[i] == page) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         void add(int page) {
@@ -323,10 +331,9 @@ public final class RelatedPages {
     }
 
     private Kinship kinship(int one, int other, double weight) {
-        Set<Trait> its = traits.get(other).stream().map(this::now).collect(Collectors.toSet());
         List<Kind> shared = traits.get(one).stream()
                 .map(this::now)
-                .filter(trait -> trait.weight > 0 && its.contains(trait))
+                .filter(trait -> trait.weight > 0 && trait.isOf(other))
                 .map(trait -> trait.kind)
                 .toList();
         return new Kinship(

@@ -42,6 +42,10 @@ public final class DueMojo extends AbstractAssayMojo {
         }
         AtomicFile.write(file, list.getBytes(StandardCharsets.UTF_8));
         int rows = DueList.count(list);
+        if (rows == 0) {
+            getLog().info("Nothing is due. Rows to be filled in would stand in " + file + ".");
+            return;
+        }
         getLog().info(rows + (rows == 1 ? " row is" : " rows are") + " due: fill in the column 'value' of " + file
                 + ", leave empty what you do not know, and move the file to snapshots/ in the content.");
     }

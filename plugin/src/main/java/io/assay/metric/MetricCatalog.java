@@ -154,8 +154,17 @@ public final class MetricCatalog {
                                 Code.UNUSED_ID,
                                 metric.origin().place(),
                                 "nothing uses the metric '" + metric.id() + "'")
-                        .withHint("define it in metrics/, or use it in a formula or a criterion"))
+                        .withHint(
+                                nearest(metric.id()) + "define it in metrics/, or use it in a formula or a criterion"))
                 .toList();
+    }
+
+    private String nearest(String id) {
+        List<String> others =
+                byId.keySet().stream().filter(other -> !other.equals(id)).toList();
+        return NearestName.find(id, others)
+                .map(name -> "did you mean '" + name + "'? If not, ")
+                .orElse("");
     }
 
     private Metric resolve(Metric metric) {

@@ -49,6 +49,13 @@ public final class ValueFormat {
         return bounds(value, bound -> full(metric, bound));
     }
 
+    /** For what need not be exact, such as a difference: whole from 100 up, else with three digits: {@code 1,133,334 USD}. */
+    public String near(Metric metric, Rational value) {
+        BigDecimal exact = value.toBigDecimal();
+        int places = Math.max(0, GLANCE - (exact.precision() - exact.scale()));
+        return full(metric, Rational.of(value.round(places)));
+    }
+
     private String bounds(Interval value, Function<Rational, String> text) {
         Optional<String> low = value.low().map(text);
         Optional<String> high = value.high().map(text);

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class LooseTime {
     private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.SMART),
             pattern("d.M.uuuu"),
             pattern("uuuu/M/d"),
             pattern("uuuu.M.d"),
@@ -39,6 +40,7 @@ final class LooseTime {
         return day(text.replaceFirst("T\\d.*", "")).or(() -> slashes(text)).or(() -> length(text));
     }
 
+    /** A day after the end of its month is the last one. */
     private static Optional<String> day(String text) {
         for (DateTimeFormatter format : DAYS) {
             try {

@@ -222,7 +222,10 @@ public final class TreeReader {
         if (start >= lineEnd && start > file.lines().start(line)) {
             start = Math.max(file.lines().start(line), lineEnd - 1);
         }
-        if (region.of(file.text()).substring(at).isBlank()) {
+        int tab = e.getOriginalMessage().contains("TAB") ? text.indexOf('\t', Math.max(0, at - 1)) : -1;
+        if (tab >= 0) {
+            start = region.start() + tab;
+        } else if (region.of(file.text()).substring(at).isBlank()) {
             start = Math.max(
                     region.start(), region.start() + text.stripTrailing().length() - 1);
             line = file.lines().position(start).line();
@@ -258,6 +261,9 @@ public final class TreeReader {
                 .filter(line -> !line.startsWith(" ") && !line.startsWith("while "))
                 .reduce((first, second) -> second)
                 .orElse(message);
+        if (problem.startsWith("expected <block end>, but found '<block ")) {
+            return "this line is not indented as those that it belongs to";
+        }
         return jsonWords(problem).strip().replaceAll("\\.$", "");
     }
 

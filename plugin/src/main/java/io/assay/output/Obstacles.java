@@ -114,7 +114,13 @@ final class Obstacles {
     /** Some files and the folders on the way to them. */
     private static SortedSet<String> steps(Collection<String> paths) {
         SortedSet<String> steps = new TreeSet<>(paths);
-        paths.forEach(path -> steps.addAll(OutputPath.folders(path)));
+        for (String path : paths) {
+            for (int slash = path.lastIndexOf('/');
+                    slash >= 0 && steps.add(path.substring(0, slash));
+                    slash = path.lastIndexOf('/', slash - 1)) {
+                // The folders above a known one are known.
+            }
+        }
         return steps;
     }
 }

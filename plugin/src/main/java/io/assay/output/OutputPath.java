@@ -1,8 +1,5 @@
 package io.assay.output;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The rules for paths inside a site. A path is names with {@code /} between them, relative to the target. */
 final class OutputPath {
     /** How the writer's own files at the top of the target start; no file of a site may. */
@@ -30,15 +27,6 @@ final class OutputPath {
 
     private static boolean isName(String path, int start, int end) {
         return end - start > 2 || !"..".startsWith(path.substring(start, end));
-    }
-
-    /** The folders on the way to a file, outermost first, without the target itself. */
-    static List<String> folders(String path) {
-        List<String> folders = new ArrayList<>();
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            folders.add(path.substring(0, slash));
-        }
-        return folders;
     }
 
     /** Whether readers start at such a file and are led to others from it. */

@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.cache.Fingerprint;
 import io.assay.cache.Once;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.knowledge.Page;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -51,6 +53,9 @@ final class Bodies {
     private final Optional<NamedThings> named;
     private final Map<Page, Body> asking;
     private final Once<String> outlines;
+
+    /** Several files are made from one text. */
+    private final Map<Page, Optional<String>> inputs = new ConcurrentHashMap<>();
 
     /**
      * A page's text with all that stands in it.
@@ -212,13 +217,17 @@ final class Bodies {
      * Empty if it is made from more than that.
      */
     Optional<String> inputs(Page page) {
+        return inputs.computeIfAbsent(page, this::findInputs);
+    }
+
+    private Optional<String> findInputs(Page page) {
         if (asking.containsKey(page) || named.isPresent()) {
             return Optional.empty();
         }
-        StringBuilder inputs = new StringBuilder();
-        inputs.append(page.source().fingerprint());
-        facts.links().targets(page).forEach(target -> inputs.append('\n').append(Outlines.where(target)));
-        return Optional.of(inputs.toString());
+        StringBuilder all = new StringBuilder();
+        all.append(page.source().fingerprint());
+        facts.links().targets(page).forEach(target -> all.append('\n').append(Outlines.where(target)));
+        return Optional.of(Fingerprint.of(all.toString()).toString());
     }
 
     /** What is made from all that is known besides pages' texts is made from. */

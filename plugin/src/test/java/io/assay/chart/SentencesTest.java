@@ -27,7 +27,7 @@ class SentencesTest {
                     spark         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
                     parts         | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong. The numbers behind it on 30 Jun 2026: earning fees 550 and idle 550.
                     parts-none    | There are no values for GPU utilization of Akash. There are no values for GPUs of Akash.
-                    dumbbell      | GPU utilization, first issued against latest issue: Akash up from 45% to 50%; Render down from 25% to 17.5%; io.net up from 9% to 15%; Aethir unchanged at 34%. Bittensor, Gensyn and Nosana have only one value or none.
+                    dumbbell      | GPU utilization, first issued against latest issue: Akash up from 45% to 50%; Render down from 25% to 17.5%; io.net up from 9% to 15%; Aethir unchanged at 34%. Not both values are known for Bittensor, Gensyn and Nosana.
                     slope-30      | GPU utilization, first issued against latest issue: 22 rose and 8 fell. The largest rise: Network 22 up from 70.9% to 92.7%. The largest fall: Network 23 down from 73.8% to 16.4%.
                     heat-one      | Akash: watch, with Utilisation strong.
                     heat-30       | 30 entities against 5 criteria. The verdict is avoid for 10 and watch for 20.

@@ -67,7 +67,7 @@ class RandomEditsTest {
 
     private static boolean isInTheWay(Map<String, String> strangers, OutputTree tree) {
         return strangers.keySet().stream()
-                .flatMap(path -> OutputPath.folders(path).stream())
+                .flatMap(path -> Snapshot.folders(path).stream())
                 .anyMatch(tree.files()::containsKey);
     }
 

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ final class Snapshot {
         Map<String, String> files = text(tree);
         files.putAll(strangers);
         Map<String, String> all = new TreeMap<>(files);
-        files.keySet().forEach(path -> OutputPath.folders(path).forEach(folder -> all.put(folder + "/", "")));
+        files.keySet().forEach(path -> folders(path).forEach(folder -> all.put(folder + "/", "")));
         all.put(Manifest.NAME, Manifest.of(tree.files().keySet()).text());
         return all;
     }
@@ -70,5 +72,14 @@ final class Snapshot {
             }
         }
         return text;
+    }
+
+    /** The folders on the way to a file, outermost first. */
+    static List<String> folders(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
     }
 }

@@ -68,6 +68,19 @@ class ThemeTest {
                 new PageRenderer(Theme.load(Optional.of(folder)), Words.of("en")).render(PAGE), StandardCharsets.UTF_8);
     }
 
+    @Test
+    void stylesAndScriptsAreSentWithoutRemarks() throws IOException {
+        Theme theme = Theme.load(Optional.empty());
+
+        assertThat(sheet(theme)).contains("\nbody {").doesNotContain("/*");
+        assertThat(theme.files().entrySet().stream()
+                        .filter(file -> file.getKey().matches("theme/[^/]+\\.js"))
+                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8)))
+                .hasSizeGreaterThan(5)
+                .allMatch(script -> script.contains("'use strict';") || script.length() < 300)
+                .noneMatch(script -> script.matches("(?s).*\n\\s*//.*"));
+    }
+
     private static String sheet(Theme theme) {
         return new String(theme.files().get(theme.sheet()), StandardCharsets.UTF_8);
     }

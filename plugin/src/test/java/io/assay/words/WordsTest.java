@@ -71,7 +71,8 @@ class WordsTest {
         assertThat(words.value().say("close")).isEqualTo("Close");
         assertThat(problems(words))
                 .containsExactly("KB130 site.yaml there are no words in the language 'fr': those around the content are"
-                        + " English; write 'words/fr.properties' in the theme's folder");
+                        + " English; English (en) and German (de) come with Assay; for others, write"
+                        + " 'words/fr.properties' in the theme's folder");
     }
 
     @Test

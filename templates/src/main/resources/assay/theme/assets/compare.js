@@ -46,7 +46,11 @@
     const body = element('tbody', '');
     const table = element('table', 'compare', caption, element('thead', '', head), body);
     const back = button(words.compareAll, 'compare-back', () => show(false));
-    const beside = element('div', 'compare-beside', table, back);
+    const all = figure.querySelector('.table-links');
+    const csv = button(all.textContent.trim(), 'table-csv', () => {
+      document.dispatchEvent(new CustomEvent('assay-csv', { detail: table }));
+    });
+    const beside = element('div', 'compare-beside', table, element('p', 'table-links', back, csv));
     beside.tabIndex = -1;
     beside.hidden = true;
     bar.hidden = true;
@@ -99,6 +103,7 @@
       if (open) draw(picked());
       beside.hidden = !open;
       whole.hidden = open;
+      all.hidden = open;
       figure.classList.toggle('compare-open', open);
       update();
       if (quiet) return;
@@ -109,8 +114,11 @@
 
     function address(ids) {
       const url = new URL(location.href);
-      url.search = ids.length ? '?' + KEY + '=' + ids.join(',') : '';
-      url.hash = ids.length ? figure.id : '';
+      url.searchParams.delete(KEY);
+      const others = url.searchParams.toString();
+      const own = ids.length ? KEY + '=' + ids.join(',') : '';
+      url.search = [own, others].filter(Boolean).join('&');
+      url.hash = url.search ? figure.id : '';
       try {
         history.replaceState(null, '', url);
       } catch (e) {

@@ -1,7 +1,10 @@
-// Lets a reader sort the comparison of entities, by its heads or by a list, and show those with one verdict alone.
+// Lets a reader sort the comparison of entities, by its heads or by a list, and show those with one verdict alone. The
+// address then says so, so that it can be shared.
 (function () {
   'use strict';
   const FEWEST = 3;
+  const SORT = 'sort';
+  const SHOW = 'show';
 
   function element(name, className, ...children) {
     const made = document.createElement(name);
@@ -61,8 +64,35 @@
       });
       sort.value = by + (down ? '-' : '');
       if (announced) {
+        address();
         status.textContent = said(by, down) + (count < rows.length ? '. ' + fill(words.shown, { count, all: rows.length }) : '') + '.';
       }
+    }
+
+    function address() {
+      const url = new URL(location.href);
+      const put = (key, value) => (value ? url.searchParams.set(key, value) : url.searchParams.delete(key));
+      put(SORT, by === 1 && !down ? '' : (down ? '-' : '') + names[by]);
+      put(SHOW, filter.value);
+      url.hash = figure.id;
+      try {
+        history.replaceState(null, '', url);
+      } catch (e) {
+        // a browser may keep the address of a file as it is; the order stands all the same
+      }
+    }
+
+    // A page may hold several comparisons: the address names the one that it speaks of.
+    function asked() {
+      if (location.hash !== '#' + figure.id) return;
+      const query = new URLSearchParams(location.search);
+      const name = query.get(SORT) || '';
+      const column = names.indexOf(name.replace(/^-/, ''));
+      if (column >= 0) {
+        by = column;
+        down = name.startsWith('-');
+      }
+      if (verdicts.includes(query.get(SHOW))) filter.value = query.get(SHOW);
     }
 
     const [sortLabel, sort] = choice(words.sort, names.flatMap((name, i) => [[said(i, false), String(i)], [said(i, true), i + '-']]), () => {
@@ -85,6 +115,7 @@
       });
       head.append(button);
     });
+    asked();
     show(false);
   }
 

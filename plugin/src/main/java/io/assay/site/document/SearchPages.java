@@ -15,7 +15,6 @@ import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.view.VerdictView;
-import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,7 +86,9 @@ public final class SearchPages {
                 Kind.ENTITY,
                 title,
                 Map.of(),
-                List.of(SearchPassage.lead(Wording.phrases(page.summary().orElse(""), names)))));
+                List.of(SearchPassage.lead(Stream.of(names, page.summary().orElse(""))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · "))))));
         int number = 1;
         for (AssessmentView assessment : page.assessments()) {
             VerdictView verdict = assessment.verdict();

@@ -25,7 +25,8 @@ public record FigureRevision(Optional<Observation> before, Observation after) {
     private static final Set<Status> PRELIMINARY = EnumSet.of(Status.PROVISIONAL, Status.ESTIMATED);
 
     /**
-     * A figure that had been missing and then came is none, unless it says that it is.
+     * A figure that had been missing and then came is none, unless it says that it is; nor is one that is disputed by being
+     * another: that is a {@link Dispute}.
      *
      * @param figures vintages of one figure together, the oldest first
      */
@@ -44,9 +45,10 @@ public record FigureRevision(Optional<Observation> before, Observation after) {
     }
 
     private static boolean isMoved(Optional<Observation> before, Observation after) {
-        return before.flatMap(Observation::value)
-                .filter(value -> !after.value().equals(Optional.of(value)))
-                .isPresent();
+        return after.status() != Status.DISPUTED
+                && before.flatMap(Observation::value)
+                        .filter(value -> !after.value().equals(Optional.of(value)))
+                        .isPresent();
     }
 
     /** Whether two observations are vintages of one figure. */

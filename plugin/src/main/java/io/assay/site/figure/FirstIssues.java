@@ -38,11 +38,18 @@ public record FirstIssues(MetricHistory history, Clocks clocks, Glossary glossar
         return first.stream()
                 .filter(reading -> reading.asOf().equals(latest.asOf()))
                 .reduce((earlier, later) -> later)
-                .filter(reading ->
-                        latest.value().isPresent() && !reading.value().equals(latest.value()))
-                .flatMap(reading ->
-                        reading.value().map(value -> words(glossary.exact(reading.metric(), value), reading.issued())))
+                .filter(reading -> latest.value().isPresent() && reading.value().isPresent())
+                .filter(reading -> !reading.value().equals(latest.value()))
+                .map(reading -> words(beside(latest, reading), reading.issued()))
                 .orElse("");
+    }
+
+    /** As briefly as the latest is told, if that tells the two apart. */
+    private String beside(Reading latest, Reading first) {
+        String brief = glossary.brief(first.metric(), first.value().orElseThrow());
+        return brief.equals(glossary.brief(latest.metric(), latest.value().orElseThrow()))
+                ? glossary.exact(first.metric(), first.value().orElseThrow())
+                : brief;
     }
 
     private String words(String value, Optional<LocalDate> issued) {

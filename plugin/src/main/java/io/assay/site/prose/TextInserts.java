@@ -254,7 +254,8 @@ public final class TextInserts implements BodyComposer.Inserts {
         Optional<Framework> found = facts.frameworks().stream()
                 .filter(known -> id.filter(known.id()::equals).isPresent())
                 .findFirst();
-        if (found.isEmpty()) {
+        boolean toldInHeader = id.isEmpty() && page.framework().isPresent();
+        if (found.isEmpty() && !toldInHeader) {
             tell(
                     id.isPresent()
                             ? unknownFramework(id.get(), page.source().place(directive.span()))

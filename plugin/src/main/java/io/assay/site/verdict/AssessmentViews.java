@@ -4,7 +4,6 @@ import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
-import io.assay.assess.GuardResult;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
@@ -27,7 +26,6 @@ import io.assay.site.view.VerdictBoard;
 import io.assay.site.view.VerdictSummary;
 import io.assay.site.view.VerdictView;
 import io.assay.site.view.VersionsView;
-import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -141,9 +139,7 @@ public final class AssessmentViews {
                 assessment.flips(Flip.Direction.DOWN).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
-                assessment.guardsApplied().stream()
-                        .map(guard -> applied(guard, assessment.framework()))
-                        .toList(),
+                new GuardWording(glossary, assessment.framework()).applied(assessment),
                 evidence.of(assessment, from),
                 charts.contributions(assessment, Ask.of(prefix + "score")),
                 history.flatMap(
@@ -183,16 +179,6 @@ public final class AssessmentViews {
                         ? required ? "missing.own-required" : "missing.own"
                         : required ? "missing.figure-required" : "missing.figure";
         return glossary.say(key, "criterion", name, "metric", metric.orElse(""));
-    }
-
-    private String applied(GuardResult result, Framework framework) {
-        String rule = new ConditionWording(
-                        glossary.wording().words(),
-                        framework,
-                        glossary::metricName,
-                        (metric, number) -> glossary.brief(metric, number))
-                .of(result.guard().when());
-        return glossary.say("guard.applied", "rule", rule, "because", words.because(result));
     }
 
     /** All verdicts of a framework, the best first; those without a verdict last. */

@@ -64,7 +64,7 @@ public final class CriterionViews {
                 result.weight().signum() > 0 && assessment.framework().ladder().isEmpty()
                         ? glossary.wording().percent(result.weight())
                         : "",
-                result.stability().map(this::stability),
+                result.stability().filter(shares -> finding.isKnown()).map(this::stability),
                 criterion.required(),
                 result.isCapped() && !result.counted().isEmpty()
                         ? List.of(glossary.say(

@@ -5,6 +5,7 @@ import io.assay.assess.Flip;
 import io.assay.assess.Threshold;
 import io.assay.framework.Criterion;
 import io.assay.framework.NumberLine;
+import io.assay.metric.Observation;
 import io.assay.site.view.FlipView;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
@@ -37,8 +38,10 @@ final class FlipViews {
                         : Tone.UNKNOWN,
                 words.score(flip.score(), assessment.framework()),
                 flip.parts().stream()
-                        .map(part -> part(assessment, part))
-                        .filter(part -> !figure(flip).equals(Optional.of(part)))
+                        .filter(part ->
+                                !figure(flip).equals(Optional.of(part(assessment, part.input(), part.threshold()))))
+                        .map(part ->
+                                part(assessment, part.input(), part.threshold().rounded()))
                         .toList());
     }
 
@@ -103,16 +106,16 @@ final class FlipViews {
         return glossary.say(required ? "flip.required" : "flip.rule");
     }
 
-    private String part(Assessment assessment, Flip.Part part) {
-        boolean own = part.input().entity().equals(assessment.entity().id());
+    private String part(Assessment assessment, Observation input, Threshold threshold) {
+        boolean own = input.entity().equals(assessment.entity().id());
         return glossary.say(
                 own ? "flip.figure" : "flip.figure-of",
                 "metric",
-                glossary.metricName(part.input().metric()),
+                glossary.metricName(input.metric()),
                 "entity",
-                glossary.entityName(part.input().entity()),
+                glossary.entityName(input.entity()),
                 "threshold",
-                threshold(part.threshold()));
+                threshold(threshold));
     }
 
     /** {@code at 820,000 USD or more (+410,000 USD)}. */

@@ -9,7 +9,6 @@ import io.assay.framework.CriterionKind;
 import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.Grading;
-import io.assay.framework.Guard;
 import io.assay.framework.Level;
 import io.assay.framework.Levels;
 import io.assay.framework.NumberLine;
@@ -126,25 +125,7 @@ public final class FrameworkViews {
     }
 
     public List<String> rules(Framework framework) {
-        List<String> rules = new ArrayList<>();
-        for (Guard guard : framework.guards()) {
-            List<String> effects = new ArrayList<>();
-            guard.caps()
-                    .forEach((criterion, level) -> effects.add(glossary.say(
-                            "guard.cap",
-                            "criterion",
-                            framework.criterion(criterion).map(Criterion::name).orElse(criterion),
-                            "level",
-                            level.id())));
-            guard.maxVerdict().ifPresent(verdict -> effects.add(glossary.say("guard.max", "verdict", verdict)));
-            rules.add(glossary.say(
-                            "guard.rule",
-                            "condition",
-                            conditions(framework).of(guard.when()),
-                            "effects",
-                            glossary.list(effects))
-                    + guard.because().map(text -> " " + text).orElse(""));
-        }
+        List<String> rules = new ArrayList<>(new GuardWording(glossary, framework).rules());
         if (framework.minCoverage().signum() > 0) {
             rules.add(glossary.say("guard.coverage", "share", glossary.wording().percent(framework.minCoverage())));
         }

@@ -52,6 +52,12 @@ public final class RevisionViews {
         return moved.getOrDefault(revision.after(), List.of());
     }
 
+    private List<Link> moved(Observation figure, Permalink from) {
+        return moved.getOrDefault(figure, List.of()).stream()
+                .map(change -> new Link(titles.title(change), change.urlFrom(from)))
+                .toList();
+    }
+
     public RevisionView view(FigureRevision revision, Permalink from) {
         Observation after = revision.after();
         String is = value(after);
@@ -62,9 +68,7 @@ public final class RevisionViews {
                         .orElseGet(() -> glossary.say("revision.now", "value", is)),
                 revision.before().map(Observation::issued),
                 after.revision().flatMap(Revision::reason).or(after::note),
-                movedBy(revision).stream()
-                        .map(change -> new Link(titles.title(change), change.urlFrom(from)))
-                        .toList(),
+                moved(after, from),
                 "",
                 from);
     }
@@ -73,10 +77,13 @@ public final class RevisionViews {
         Observation figure = dispute.figure();
         return view(
                 figure,
-                value(figure),
+                dispute.before()
+                        .filter(before -> !before.value().equals(figure.value()))
+                        .map(before -> ChangeWording.fromTo(value(before), value(figure)))
+                        .orElseGet(() -> value(figure)),
                 Optional.empty(),
                 figure.note(),
-                List.of(),
+                moved(figure, from),
                 dispute.settledBy()
                         .map(settled -> glossary.say(
                                 "dispute.settled", "date", date(settled.issued()), "value", value(settled)))

@@ -50,4 +50,9 @@ public record MetricDefinition(
         current = List.copyOf(current);
         history = List.copyOf(history);
     }
+
+    /** Whether a criterion gives a level to one of its values. */
+    public boolean judged() {
+        return current.stream().anyMatch(value -> !value.level().isEmpty());
+    }
 }

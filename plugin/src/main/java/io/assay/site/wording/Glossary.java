@@ -87,7 +87,11 @@ public record Glossary(
         boolean percent = metrics.find(metric)
                 .filter(known -> known.display() == Metric.Display.PERCENT)
                 .isPresent();
-        return sign + (percent ? points(brief(metric, change.abs())) : exact(metric, change.abs()));
+        return sign + (percent ? points(brief(metric, change.abs())) : near(metric, change.abs()));
+    }
+
+    private String near(String metric, Rational value) {
+        return metrics.find(metric).map(known -> values.near(known, value)).orElseGet(value::toString);
     }
 
     private String points(String percent) {
