@@ -31,8 +31,8 @@ public final class ContentWatch implements AutoCloseable {
     private static final long LONGEST_MILLIS = 60;
     private static final Set<String> SKIPPED = Set.of("node_modules", "target");
 
-    /** What programs put beside a file that they save: vim's probe and backups, new files of sed and Excel, copies of others. */
-    private static final Pattern PASSING = Pattern.compile("4913|sed[A-Za-z0-9]{6}|[0-9A-F]{8}|~\\$.*|.*~|\\.?#.*"
+    /** What programs put beside a file that they save: probes, backups, new files that take its place. */
+    private static final Pattern PASSING = Pattern.compile("4913|(sed|XX)[A-Za-z0-9]{6}|[0-9A-F]{8}|~\\$.*|.*~|\\.?#.*"
             + "|.*\\.(sw[a-z]|te?mp|bak|orig|part|crdownload)|.*___jb_\\w+___|.*\\.te?mp[.-].*");
 
     private final Path content;

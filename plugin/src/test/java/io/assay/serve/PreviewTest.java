@@ -199,6 +199,7 @@ class PreviewTest {
                         "a.md.tmp-4711",
                         "a.md___jb_tmp___",
                         "sedftUdle",
+                        "XX8KHobw",
                         "~$a.csv",
                         "1A2B3C40"))
                 .allMatch(ContentWatch::isPassing);
