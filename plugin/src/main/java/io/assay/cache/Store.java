@@ -128,31 +128,28 @@ public final class Store implements Closeable {
     /** What is known, or was put since it was opened. */
     public Optional<byte[]> find(Fingerprint key) {
         Entry entry = used.get(key);
-        if (entry == null) {
-            entry = known.get(key);
+        if (entry != null) {
+            return read(entry); // written by this process, or looked at before
         }
-        if (entry == null) {
-            return Optional.empty();
+        Entry kept = known.get(key);
+        Optional<byte[]> value = kept == null ? Optional.empty() : read(kept).filter(bytes -> sum(bytes) == kept.sum());
+        if (value.isPresent()) {
+            used.put(key, kept);
         }
-        byte[] value = new byte[entry.length()];
-        if (!read(value, entry.offset()) || sum(value) != entry.sum()) {
-            return Optional.empty();
-        }
-        used.put(key, entry);
-        return Optional.of(value);
+        return value;
     }
 
-    private boolean read(byte[] value, long offset) {
-        ByteBuffer bytes = ByteBuffer.wrap(value);
+    private Optional<byte[]> read(Entry entry) {
+        ByteBuffer value = ByteBuffer.allocate(entry.length());
         try {
-            while (bytes.hasRemaining()) {
-                if (channel.read(bytes, offset + bytes.position()) < 0) {
-                    return false;
+            while (value.hasRemaining()) {
+                if (channel.read(value, entry.offset() + value.position()) < 0) {
+                    return Optional.empty();
                 }
             }
-            return true;
+            return Optional.of(value.array());
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

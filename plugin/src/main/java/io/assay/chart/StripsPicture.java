@@ -79,8 +79,9 @@ final class StripsPicture {
         }
         Frame.timeAxis(picture, plot, plot.left(), variant.width());
         List<String> notes = new ArrayList<>();
-        if (!inWords) {
-            notes.add(picture.words().say("chart.causes", "causes", key()));
+        String key = key();
+        if (!inWords && !key.isEmpty()) {
+            notes.add(picture.words().say("chart.causes", "causes", key));
         }
         notes.addAll(spec.caption().notes());
         return CaptionText.below(picture, plot.bottom() + 26, notes);

@@ -35,7 +35,7 @@ public final class DocumentBytes {
         out.list(document.fences(), DocumentBytes::fence);
         out.list(document.formulas(), DocumentBytes::formula);
         out.list(document.directives(), DocumentBytes::directive);
-        out.text(document.summary());
+        out.text(document.summary()).number(document.words());
         return out.bytes();
     }
 
@@ -51,6 +51,7 @@ public final class DocumentBytes {
                 in.list(DocumentBytes::formula),
                 in.list(DocumentBytes::directive),
                 in.text(),
+                in.number(),
                 text(source));
     }
 

@@ -21,7 +21,7 @@ public interface TextMemory {
         }
     };
 
-    /** Asked by several threads. */
+    /** By the text of a page. Asked by several threads. */
     interface ByText<V> {
         V get(Page page, Supplier<V> reader);
     }

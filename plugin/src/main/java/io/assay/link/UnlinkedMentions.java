@@ -112,14 +112,16 @@ public final class UnlinkedMentions {
         }
         Set<Page> known = new HashSet<>(links.linked(page));
         known.add(page);
+        List<TextMemory.Mention> unlinked = mentions.stream()
+                .filter(mention -> known.add(pages.get(mention.path())))
+                .toList();
+        if (unlinked.isEmpty()) {
+            return Map.of();
+        }
         String text = page.document().plainText();
         Map<Page, Backlink> mentioned = new LinkedHashMap<>();
-        for (TextMemory.Mention mention : mentions) {
-            Page named = pages.get(mention.path());
-            if (known.add(named)) {
-                mentioned.put(named, new Backlink(page, Excerpt.around(text, mention.start(), mention.end())));
-            }
-        }
+        unlinked.forEach(mention -> mentioned.put(
+                pages.get(mention.path()), new Backlink(page, Excerpt.around(text, mention.start(), mention.end()))));
         return mentioned;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param formulas in order
  * @param directives places for the engine to fill, in order
  * @param summary the first paragraph without markup, empty if there is none
+ * @param words how many there are in the text: runs between white space that hold a letter or a digit
  */
 public record Document(
         Html titleHtml,
@@ -27,6 +28,7 @@ public record Document(
         List<Formula> formulas,
         List<Directive> directives,
         String summary,
+        int words,
         DocumentText text) {
     public Document {
         Objects.requireNonNull(titleHtml);
@@ -47,7 +49,8 @@ public record Document(
 
     /** The same with its text elsewhere. */
     public Document withText(DocumentText same) {
-        return new Document(titleHtml, headings, anchors, references, fences, formulas, directives, summary, same);
+        return new Document(
+                titleHtml, headings, anchors, references, fences, formulas, directives, summary, words, same);
     }
 
     /** See {@link DocumentText#html}. */
@@ -63,20 +66,5 @@ public record Document(
     /** See {@link DocumentText#lists}. */
     public List<ItemList> lists() {
         return text.lists();
-    }
-
-    /** How many words {@code plainText} has: runs between white space that hold a letter or a digit. */
-    public int words() {
-        int words = 0;
-        boolean counted = false;
-        for (char c : plainText().toCharArray()) {
-            if (counted) {
-                counted = !Character.isWhitespace(c);
-            } else if (Character.isLetterOrDigit(c)) {
-                counted = true;
-                words++;
-            }
-        }
-        return words;
     }
 }

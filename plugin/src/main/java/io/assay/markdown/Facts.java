@@ -107,6 +107,7 @@ final class Facts {
     }
 
     Document document(Html title, Html html) {
+        String text = plainText.toString();
         return new Document(
                 title,
                 headings,
@@ -116,6 +117,22 @@ final class Facts {
                 formulas,
                 directives,
                 summary,
-                new DocumentText.Held(html, plainText.toString(), lists));
+                words(text),
+                new DocumentText.Held(html, text, lists));
+    }
+
+    static int words(String text) {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (counted) {
+                counted = !Character.isWhitespace(c);
+            } else if (Character.isLetterOrDigit(c)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 
 /**
  * flexmark's headings. At each line of a paragraph flexmark copies the whole paragraph, only to see whether there is
- * one.
+ * one, and asks two expressions.
  */
 final class Headings extends HeadingParser.Factory {
     @Override
     public BlockParserFactory apply(DataHolder options) {
         BlockParserFactory headings = super.apply(options);
-        return (state, matched) -> headings.tryStart(state, new Uncopied(matched));
+        return OwnBlocks.where("#=-", (state, matched) -> headings.tryStart(state, new Uncopied(matched)));
     }
 
     private record Uncopied(MatchedBlockParser matched) implements MatchedBlockParser {

@@ -122,6 +122,7 @@ public final class MarkdownReader {
                 List.of(),
                 List.of(),
                 "",
+                Facts.words(text),
                 new DocumentText.Held(html, text, List.of()));
         Diagnostic tooDeep = Diagnostic.of(
                         Code.MARKDOWN_TOO_DEEP,

@@ -25,6 +25,13 @@ final class OwnBlocks implements CustomBlockParserFactory {
         this.kinds = List.of(kinds);
     }
 
+    /** A kind of flexmark's that is asked only at lines whose text begins with one of some characters, as its blocks do. */
+    static BlockParserFactory where(String first, BlockParserFactory kind) {
+        return (state, matched) -> first.indexOf(state.getLine().safeCharAt(state.getNextNonSpaceIndex())) < 0
+                ? BlockStart.none()
+                : kind.tryStart(state, matched);
+    }
+
     @Override
     public BlockParserFactory apply(DataHolder options) {
         return new AbstractBlockParserFactory(options) {

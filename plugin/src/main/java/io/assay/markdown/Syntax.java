@@ -36,6 +36,7 @@ final class Syntax {
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         return Parser.builder(options)
@@ -49,6 +50,7 @@ final class Syntax {
                         new TableStart(),
                         new TildeFence()))
                 .customBlockParserFactory(new Headings())
+                .customBlockParserFactory(new CodeFences())
                 .customInlineParserFactory(QuickInlineParser::new)
                 // flexmark adds it for its own inline parser only, and without it link definitions are lost.
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

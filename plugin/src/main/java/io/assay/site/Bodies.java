@@ -230,7 +230,7 @@ final class Bodies {
         return Optional.of(Fingerprint.of(all.toString()).toString());
     }
 
-    /** What is made from all that is known besides pages' texts is made from. */
+    /** What lists of pages are made from, and whatever else shows nothing of a page's text. */
     String outlines() {
         return outlines.get();
     }

@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * What earlier processes found that pages are made from, in short, by something from which that follows and which is sooner
- * put together.
- */
+/** What earlier processes found pages to be made from, in short, by what that follows from and is put together in less time. */
 record KnownInputs(Store store) {
-    String get(String sooner, Supplier<String> finder) {
-        Fingerprint key = Fingerprint.of("inputs", sooner);
+    /**
+     * @param premises the same only if what is found is
+     * @param finder gives all that a page is made from
+     */
+    String get(String premises, Supplier<String> finder) {
+        Fingerprint key = Fingerprint.of("inputs", premises);
         Optional<byte[]> known = store.find(key);
         if (known.isPresent()) {
             return new String(known.get(), StandardCharsets.UTF_8);

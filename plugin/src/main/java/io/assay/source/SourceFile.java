@@ -83,7 +83,7 @@ public final class SourceFile implements Comparable<SourceFile> {
         LineMap map = lines;
         if (map == null) {
             map = new LineMap(text());
-            lines = map;
+            lines = held ? map : null;
         }
         return map;
     }

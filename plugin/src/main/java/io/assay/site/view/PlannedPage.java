@@ -25,7 +25,7 @@ public sealed interface PlannedPage {
     /**
      * A page that is not complete yet.
      *
-     * @param inputs the same only if the page is, as long as nothing but pages changed; empty if that is not known
+     * @param inputs gives the same only if the page is, as long as nothing but pages changed; empty if that is not known
      * @param page completes it
      */
     record Draft(Supplier<Optional<String>> inputs, Supplier<SitePage> page) {}
