@@ -19,7 +19,7 @@ class PreviewTest {
         page.locator("main a[href*='entities/akash/']").first().hover();
 
         assertThat(preview(page)).containsText("Akash Network");
-        assertThat(preview(page)).containsText(Pattern.compile("Judged on \\d of \\d, as of"));
+        assertThat(preview(page)).containsText(Pattern.compile("Judged on \\d of \\d criteria, as of"));
     }
 
     @ParameterizedTest

@@ -74,6 +74,12 @@ public final class Mentions {
                     .filter(one -> one.start() <= found.start())
                     .reduce((first, second) -> second);
             boolean own = section.filter(one -> found.start() < one.end()).isPresent();
+            if (!own
+                    && found.meanings().stream()
+                            .map(places::get)
+                            .allMatch(place -> place != null && place != Place.TABLE_ROW)) {
+                continue; // No text says more than one before it, and to cut a sentence out takes its time.
+            }
             String sentence = own
                     ? section.map(one -> first(text, one.end())).orElseThrow()
                     : Excerpt.around(text, found.start(), found.end());

@@ -12,6 +12,7 @@ import io.assay.site.figure.Figures;
 import io.assay.site.figure.FirstIssues;
 import io.assay.site.figure.FormulaParts;
 import io.assay.site.figure.MetricValues;
+import io.assay.site.verdict.GuardWording;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
 import io.assay.site.view.MetricDefinition;
@@ -108,6 +109,10 @@ final class MetricPages {
                         metric.id(),
                         formula(metric, here),
                         definition(metric),
+                        facts.frameworks().stream()
+                                .flatMap(framework ->
+                                        new GuardWording(glossary, framework).rulesOn(metric.id()).stream())
+                                .toList(),
                         usedBy(metric, here),
                         entities.stream()
                                 .map(entity -> values.current(metric, entity, here))

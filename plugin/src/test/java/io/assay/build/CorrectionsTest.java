@@ -104,9 +104,9 @@ class CorrectionsTest {
         assertThat(entries(page, "disputed"))
                 .containsExactly(
                         "27 May 2026 Lower Stones, 31 Dec 2025 100 Settled by the issue of 27 Jun 2026: 98."
-                                + " By Lower · Their reply · snapshots/later.csv:10",
+                                + " Disputed by Lower · Their reply · snapshots/later.csv:10",
                         "26 May 2026 Lower Stones, 31 Mar 2026 100 Two stood still. Not settled."
-                                + " By Lower · Their reply · snapshots/later.csv:9");
+                                + " Disputed by Lower · Their reply · snapshots/later.csv:9");
         assertThat(page.addresses()).contains("https://example.org/reply", "https://example.org/other");
     }
 
@@ -118,7 +118,7 @@ class CorrectionsTest {
         HtmlPage page = project.page("corrections/index.html");
         assertThat(entries(page, "disputed"))
                 .contains("26 May 2026 Lower Stones, 31 Mar 2026 100 → 96 Two stood still. Not settled."
-                        + " By Lower · Their reply · snapshots/later.csv:9");
+                        + " Disputed by Lower · Their reply · snapshots/later.csv:9");
         assertThat(entries(page, "unexplained")).hasSize(1);
     }
 
@@ -145,6 +145,8 @@ class CorrectionsTest {
         assertThat(moving.at("/moved/0").asText()).isEqualTo("entities/upper/index.html#a-change-mills-2026-05-20");
         assertThat(json.at("/disputes/0/settled_by/issued").asText()).isEqualTo("2026-06-27");
         assertThat(json.at("/disputes/1/settled_by").isNull()).isTrue();
+        assertThat(json.at("/disputes/1/before/value/exact").asText()).isEqualTo("100");
+        assertThat(json.at("/disputes/1/moved")).isEmpty();
     }
 
     @Test

@@ -57,6 +57,11 @@ class GuardPagesTest {
     void theMetricThatItAsksForSaysWhatForAndStandsAmongThoseThatDecide() throws Exception {
         assertThat(project.page("metrics/noise/index.html").links("dl.facts"))
                 .contains("../../frameworks/mills/index.html");
+        assertThat(project.page("metrics/noise/index.html").texts("dd"))
+                .contains(
+                        "Where Noise > 5, the verdict is watch at most. Nobody sleeps.",
+                        "Where Noise > 9, the verdict is shut. The roof falls in.");
+        assertThat(project.page("metrics/pace/index.html").texts("dt")).doesNotContain("Rule");
         assertThat(project.page("metrics/index.html").texts("a.page-list-title"))
                 .containsExactly("Noise", "Pace", "An age");
     }

@@ -26,9 +26,9 @@ class SmallSitesTest {
 
         HtmlPage home = project.page("index.html");
         assertThat(home.text("h1")).isEqualTo("Notes");
-        assertThat(home.texts("a.page-list-title")).containsExactly("The Oak", "A first thought");
+        assertThat(home.texts("a.page-list-title")).containsExactly("A first thought", "The Oak");
         assertThat(home.links("main"))
-                .containsExactly("trees/index.html", "trees/oak/index.html", "a-first-thought/index.html");
+                .containsExactly("a-first-thought/index.html", "trees/index.html", "trees/oak/index.html");
         HtmlPage trees = project.page("trees/index.html");
         assertThat(trees.text("h1")).isEqualTo("Trees");
         assertThat(trees.links("main"))
@@ -84,7 +84,7 @@ class SmallSitesTest {
         assertThat(verdict.at("/score/exact").asText()).isEqualTo("2/3");
         assertThat(verdict.at("/illustrative").asBoolean()).isFalse();
         assertThat(project.page("compute/index.html").text("aside.verdict-card"))
-                .startsWith("Credible Judged on 2 of 2");
+                .startsWith("Credible Judged on 2 of 2 criteria");
         assertThat(project.page("entities/akash/index.html").text("h1")).isEqualTo("Akash AKT");
         assertThat(project.page("entities/akash/index.html").text("main"))
                 .contains("half of the leases are subsidised");

@@ -34,20 +34,24 @@ public final class CorrectionsDocument {
         json.put("by", revision.after().by());
         json.put("before", revision.before().map(this::figure));
         json.put("after", figure(revision.after()));
-        json.put(
-                "moved",
-                views.movedBy(revision).stream()
-                        .map(change -> change.urlFrom(Permalink.HOME))
-                        .toList());
+        json.put("moved", moved(revision.after()));
         return json;
     }
 
     private Map<String, Object> dispute(Dispute dispute) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("by", dispute.figure().by());
+        json.put("before", dispute.before().map(this::figure));
         json.put("figure", figure(dispute.figure()));
         json.put("settled_by", dispute.settledBy().map(this::figure));
+        json.put("moved", moved(dispute.figure()));
         return json;
+    }
+
+    private List<String> moved(Observation figure) {
+        return views.movedBy(figure).stream()
+                .map(change -> change.urlFrom(Permalink.HOME))
+                .toList();
     }
 
     private Map<String, Object> figure(Observation figure) {

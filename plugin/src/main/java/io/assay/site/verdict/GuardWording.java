@@ -14,20 +14,32 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what the guards of a framework do, and which of them bear on a verdict. */
-final class GuardWording {
+public final class GuardWording {
     private final Glossary glossary;
     private final Framework framework;
 
-    GuardWording(Glossary glossary, Framework framework) {
+    public GuardWording(Glossary glossary, Framework framework) {
         this.glossary = glossary;
         this.framework = framework;
     }
 
     /** Each guard as a rule, in the order in which they run. */
     List<String> rules() {
+        return framework.guards().stream().map(this::rule).toList();
+    }
+
+    /** Those that ask for a metric. */
+    public List<String> rulesOn(String metric) {
         return framework.guards().stream()
-                .map(guard -> say("guard.rule", guard) + because(guard))
+                .filter(guard -> guard.when()
+                        .metricTests()
+                        .anyMatch(test -> test.metric().equals(metric)))
+                .map(this::rule)
                 .toList();
+    }
+
+    private String rule(Guard guard) {
+        return say("guard.rule", guard) + because(guard);
     }
 
     /** Those that hold for an entity and lower something. */

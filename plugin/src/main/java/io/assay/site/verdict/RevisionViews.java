@@ -48,12 +48,12 @@ public final class RevisionViews {
     }
 
     /** The verdicts that a figure moved when it was issued again, the latest first. */
-    public List<VerdictChange> movedBy(FigureRevision revision) {
-        return moved.getOrDefault(revision.after(), List.of());
+    public List<VerdictChange> movedBy(Observation figure) {
+        return moved.getOrDefault(figure, List.of());
     }
 
     private List<Link> moved(Observation figure, Permalink from) {
-        return moved.getOrDefault(figure, List.of()).stream()
+        return movedBy(figure).stream()
                 .map(change -> new Link(titles.title(change), change.urlFrom(from)))
                 .toList();
     }

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param formula its parts, words and links in turn
  * @param facts unit, kind, cadence and the like, as label and text
+ * @param rules what guards of frameworks do at some values of it, whatever the score; a sentence each
  */
 public record MetricDefinition(
         String id,
         List<FormulaPart> formula,
         List<Fact> facts,
+        List<String> rules,
         List<Link> usedBy,
         List<Current> current,
         List<HistoryRow> history) {
@@ -46,6 +48,7 @@ public record MetricDefinition(
     public MetricDefinition {
         formula = List.copyOf(formula);
         facts = List.copyOf(facts);
+        rules = List.copyOf(rules);
         usedBy = List.copyOf(usedBy);
         current = List.copyOf(current);
         history = List.copyOf(history);
