@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
  * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once,
- * and with errors in the data nothing is told to differ from it that was quoted or published. Nor is a link called broken while
- * a page is left out.
+ * and with errors in the data nothing is told to differ from it that was quoted or published. Nor is a
+ * link called broken that names a page which is left out.
  */
 final class FollowUps {
     private static final Set<Code> LEFT_OUT = EnumSet.of(Code.NOT_UTF8, Code.MERGE_CONFLICT);
@@ -76,11 +76,17 @@ final class FollowUps {
         Map<String, List<Diagnostic>> misspelt = problems.stream()
                 .filter(problem -> MISSPELT.contains(problem.code()))
                 .collect(Collectors.groupingBy(problem -> problem.place().path()));
-        boolean pagesAreLeftOut = problems.stream().anyMatch(FollowUps::isPageLeftOut);
+        List<Pattern> pagesLeftOut = problems.stream()
+                .filter(FollowUps::isPageLeftOut)
+                .map(problem -> named(problem.place().path()))
+                .toList();
         boolean figuresMayBeOff = problems.stream().anyMatch(FollowUps::isErrorInData);
         return problems.stream()
                 .filter(problem -> !(figuresMayBeOff && BY_FIGURES.contains(problem.code())))
-                .filter(problem -> !(pagesAreLeftOut && BY_PAGES.contains(problem.code())))
+                .filter(problem -> !BY_PAGES.contains(problem.code())
+                        || pagesLeftOut.stream()
+                                .noneMatch(
+                                        name -> name.matcher(problem.message()).find()))
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
@@ -102,6 +108,13 @@ final class FollowUps {
 
     private static boolean isPageLeftOut(Diagnostic problem) {
         return LEFT_OUT.contains(problem.code()) && problem.place().path().endsWith(".md");
+    }
+
+    /** A link's words in a message, if they end in a page's name: {@code 'water/mills.md#wheel'}, {@code 'Mills'}. */
+    private static Pattern named(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+        return Pattern.compile(
+                "['/]" + Pattern.quote(name) + "(?:\\.md)?['#]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static boolean isErrorInData(Diagnostic problem) {

@@ -275,7 +275,12 @@ final class MessyBase {
 
     private void withheld(MessyPage from, MessyPage to) {
         String path = encoded(relative(from, to.path()));
-        from.add("A [link](" + path + ").", to.header == Header.LATIN_1 ? Code.BROKEN_LINK : Code.WITHHELD_LINK);
+        if (to.header == Header.LATIN_1) {
+            // Follows from what is told of that file.
+            from.add("A [link](" + path + ").");
+        } else {
+            from.add("A [link](" + path + ").", Code.WITHHELD_LINK);
+        }
     }
 
     private void otherCase(MessyPage from, MessyPage to) {

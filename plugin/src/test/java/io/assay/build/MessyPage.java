@@ -69,7 +69,7 @@ final class MessyPage {
     void begin(String tags) {
         String tag = header.compareTo(Header.PRIVATE) >= 0 ? marker() : tags;
         switch (header) {
-            case NONE, EMPTY_FILE -> {}
+            case NONE, EMPTY_FILE, LATIN_1 -> {}
             case TITLE -> lines.addAll(List.of("---", "title: \"" + title + "\"", "tags: [" + tag + "]"));
             case PRIVATE, DRAFT ->
                 lines.addAll(List.of("---", header.name().toLowerCase(Locale.ROOT) + ": true", "tags: [" + tag + "]"));
@@ -81,7 +81,6 @@ final class MessyPage {
                 lines.addAll(List.of("---", "title: " + marker(), ""));
                 plant(Code.HEADER_UNREADABLE, 1);
             }
-            case LATIN_1 -> plant(Code.NOT_UTF8, 1);
         }
         if (header == Header.TITLE) {
             lines.addAll(List.of("aliases: [" + alias() + ", /" + formerPath() + "]", "---"));
@@ -110,7 +109,12 @@ final class MessyPage {
 
     /** {@code path:line CODE} of each mistake. */
     List<String> planted() {
-        return planted;
+        List<String> all = new ArrayList<>(planted);
+        if (header == Header.LATIN_1) {
+            // What is no UTF-8 stands at the end.
+            all.add(path() + ":" + lines.size() + " " + Code.NOT_UTF8);
+        }
+        return all;
     }
 
     /**
