@@ -3,6 +3,7 @@ package io.assay.build;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Severity;
+import io.assay.knowledge.PercentEncoding;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,8 +86,8 @@ final class FollowUps {
                 .filter(problem -> !(figuresMayBeOff && BY_FIGURES.contains(problem.code())))
                 .filter(problem -> !BY_PAGES.contains(problem.code())
                         || pagesLeftOut.stream()
-                                .noneMatch(
-                                        name -> name.matcher(problem.message()).find()))
+                                .noneMatch(name -> name.matcher(PercentEncoding.decode(problem.message()))
+                                        .find()))
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
