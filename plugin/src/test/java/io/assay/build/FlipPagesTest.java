@@ -47,7 +47,7 @@ class FlipPagesTest {
         assertThat(page.texts(".flips-side"))
                 .containsExactly(
                         "Upward Credible 100.0 of 100 If bubble were pass: Multiple of revenue at 100 or less (−20)",
-                        "Downward Avoid 50.0 of 100 Fee share below 5% (−85 points). A rule decides, whatever the score"
+                        "Downward Avoid 50.0 of 100 Fee share below 5% (−85 percentage points). A rule decides, whatever the score"
                                 + " Fees at 0.526 USD or less (−89.50 USD) Incentives above 1,710 USD (+1,700 USD)"
                                 + " Avoid 0.0 of 100 If moat were none");
     }

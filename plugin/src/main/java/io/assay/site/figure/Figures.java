@@ -220,7 +220,7 @@ public final class Figures {
             Rational at = line.get().cuts().get(i).value();
             boolean above = i == level;
             String name = line.get().levels().get(above ? i + 1 : i);
-            String way = data.glossary().change(metric.id(), at.minus(value)).replaceFirst("^[+−]", "");
+            String way = data.glossary().distance(metric.id(), at.minus(value).abs());
             if (at.equals(value)) {
                 return new Threshold(at, data.glossary().say("distance.on-the-line"));
             }

@@ -81,22 +81,30 @@ public record Glossary(
         return exact(metric, Interval.exactly(value));
     }
 
-    /** A change of a metric with its sign: {@code +7 points}, {@code −410,000 USD}. */
+    /** A change of a metric with its sign: {@code +7 percentage points}, {@code −410,000 USD}. */
     public String change(String metric, Rational change) {
         String sign = change.signum() < 0 ? "−" : "+";
+        return sign + size(metric, change.abs(), "percentage-points");
+    }
+
+    /** How far two values of a metric are from each other, where a percent sign is in sight: {@code 7 points}. */
+    public String distance(String metric, Rational size) {
+        return size(metric, size, "points");
+    }
+
+    private String size(String metric, Rational size, String points) {
         boolean percent = metrics.find(metric)
                 .filter(known -> known.display() == Metric.Display.PERCENT)
                 .isPresent();
-        return sign + (percent ? points(brief(metric, change.abs())) : near(metric, change.abs()));
+        if (!percent) {
+            return near(metric, size);
+        }
+        String number = brief(metric, size).replaceAll("[\\s\u00a0]*%", "");
+        return say(points + (number.equals("1") ? ".one" : ".other"), "number", number);
     }
 
     private String near(String metric, Rational value) {
         return metrics.find(metric).map(known -> values.near(known, value)).orElseGet(value::toString);
-    }
-
-    private String points(String percent) {
-        String number = percent.replaceAll("[\\s\u00a0]*%", "");
-        return say(number.equals("1") ? "points.one" : "points.other", "number", number);
     }
 
     public String sourceName(Optional<String> id) {
