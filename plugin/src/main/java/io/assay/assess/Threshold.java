@@ -1,7 +1,6 @@
 package io.assay.assess;
 
 import io.assay.exact.Rational;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -44,9 +43,8 @@ public record Threshold(String metric, Rational value, Side side, Optional<Ratio
      * digits. Nobody has a third of a machine.
      */
     public Threshold rounded() {
-        BigDecimal exact = value.toBigDecimal();
-        int places = Math.max(0, DIGITS - (exact.precision() - exact.scale()));
-        Rational near = Rational.of(value.round(places, side.isRising() ? RoundingMode.CEILING : RoundingMode.FLOOR));
+        RoundingMode mode = side.isRising() ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        Rational near = Rational.of(value.round(value.placesFor(DIGITS), mode));
         return near.equals(value)
                 ? this
                 : new Threshold(

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Leaves out what may be told only because a file of definitions can't be read at all: a name that is unknown may well
  * be in it. Once the file is mended, what is still wrong is told. A key that is missing because it is misspelt is told once,
- * and with errors in the data nothing is told to differ from it that was quoted or published. Nor is a
- * link called broken that names a page which is left out.
+ * and with errors in the data nothing is told to differ from it that was quoted or published. Nor is a link called broken
+ * that names a page which is left out.
  */
 final class FollowUps {
     private static final Set<Code> LEFT_OUT = EnumSet.of(Code.NOT_UTF8, Code.MERGE_CONFLICT);
@@ -84,10 +84,7 @@ final class FollowUps {
         boolean figuresMayBeOff = problems.stream().anyMatch(FollowUps::isErrorInData);
         return problems.stream()
                 .filter(problem -> !(figuresMayBeOff && BY_FIGURES.contains(problem.code())))
-                .filter(problem -> !BY_PAGES.contains(problem.code())
-                        || pagesLeftOut.stream()
-                                .noneMatch(name -> name.matcher(PercentEncoding.decode(problem.message()))
-                                        .find()))
+                .filter(problem -> !(BY_PAGES.contains(problem.code()) && namesAny(problem, pagesLeftOut)))
                 .filter(problem -> rules.stream().noneMatch(rule -> rule.drops(problem)))
                 .filter(problem -> !isMisspelt(
                         problem, misspelt.getOrDefault(problem.place().path(), List.of())))
@@ -116,6 +113,11 @@ final class FollowUps {
         String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
         return Pattern.compile(
                 "['/]" + Pattern.quote(name) + "(?:\\.md)?['#]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean namesAny(Diagnostic problem, List<Pattern> names) {
+        String message = PercentEncoding.decode(problem.message());
+        return names.stream().anyMatch(name -> name.matcher(message).find());
     }
 
     private static boolean isErrorInData(Diagnostic problem) {

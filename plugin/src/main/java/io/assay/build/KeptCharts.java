@@ -6,7 +6,6 @@ import io.assay.chart.Chart;
 import io.assay.chart.ChartMemory;
 import io.assay.kept.ChartBytes;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What earlier processes drew. */
@@ -25,16 +24,6 @@ final class KeptCharts implements ChartMemory {
 
     @Override
     public Chart get(Fingerprint key, Supplier<Chart> drawer) {
-        if (store == Store.NONE) {
-            return drawer.get();
-        }
-        Fingerprint known = charts.and(key);
-        Optional<byte[]> kept = store.find(known);
-        if (kept.isPresent()) {
-            return ChartBytes.read(kept.get());
-        }
-        Chart drawn = drawer.get();
-        store.put(known, ChartBytes.write(drawn));
-        return drawn;
+        return store.find(charts.and(key), drawer, ChartBytes::write, ChartBytes::read);
     }
 }

@@ -10,10 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** What earlier processes found in the texts of pages. */
 final class KeptTexts implements TextMemory {
@@ -40,20 +38,15 @@ final class KeptTexts implements TextMemory {
 
     private <V> ByText<V> kept(Fingerprint what, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
         Fingerprint conditions = what.and(read);
-        return (page, finder) -> find(conditions.and(page.source().fingerprint()), finder, writer, reader);
-    }
-
-    private <V> V find(
-            Fingerprint key, Supplier<V> finder, BiConsumer<V, PackedWriter> writer, Function<PackedReader, V> reader) {
-        Optional<byte[]> kept = store.find(key);
-        if (kept.isPresent()) {
-            return reader.apply(new PackedReader(kept.get()));
-        }
-        V found = finder.get();
-        PackedWriter out = new PackedWriter();
-        writer.accept(found, out);
-        store.put(key, out.bytes());
-        return found;
+        return (page, finder) -> store.find(
+                conditions.and(page.source().fingerprint()),
+                finder,
+                value -> {
+                    PackedWriter out = new PackedWriter();
+                    writer.accept(value, out);
+                    return out.bytes();
+                },
+                bytes -> reader.apply(new PackedReader(bytes)));
     }
 
     private static void writeWords(Map<String, Integer> words, PackedWriter out) {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
@@ -151,6 +153,24 @@ public final class Store implements Closeable {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * What is known, or what is found now, which is then made known.
+     *
+     * @param reader reads what {@code writer} wrote
+     */
+    public <V> V find(Fingerprint key, Supplier<V> finder, Function<V, byte[]> writer, Function<byte[], V> reader) {
+        if (channel == null) {
+            return finder.get();
+        }
+        Optional<byte[]> kept = find(key);
+        if (kept.isPresent()) {
+            return reader.apply(kept.get());
+        }
+        V found = finder.get();
+        put(key, writer.apply(found));
+        return found;
     }
 
     /**

@@ -183,6 +183,12 @@ public final class Rational implements Comparable<Rational> {
         return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), places, mode);
     }
 
+    /** With how many decimal places it has so many digits; none if its whole part alone has as many. */
+    public int placesFor(int digits) {
+        BigDecimal decimal = toBigDecimal();
+        return Math.max(0, digits - (decimal.precision() - decimal.scale()));
+    }
+
     /** Rounded to 34 significant digits. For display and for exchange, never for a decision. */
     public BigDecimal toBigDecimal() {
         if (isShort() && denominator == 1) {

@@ -51,9 +51,7 @@ public final class ValueFormat {
 
     /** For what need not be exact, such as a difference: whole from 100 up, else with three digits: {@code 1,133,334 USD}. */
     public String near(Metric metric, Rational value) {
-        BigDecimal exact = value.toBigDecimal();
-        int places = Math.max(0, GLANCE - (exact.precision() - exact.scale()));
-        return full(metric, Rational.of(value.round(places)));
+        return full(metric, Rational.of(value.round(value.placesFor(GLANCE))));
     }
 
     private String bounds(Interval value, Function<Rational, String> text) {

@@ -7,7 +7,7 @@ import io.assay.cache.Store;
 import io.assay.source.ContentHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was found in some pages that follow each other; entries are numbered from 0. Its indexes are held as the bytes that
@@ -43,13 +43,7 @@ final class Stretch {
         if (store == Store.NONE) {
             return new Stretch(pages, find(pages));
         }
-        Fingerprint key = key(pages);
-        Optional<byte[]> kept = store.find(key);
-        if (kept.isPresent()) {
-            return new Stretch(pages, kept.get());
-        }
-        byte[] found = find(pages);
-        store.put(key, found);
+        byte[] found = store.find(key(pages), () -> find(pages), Function.identity(), Function.identity());
         return new Stretch(pages, found);
     }
 

@@ -3,7 +3,6 @@ package io.assay.site;
 import io.assay.cache.Fingerprint;
 import io.assay.cache.Store;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What earlier processes found pages to be made from, in short, by what that follows from and is put together in less time. */
@@ -13,13 +12,10 @@ record KnownInputs(Store store) {
      * @param finder gives all that a page is made from
      */
     String get(String premises, Supplier<String> finder) {
-        Fingerprint key = Fingerprint.of("inputs", premises);
-        Optional<byte[]> known = store.find(key);
-        if (known.isPresent()) {
-            return new String(known.get(), StandardCharsets.UTF_8);
-        }
-        String found = Fingerprint.of(finder.get()).toString();
-        store.put(key, found.getBytes(StandardCharsets.UTF_8));
-        return found;
+        return store.find(
+                Fingerprint.of("inputs", premises),
+                () -> Fingerprint.of(finder.get()).toString(),
+                found -> found.getBytes(StandardCharsets.UTF_8),
+                known -> new String(known, StandardCharsets.UTF_8));
     }
 }
