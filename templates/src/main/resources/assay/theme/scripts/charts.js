@@ -221,7 +221,20 @@
         hide();
       }
     });
-    svg.addEventListener('pointerleave', hide);
+    // A finger leaves as it lifts: what it met is told until it meets something else.
+    svg.addEventListener('pointerleave', function (event) {
+      if (event.pointerType !== 'touch') {
+        hide();
+      }
+    });
+    svg.addEventListener('click', function (event) {
+      var mark = nearest(event);
+      if (mark) {
+        stopAt(mark);
+        mark.element.focus({ preventScroll: true });
+        show(mark);
+      }
+    });
     svg.addEventListener('focusin', function (event) {
       var mark = marks.find(function (one) {
         return one.element === event.target;
