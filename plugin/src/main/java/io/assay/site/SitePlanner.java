@@ -9,6 +9,8 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
+import io.assay.link.EntityMention;
+import io.assay.link.Mentions;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
@@ -112,8 +114,9 @@ public final class SitePlanner {
         ChangePages changes =
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
-        DataPages data =
-                new DataPages(facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues);
+        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
+        DataPages data = new DataPages(
+                facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues, mentions);
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
         Supplier<Optional<String>> outlines = () -> Optional.of(bodies.outlines());
@@ -146,7 +149,13 @@ public final class SitePlanner {
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
                                 text.plan().stream(),
-                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words(), outlines)
+                                new GraphPages(
+                                                facts.knowledge(),
+                                                facts.links(),
+                                                mentions,
+                                                chromes,
+                                                facts.words(),
+                                                outlines)
                                         .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
