@@ -138,6 +138,9 @@ public final class SitePlanner {
                 data.isIllustrative(),
                 (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
 
+        if (facts.whole()) {
+            text.begin();
+        }
         Set<String> taken = new HashSet<>();
         List<SitePage> made = Stream.of(
                         data.plan(changes::latest), changes.plan(), corrections.plan(), List.of(notFound(chromes)))
