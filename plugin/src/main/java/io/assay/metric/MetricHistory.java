@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -196,10 +197,10 @@ public final class MetricHistory {
         List<LocalDate> days = new ArrayList<>();
         for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
             for (Observation figure : reading.evidence()) {
-                cadence.usableUntil(figure.asOf())
-                        .map(last -> last.plusDays(1))
-                        .filter(day -> !days.contains(day))
-                        .ifPresent(days::add);
+                Optional<LocalDate> last = cadence.usableUntil(figure.asOf());
+                if (last.isPresent() && !days.contains(last.get().plusDays(1))) {
+                    days.add(last.get().plusDays(1));
+                }
             }
         }
         return days;

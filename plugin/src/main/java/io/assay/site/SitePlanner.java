@@ -138,6 +138,9 @@ public final class SitePlanner {
                 data.isIllustrative(),
                 (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
 
+        if (facts.whole()) {
+            text.begin();
+        }
         Set<String> taken = new HashSet<>();
         Stream<PlannedPage> made = Stream.concat(
                 data.plan(changes::latest).stream(),
