@@ -23,6 +23,7 @@ import io.assay.site.view.Connections;
 import io.assay.site.view.Link;
 import io.assay.site.view.Neighbours;
 import io.assay.site.view.PageItem;
+import io.assay.site.view.PageKind;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SectionItem;
 import io.assay.site.view.SitePage;
@@ -197,6 +198,7 @@ final class TextPages implements WrittenPages {
                         invented));
         boolean concludes = !boards.isEmpty() || !latest.isEmpty();
         return new PlannedPage.Drafted(
+                PageKind.HOME,
                 here,
                 chrome,
                 within -> new PlannedPage.Draft(
@@ -242,7 +244,8 @@ final class TextPages implements WrittenPages {
 
     /** @param place among the section's pages */
     private PlannedPage article(Page page, Section section, int place) {
-        return new PlannedPage.Drafted(page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
+        return new PlannedPage.Drafted(
+                PageKind.ARTICLE, page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
     }
 
     private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
@@ -289,7 +292,10 @@ final class TextPages implements WrittenPages {
                         chromes.trail(here, parent(section.folder())),
                         false));
         return new PlannedPage.Drafted(
-                here, chrome, within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
+                PageKind.SECTION,
+                here,
+                chrome,
+                within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
     }
 
     private SitePage section(Section section, Chrome chrome) {
@@ -341,7 +347,7 @@ final class TextPages implements WrittenPages {
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        return chromes.of(page, illustrative, bodies.showsFigures(page), bodies.hasDiagrams(page));
+        return chromes.of(page, illustrative, bodies.hasDiagrams(page));
     }
 
     List<Block> body(Page page) {

@@ -54,7 +54,7 @@ public final class VerdictDocument {
             Optional<VerdictHistory> history,
             String path) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("$schema", VerdictSchema.from(path));
+        json.put("$schema", DocumentSchema.VERDICT.from(path));
         json.put("format", PublishedAssessment.FORMAT);
         json.put("entity", assessment.entity().id());
         json.put("name", assessment.entity().name());

@@ -10,8 +10,7 @@ public sealed interface SitePage {
 
     Chrome chrome();
 
-    /** The name of its template. */
-    String template();
+    PageKind pageKind();
 
     /** The front page. */
     record Home(
@@ -26,8 +25,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "home";
+        public PageKind pageKind() {
+            return PageKind.HOME;
         }
     }
 
@@ -44,8 +43,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "section";
+        public PageKind pageKind() {
+            return PageKind.SECTION;
         }
     }
 
@@ -67,8 +66,8 @@ public sealed interface SitePage {
         }
 
         @Override
-        public String template() {
-            return "article";
+        public PageKind pageKind() {
+            return PageKind.ARTICLE;
         }
     }
 
@@ -91,8 +90,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "term";
+        public PageKind pageKind() {
+            return PageKind.TERM;
         }
     }
 
@@ -111,8 +110,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "taxonomy";
+        public PageKind pageKind() {
+            return PageKind.TAXONOMY;
         }
     }
 
@@ -125,8 +124,8 @@ public sealed interface SitePage {
             List<ChangeView> latest)
             implements SitePage {
         @Override
-        public String template() {
-            return "verdicts";
+        public PageKind pageKind() {
+            return PageKind.VERDICTS;
         }
     }
 
@@ -140,8 +139,8 @@ public sealed interface SitePage {
         public record Month(String name, List<ChangeView> changes) {}
 
         @Override
-        public String template() {
-            return "changes";
+        public PageKind pageKind() {
+            return PageKind.CHANGES;
         }
     }
 
@@ -156,8 +155,8 @@ public sealed interface SitePage {
         public record Group(String id, String name, String meaning, List<RevisionView> entries) {}
 
         @Override
-        public String template() {
-            return "corrections";
+        public PageKind pageKind() {
+            return PageKind.CORRECTIONS;
         }
     }
 
@@ -175,8 +174,8 @@ public sealed interface SitePage {
             List<MentionItem> mentions)
             implements SitePage {
         @Override
-        public String template() {
-            return "entity";
+        public PageKind pageKind() {
+            return PageKind.ENTITY;
         }
     }
 
@@ -194,8 +193,8 @@ public sealed interface SitePage {
             MatrixView matrix)
             implements SitePage {
         @Override
-        public String template() {
-            return "framework";
+        public PageKind pageKind() {
+            return PageKind.FRAMEWORK;
         }
     }
 
@@ -203,32 +202,32 @@ public sealed interface SitePage {
     record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures)
             implements SitePage {
         @Override
-        public String template() {
-            return "metric";
+        public PageKind pageKind() {
+            return PageKind.METRIC;
         }
     }
 
     /** What waits for a person. */
     record ReviewPage(Permalink permalink, Chrome chrome, List<ReviewGroup> groups) implements SitePage {
         @Override
-        public String template() {
-            return "review";
+        public PageKind pageKind() {
+            return PageKind.REVIEW;
         }
     }
 
     /** The map of links. */
     record GraphPage(Permalink permalink, Chrome chrome, GraphView graph) implements SitePage {
         @Override
-        public String template() {
-            return "graph";
+        public PageKind pageKind() {
+            return PageKind.GRAPH;
         }
     }
 
     /** All metrics. */
     record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
         @Override
-        public String template() {
-            return "metrics";
+        public PageKind pageKind() {
+            return PageKind.METRICS;
         }
     }
 
@@ -240,8 +239,8 @@ public sealed interface SitePage {
      */
     record NotFoundPage(Permalink permalink, Chrome chrome, Optional<String> home) implements SitePage {
         @Override
-        public String template() {
-            return "not-found";
+        public PageKind pageKind() {
+            return PageKind.NOT_FOUND;
         }
     }
 }
