@@ -169,8 +169,10 @@ final class ChartData {
     /** One for each day: of readings that share their oldest input's day, the last, which has the newest others. */
     List<Datum> data(Metric metric, Entity entity, List<Reading> series) {
         Map<LocalDate, Datum> byDay = new TreeMap<>();
+        SeriesBreaks breaks = SeriesBreaks.of(series);
         for (Reading reading : series) {
             datum(metric, entity, reading)
+                    .map(breaks::told)
                     .or(() -> reading.asOf().map(Datum::missing))
                     .ifPresent(datum -> byDay.put(datum.asOf(), datum));
         }
