@@ -17,9 +17,9 @@ import io.assay.site.prose.PublishedAnchor;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Block;
 import io.assay.site.view.Byline;
-import io.assay.site.view.ChangeView;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Connections;
+import io.assay.site.view.LatestChanges;
 import io.assay.site.view.Link;
 import io.assay.site.view.Neighbours;
 import io.assay.site.view.PageItem;
@@ -54,7 +54,7 @@ final class TextPages implements WrittenPages {
     private final KnownInputs inputs;
     private final Revision revision;
     private final Function<Permalink, List<VerdictBoard>> boards;
-    private final Function<Permalink, List<ChangeView>> latest;
+    private final Function<Permalink, LatestChanges> latest;
     private final boolean illustrative;
 
     /** Makes the texts of pages by other facts, if what was changed allows. */
@@ -79,7 +79,7 @@ final class TextPages implements WrittenPages {
             Bodies bodies,
             Set<String> documents,
             Function<Permalink, List<VerdictBoard>> boards,
-            Function<Permalink, List<ChangeView>> latest,
+            Function<Permalink, LatestChanges> latest,
             boolean illustrative,
             Revision revision) {
         this.base = base;
@@ -181,13 +181,13 @@ final class TextPages implements WrittenPages {
         return home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME));
     }
 
-    private PlannedPage home(List<VerdictBoard> boards, List<ChangeView> latest) {
+    private PlannedPage home(List<VerdictBoard> boards, LatestChanges latest) {
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
                 .filter(page -> page.permalink().equals(here))
                 .findFirst();
         boolean invented = illustrative && !boards.isEmpty()
-                || latest.stream().anyMatch(ChangeView::illustrative)
+                || latest.anyIllustrative()
                 || index.filter(bodies::isIllustrative).isPresent();
         Chrome chrome = index.map(page -> chrome(page, invented))
                 .orElseGet(() -> chromes.of(
@@ -205,7 +205,7 @@ final class TextPages implements WrittenPages {
                         () -> concludes ? Optional.empty() : inputs(index), () -> home(within, index, boards, latest)));
     }
 
-    private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, List<ChangeView> latest) {
+    private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, LatestChanges latest) {
         Section root = base.root();
         Permalink here = Permalink.HOME;
         List<TermItem> topics = base.settings().taxonomies().stream()

@@ -62,7 +62,7 @@ public final class PageDocument {
         Map<String, Supplier<String>> documents = new TreeMap<>();
         for (PlannedPage page : pages) {
             if (page.kind() != PageKind.NOT_FOUND) {
-                Supplier<String> text = () -> JsonWriter.write(json(page));
+                Supplier<String> text = () -> JsonWriter.writeLine(json(page)) + "\n";
                 documents.put(
                         Routes.pageJson(page.permalink()),
                         isPlain(page) ? new TracedText(() -> inputs(page, outlines.get()), text) : text);

@@ -79,24 +79,27 @@ final class PageLinks {
         return lists.get().getOrDefault(url(page.permalink()), Map.of());
     }
 
+    /** Most texts lead to texts alone: they are many, so that nothing is begun for them. */
     private Map<String, String> toMade(PlannedPage page, Optional<Page> written) {
         Permalink here = page.permalink();
-        Map<String, String> links = new TreeMap<>();
-        Stream.of(
-                        page.made().stream().flatMap(PageLinks::shown),
-                        written.stream()
-                                .flatMap(text -> inserted.apply(text).stream())
-                                .flatMap(PageLinks::shown),
-                        written.stream().flatMap(text -> targets(text, here)),
-                        page.kind() == PageKind.HOME
-                                ? facts.assessments().stream().flatMap(one -> shown(one, here))
-                                : Stream.<Link>empty())
-                .flatMap(Function.identity())
-                .forEach(link -> {
-                    String url = resolve(here, link.url());
-                    links.put(url, titles.get().getOrDefault(url, link.text()));
-                });
-        return links;
+        List<Link> links = new ArrayList<>();
+        written.ifPresent(text -> {
+            links.addAll(targets(text, here));
+            inserted.apply(text).forEach(block -> shown(block).forEach(links::add));
+        });
+        page.made().ifPresent(made -> shown(made).forEach(links::add));
+        if (page.kind() == PageKind.HOME) {
+            facts.assessments().forEach(one -> shown(one, here).forEach(links::add));
+        }
+        if (links.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (Link link : links) {
+            String url = resolve(here, link.url());
+            named.put(url, titles.get().getOrDefault(url, link.text()));
+        }
+        return named;
     }
 
     private static Stream<Link> shown(SitePage page) {
@@ -175,20 +178,20 @@ final class PageLinks {
     }
 
     /** Where links of a text lead that lead to no text. */
-    private Stream<Link> targets(Page page, Permalink from) {
-        return facts.links().targets(page).stream().flatMap(target -> {
+    private List<Link> targets(Page page, Permalink from) {
+        List<Link> links = new ArrayList<>();
+        for (Target target : facts.links().targets(page)) {
             if (target instanceof Target.ToSection section) {
-                return Stream.of(new Link("", section.permalink().from(from)));
+                links.add(new Link("", section.permalink().from(from)));
+            } else if (target instanceof Target.ToFigure figure) {
+                FigureAddress.parse(figure.address())
+                        .map(FigureAddress::metric)
+                        .filter(metric -> facts.metrics().find(metric).isPresent())
+                        .ifPresent(metric ->
+                                links.add(new Link(metric, Routes.metric(metric).from(from))));
             }
-            return target instanceof Target.ToFigure figure
-                    ? FigureAddress.parse(figure.address()).stream()
-                            .filter(address ->
-                                    facts.metrics().find(address.metric()).isPresent())
-                            .map(address -> new Link(
-                                    address.metric(),
-                                    Routes.metric(address.metric()).from(from)))
-                    : Stream.empty();
-        });
+        }
+        return links;
     }
 
     /** Of pages that nobody wrote. */

@@ -42,7 +42,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                         .orElse(""),
                 usable.map(known -> figures.tone(metric.id(), entity.kind(), known.value()))
                         .orElse(Tone.UNKNOWN),
-                reading.asOf().map(glossary.wording()::date).orElse(""),
+                glossary.time(reading).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))),
@@ -95,7 +95,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
     private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading, List<Reading> first) {
         return new MetricDefinition.HistoryRow(
                 entity.name(),
-                reading.asOf().map(glossary.wording()::date).orElse(""),
+                glossary.time(reading).orElse(""),
                 reading.value()
                         .map(value -> glossary.exact(metric.id(), value))
                         .orElseGet(() -> reading.why().map(glossary::say).orElseGet(() -> glossary.say("no-value"))),

@@ -30,9 +30,10 @@ public record MatrixView(
     /**
      * What one criterion says of one entity.
      *
+     * @param more its day and what it adds to the score, where there is room for them
      * @param note a date that differs from the caption's, or why there is no level; may be empty
      */
-    public record Cell(String criterion, String level, Tone tone, Pips pips, String value, String note) {}
+    public record Cell(String criterion, String level, Tone tone, Pips pips, String value, String more, String note) {}
 
     public MatrixView {
         columns = List.copyOf(columns);

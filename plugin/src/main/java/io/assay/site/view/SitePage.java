@@ -18,7 +18,7 @@ public sealed interface SitePage {
             Chrome chrome,
             List<Block> body,
             List<VerdictBoard> boards,
-            List<ChangeView> latest,
+            LatestChanges latest,
             List<SectionItem> sections,
             List<PageItem> loose,
             List<TermItem> topics,
@@ -117,11 +117,7 @@ public sealed interface SitePage {
 
     /** All verdicts of the site. */
     record VerdictsPage(
-            Permalink permalink,
-            Chrome chrome,
-            List<VerdictBoard> boards,
-            List<Figure> figures,
-            List<ChangeView> latest)
+            Permalink permalink, Chrome chrome, List<VerdictBoard> boards, List<Figure> figures, LatestChanges latest)
             implements SitePage {
         @Override
         public PageKind pageKind() {
