@@ -4,6 +4,7 @@ import io.assay.assess.Assessment;
 import io.assay.assess.Assessor;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictReplay;
+import io.assay.cache.Once;
 import io.assay.cache.Provenance;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
@@ -125,6 +126,8 @@ public final class SiteBuild {
         problems.add(theme.faintText(written.look()));
         Words words = problems.in(theme.words(written.language(), SiteSettingsDecoder.placeOf(tree, "language")));
         problems.add(Diagnostics.of(theme.unread()));
+        Once<PageRenderer> rendering = new Once<>(() -> new PageRenderer(theme, words));
+        rendering.begin();
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
@@ -177,6 +180,7 @@ public final class SiteBuild {
         Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
         ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
         SiteFacts facts = new SiteFacts(
+                request.output().isPresent(),
                 knowledge,
                 links,
                 memory.texts(settings),
@@ -197,7 +201,7 @@ public final class SiteBuild {
                 words);
         Site site = problems.in(SitePlanner.plan(facts));
 
-        PageRenderer renderer = new PageRenderer(theme, words);
+        PageRenderer renderer = rendering.get();
         OutputTree output = problems.in(SiteFiles.of(site, renderer, words, tree.without(knowledge.withheld())));
         Baseline baseline = problems.in(Baseline.decode(tree));
         Baseline.Parted parted = problems.told(settings, baseline);

@@ -8,7 +8,6 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Slug;
 import io.assay.link.EntityMention;
-import io.assay.link.Mentions;
 import io.assay.markdown.Heading;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -53,7 +52,9 @@ final class DataPages {
     private final Figures figures;
     private final VerdictFigures verdicts;
     private final FirstIssues firstIssues;
+    private final Map<String, List<EntityMention>> mentions;
 
+    /** @param mentions by entity id, the pages that name it */
     DataPages(
             SiteFacts facts,
             Glossary glossary,
@@ -62,7 +63,8 @@ final class DataPages {
             FrameworkViews frameworks,
             Figures figures,
             VerdictFigures verdicts,
-            FirstIssues firstIssues) {
+            FirstIssues firstIssues,
+            Map<String, List<EntityMention>> mentions) {
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
@@ -71,6 +73,7 @@ final class DataPages {
         this.figures = figures;
         this.verdicts = verdicts;
         this.firstIssues = firstIssues;
+        this.mentions = mentions;
     }
 
     /** @param latest the latest changes of verdicts, by the page that shows them */
@@ -80,7 +83,6 @@ final class DataPages {
             pages.add(verdicts(latest.apply(Routes.VERDICTS)));
         }
         facts.frameworks().forEach(framework -> pages.add(framework(framework)));
-        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
         facts.knowledge().entities().list().forEach(entity -> pages.add(entity(entity, mentions.get(entity.id()))));
         pages.addAll(new MetricPages(facts, glossary, chromes, figures, firstIssues).plan());
         if (facts.canAge()) {

@@ -9,6 +9,8 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
+import io.assay.link.EntityMention;
+import io.assay.link.Mentions;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
@@ -113,8 +115,9 @@ public final class SitePlanner {
         ChangePages changes =
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
-        DataPages data =
-                new DataPages(facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues);
+        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
+        DataPages data = new DataPages(
+                facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues, mentions);
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
         Supplier<Optional<String>> outlines = () -> Optional.of(bodies.outlines());
@@ -136,6 +139,9 @@ public final class SitePlanner {
                 data.isIllustrative(),
                 (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
 
+        if (facts.whole()) {
+            text.begin();
+        }
         Set<String> taken = new HashSet<>();
         List<SitePage> made = Stream.of(
                         data.plan(changes::latest), changes.plan(), corrections.plan(), List.of(notFound(chromes)))
@@ -144,7 +150,13 @@ public final class SitePlanner {
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
                                 text.plan().stream(),
-                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words(), outlines)
+                                new GraphPages(
+                                                facts.knowledge(),
+                                                facts.links(),
+                                                mentions,
+                                                chromes,
+                                                facts.words(),
+                                                outlines)
                                         .plan().stream()),
                         made.stream().map(PlannedPage.Made::new))
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))

@@ -177,6 +177,11 @@ final class TextPages implements WrittenPages {
         return pages;
     }
 
+    /** Begins with what all of them need, before they are asked for. */
+    void begin() {
+        connections.begin();
+    }
+
     private PlannedPage home() {
         return home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME));
     }

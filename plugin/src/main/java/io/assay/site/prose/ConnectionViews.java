@@ -74,6 +74,12 @@ public final class ConnectionViews {
                         .orElse(anew.mentions));
     }
 
+    /** Begins to find what ties pages, for those who will ask for some of it. */
+    public void begin() {
+        mentions.begin();
+        related.begin();
+    }
+
     public Connections of(Page page) {
         List<Connections.Related> relations = new ArrayList<>();
         links.relations()
