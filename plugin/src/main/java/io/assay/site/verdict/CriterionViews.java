@@ -18,6 +18,7 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.metric.Reading;
+import io.assay.site.figure.MetricValues;
 import io.assay.site.view.CriterionView;
 import io.assay.site.view.Link;
 import io.assay.site.view.Pips;
@@ -59,7 +60,11 @@ public final class CriterionViews {
                 criterion
                         .metric()
                         .map(id -> new Link(
-                                glossary.metricName(id), Routes.metric(id).from(from))),
+                                glossary.metricName(id),
+                                finding.evidence()
+                                        .reading()
+                                        .map(reading -> url(reading, from))
+                                        .orElseGet(() -> Routes.metric(id).from(from)))),
                 reason(finding),
                 basis(finding),
                 criterion.why(),
@@ -93,6 +98,12 @@ public final class CriterionViews {
                 glossary.wording().percent(low),
                 "high",
                 glossary.wording().percent(high));
+    }
+
+    /** Where a value stands among all of its metric, with its sources and what it is computed from. */
+    String url(Reading reading, Permalink from) {
+        String page = Routes.metric(reading.metric()).from(from);
+        return reading.evidence().isEmpty() ? page : page + "#" + MetricValues.anchor(reading.entity());
     }
 
     /** The day or the period that its figure is of, or the day on which it was judged; empty if there is neither. */
@@ -291,6 +302,7 @@ public final class CriterionViews {
                 .map(observation -> glossary.sourceName(observation.source()))
                 .distinct()
                 .toList();
+        String time = glossary.period(reading).isPresent() ? "basis.for" : "basis.as-of";
         return glossary.time(reading)
                 .map(asOf -> Wording.phrases(
                         reading.issued()

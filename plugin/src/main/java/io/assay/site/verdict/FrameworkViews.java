@@ -167,7 +167,7 @@ public final class FrameworkViews {
                         .map(one -> new MatrixView.Row(
                                 assessments.verdict(one, from),
                                 one.criteria().stream()
-                                        .map(result -> cell(framework, result, asOf))
+                                        .map(result -> cell(framework, result, asOf, from))
                                         .toList()))
                         .toList(),
                 caption,
@@ -176,7 +176,7 @@ public final class FrameworkViews {
                 Permalink.relative(from, Routes.matrixCsv(framework.id())));
     }
 
-    private MatrixView.Cell cell(Framework framework, CriterionResult result, Optional<LocalDate> usual) {
+    private MatrixView.Cell cell(Framework framework, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
         Optional<Reading> reading =
                 result.finding().evidence().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
@@ -188,6 +188,7 @@ public final class FrameworkViews {
                 reading.filter(r -> applies)
                         .flatMap(r -> r.value().map(value -> glossary.brief(r.metric(), value)))
                         .orElse(""),
+                reading.map(r -> criteria.url(r, from)),
                 applies ? Wording.phrases(criteria.day(result.finding()), criteria.brings(result, framework)) : "",
                 reading.filter(r -> applies)
                         .flatMap(Reading::asOf)

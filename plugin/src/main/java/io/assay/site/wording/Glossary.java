@@ -61,11 +61,16 @@ public record Glossary(
 
     /** When a reading is of: the period that its figures are sums over, where that is one and the same, else its day. */
     public Optional<String> time(Reading reading) {
+        return period(reading).map(wording::period).or(() -> reading.asOf().map(this::date));
+    }
+
+    /** The period that a reading's figures are sums over, where it is one and the same; empty for what is so on a day. */
+    public Optional<TimeSpan> period(Reading reading) {
         List<TimeSpan> periods =
                 reading.evidence().stream().map(Observation::period).distinct().toList();
-        return periods.size() == 1
-                ? Optional.of(wording.period(periods.get(0)))
-                : reading.asOf().map(this::date);
+        return periods.stream()
+                .filter(span -> periods.size() == 1 && span.days() > 1)
+                .findFirst();
     }
 
     public String entityName(String id) {
