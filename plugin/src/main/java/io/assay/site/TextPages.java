@@ -279,6 +279,7 @@ final class TextPages implements WrittenPages {
                 chrome,
                 page.standfirst(),
                 List.of(),
+                List.of(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),
                 Neighbours.of(section, place),
