@@ -36,7 +36,8 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
         Optional<Interval> usable = value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
         return new MetricDefinition.Current(
                 new Link(entity.name(), Routes.entity(entity.id()).from(here)),
-                Optional.of(anchor(entity.id())).filter(any -> !reading.evidence().isEmpty()),
+                Optional.of(anchor(entity.id()))
+                        .filter(any -> !reading.evidence().isEmpty()),
                 value.map(known -> glossary.brief(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
                 value.map(known -> glossary.exact(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
                 usable.flatMap(known -> figures.line(metric.id(), entity.kind()).map(line -> line.level(known.value())))
@@ -137,11 +138,11 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 .map(known -> glossary.exact(figure.metric(), known))
                 .orElseGet(() -> glossary.say("missing"));
         String name = glossary.metricName(figure.metric());
-        return (figure.entity().equals(entity.id()) ? name : name + ", " + glossary.entityName(figure.entity())) + " " + value;
+        return (figure.entity().equals(entity.id()) ? name : name + ", " + glossary.entityName(figure.entity())) + " "
+                + value;
     }
 
     private static String place(Observation figure) {
-        return EvidenceRows.place(
-                figure.origin().file().path(), figure.origin().line());
+        return EvidenceRows.place(figure.origin().file().path(), figure.origin().line());
     }
 }

@@ -176,7 +176,8 @@ public final class FrameworkViews {
                 Permalink.relative(from, Routes.matrixCsv(framework.id())));
     }
 
-    private MatrixView.Cell cell(Framework framework, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
+    private MatrixView.Cell cell(
+            Framework framework, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
         Optional<Reading> reading =
                 result.finding().evidence().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);

@@ -35,7 +35,15 @@ public record MatrixView(
      * @param more its day and what it adds to the score, where there is room for them
      * @param note a date that differs from the caption's, or why there is no level; may be empty
      */
-    public record Cell(String criterion, String level, Tone tone, Pips pips, String value, Optional<String> url, String more, String note) {}
+    public record Cell(
+            String criterion,
+            String level,
+            Tone tone,
+            Pips pips,
+            String value,
+            Optional<String> url,
+            String more,
+            String note) {}
 
     public MatrixView {
         columns = List.copyOf(columns);
