@@ -420,7 +420,8 @@ final class Sentences {
                 .max(Comparator.comparing(Datum::asOf));
         for (PartsOverTime.Part part : spec.parts()) {
             latest.add(Timeline.known(part.points()).stream()
-                    .filter(datum -> last.map(Datum::asOf).filter(datum.asOf()::equals).isPresent())
+                    .filter(datum ->
+                            last.map(Datum::asOf).filter(datum.asOf()::equals).isPresent())
                     .map(datum -> part.name() + " " + datum.label())
                     .findFirst()
                     .orElseGet(() -> language.say("chart.without", "entity", part.name())));

@@ -58,8 +58,7 @@ final class Tables {
         columns.add(new Column<>(words.say("column.entity"), bar -> Cell.of(bar.entity())));
         columns.addAll(about(measure, Bar::datum));
         columns.add(new Column<>(
-                words.say("column.as-of"),
-                bar -> bar.datum().map(this::time).orElse(Cell.EMPTY)));
+                words.say("column.as-of"), bar -> bar.datum().map(this::time).orElse(Cell.EMPTY)));
         return table(title, columns, bars);
     }
 
@@ -67,7 +66,9 @@ final class Tables {
         List<Column<LocalDate>> columns = new ArrayList<>();
         columns.add(new Column<>(
                 words.say("chart.date"),
-                time(spec.trends().stream().flatMap(trend -> trend.points().stream()).toList())));
+                time(spec.trends().stream()
+                        .flatMap(trend -> trend.points().stream())
+                        .toList())));
         for (Trend trend : spec.trends()) {
             columns.add(new Column<>(trend.entity(), on(trend.points()).andThen(this::value)));
         }

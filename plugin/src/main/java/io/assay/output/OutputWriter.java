@@ -12,7 +12,7 @@ import java.util.Collection;
  * <p>New and changed files are first staged beside the target, then put in their places one by one: what pages refer to,
  * then pages, then deletions. A process killed while it stages leaves the old site; one killed later leaves each file
  * whole, the old one or the new one, and the next write does the rest. A file that holds the wanted bytes already is not
- * touched.
+ * touched. Where there is no target yet, the new files become it all at once.
  *
  * <p>The target's {@code .assay-manifest} lists the files that were written here. Only those are ever replaced or
  * deleted. Before the first file is put in its place, the manifest lists the files of the old site and of the new one:
@@ -68,7 +68,7 @@ public final class OutputWriter {
             progress.tell("Putting files in their places", 0, 0);
             return plan.written().isEmpty() && published.equals(wanted)
                     ? new WriteReport(0, plan.unchanged(), 0, 0)
-                    : new Commit(folder, staging, provenance, disk).run(plan, published.and(wanted), wanted);
+                    : new Commit(folder, staging, disk).run(plan, published.and(wanted), wanted);
         }
     }
 }

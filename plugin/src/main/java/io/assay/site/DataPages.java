@@ -24,6 +24,7 @@ import io.assay.site.view.Figure;
 import io.assay.site.view.LatestChanges;
 import io.assay.site.view.Link;
 import io.assay.site.view.MentionItem;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.RecordView;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -77,16 +78,19 @@ final class DataPages {
     }
 
     /** @param latest the latest changes of verdicts, by the page that shows them */
-    List<SitePage> plan(Function<Permalink, LatestChanges> latest) {
-        List<SitePage> pages = new ArrayList<>();
+    List<PlannedPage> plan(Function<Permalink, LatestChanges> latest) {
+        List<PlannedPage> pages = new ArrayList<>();
         if (!facts.frameworks().isEmpty()) {
-            pages.add(verdicts(latest.apply(Routes.VERDICTS)));
+            pages.add(new PlannedPage.Made(verdicts(latest.apply(Routes.VERDICTS))));
         }
-        facts.frameworks().forEach(framework -> pages.add(framework(framework)));
-        facts.knowledge().entities().list().forEach(entity -> pages.add(entity(entity, mentions.get(entity.id()))));
+        facts.frameworks().forEach(framework -> pages.add(new PlannedPage.Made(framework(framework))));
+        facts.knowledge()
+                .entities()
+                .list()
+                .forEach(entity -> pages.add(new PlannedPage.Made(entity(entity, mentions.get(entity.id())))));
         pages.addAll(new MetricPages(facts, glossary, chromes, figures, firstIssues).plan());
         if (facts.canAge()) {
-            pages.add(review());
+            pages.add(new PlannedPage.Made(review()));
         }
         return pages;
     }

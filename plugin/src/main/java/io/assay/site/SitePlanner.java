@@ -143,10 +143,11 @@ public final class SitePlanner {
             text.begin();
         }
         Set<String> taken = new HashSet<>();
-        List<SitePage> made = Stream.of(
-                        data.plan(changes::latest), changes.plan(), corrections.plan(), List.of(notFound(chromes)))
-                .flatMap(List::stream)
-                .toList();
+        Stream<PlannedPage> made = Stream.concat(
+                data.plan(changes::latest).stream(),
+                Stream.of(changes.plan(), corrections.plan(), List.of(notFound(chromes)))
+                        .flatMap(List::stream)
+                        .map(PlannedPage.Made::new));
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
                                 text.plan().stream(),
@@ -158,13 +159,13 @@ public final class SitePlanner {
                                                 facts.words(),
                                                 outlines)
                                         .plan().stream()),
-                        made.stream().map(PlannedPage.Made::new))
+                        made)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
         Map<Permalink, List<Figure>> charts = new TreeMap<>(bodies.figures());
         pages.stream()
-                .flatMap(page -> page.made().stream())
+                .filter(PlannedPage::isOfData)
                 .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (written, own) -> written));
         Map<String, Figure> pictures = new TreeMap<>();
         charts.forEach((page, shown) -> shown.forEach(figure -> {

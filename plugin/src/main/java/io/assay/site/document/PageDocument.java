@@ -73,7 +73,7 @@ public final class PageDocument {
 
     /** Whether nothing of it comes from data. */
     private boolean isPlain(PlannedPage page) {
-        return page.made().isEmpty()
+        return !page.isOfData()
                 && (page.kind() != PageKind.HOME || facts.assessments().isEmpty())
                 && written(page).map(inserted).orElse(List.of()).isEmpty();
     }
