@@ -5,7 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Picks the two terms that say most about a passage, by tf-idf: frequent in it, rare elsewhere. They go with titles and
- * headings, so that a first answer knows more than those.
+ * headings, so that a first answer knows more than those. How rare a term is counts to within a factor of two, and not
+ * at all among those that one passage of a thousand has: so an edit of one text seldom changes what is picked elsewhere.
  */
 final class LeadingTerms {
     private static final int SHORTEST = 3;
@@ -57,8 +58,14 @@ final class LeadingTerms {
     LeadingTerms(InvertedIndex text, int entries) {
         this.text = text;
         this.rarities = IntStream.rangeClosed(0, entries)
-                .mapToDouble(with -> StrictMath.log((double) entries / with))
+                .mapToDouble(with -> rarity(with, entries))
                 .toArray();
+    }
+
+    /** @param with how many of all entries have a term */
+    static double rarity(int with, int entries) {
+        int about = Math.max(Integer.highestOneBit(with), Integer.highestOneBit(Math.max(1, entries / 1000)));
+        return StrictMath.log((double) entries / about);
     }
 
     /**

@@ -27,9 +27,10 @@ public final class SearchIndex {
 
     private static final String FIRST = "titles";
 
-    /** Characters after which a file of terms, and one of passages, is full: some 40 and 10 kB compressed. */
-    private static final int TERMS_SIZE = 120_000;
+    /** How many characters files of terms have on the average: some 20 kB compressed. */
+    private static final int TERMS_SIZE = 60_000;
 
+    /** Characters after which a file of passages is full: some 10 kB compressed. */
     private static final int TEXTS_SIZE = 30_000;
 
     /** How many pages are looked at in one go. */
@@ -172,14 +173,11 @@ public final class SearchIndex {
     private List<List<String>> planTerms() {
         List<List<String>> groups = new ArrayList<>();
         List<String> terms = new ArrayList<>();
-        int size = 0;
         for (String term : text.terms()) {
             terms.add(term);
-            size += term.length() + text.postings(term).length() + 2;
-            if (size >= TERMS_SIZE) {
+            if (endsFile(term, text.postings(term))) {
                 groups.add(List.copyOf(terms));
                 terms.clear();
-                size = 0;
             }
         }
         groups.add(terms);
@@ -190,6 +188,15 @@ public final class SearchIndex {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> List.of(groups.get(i).get(0), names.get(i)))
                 .toList();
+    }
+
+    /**
+     * Whether a file of terms ends after this one, the more likely the larger it is. It hangs on no other term, so that one
+     * that grows, comes or goes moves no border elsewhere.
+     */
+    static boolean endsFile(String term, String postings) {
+        int size = term.length() + postings.length() + 2;
+        return (term.hashCode() * 0x9E3779B9 >>> 1) % TERMS_SIZE < size;
     }
 
     private String lines(List<String> terms) {
