@@ -5,6 +5,7 @@ import io.assay.assess.Assessor;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictReplay;
 import io.assay.cache.Provenance;
+import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
@@ -114,12 +115,21 @@ public final class SiteBuild {
     }
 
     private static Composition composeAnew(BuildRequest request, Memory memory, Progress progress) throws IOException {
-        Problems problems = new Problems();
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
-        Optional<String> head = GitHistory.findHead(request.content());
+        return compose(request, memory, SourceReader.read(request.content(), memory.files()), progress);
+    }
 
-        SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
+    /**
+     * All but the writing, of files that were read.
+     *
+     * @param read all of a content folder, or as many pages as make some as they are among all, by a memory for that
+     */
+    static Composition compose(BuildRequest request, Memory memory, Checked<SourceTree> read, Progress progress)
+            throws IOException {
+        Problems problems = new Problems();
+        Optional<String> head = GitHistory.findHead(request.content());
+        SourceTree tree = problems.in(read);
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
         problems.add(theme.faintText(written.look()));
@@ -160,7 +170,7 @@ public final class SiteBuild {
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 
-        if (!request.drafts()) {
+        if (!request.drafts() && !memory.isOfSome()) {
             problems.add(RenameCheck.check(knowledge, tree));
         }
         LinkResolver resolver = LinkResolver.in(knowledge, tree);
@@ -225,6 +235,7 @@ public final class SiteBuild {
                 facts,
                 renderer,
                 site.written(),
+                site.search(),
                 problems.list(),
                 baseline,
                 built);

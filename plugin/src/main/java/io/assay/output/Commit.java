@@ -32,12 +32,12 @@ final class Commit {
     }
 
     /**
-     * @param during lists the files of the old site and of the new one
-     * @param after lists the files of the new site
+     * @param during the manifest that lists the files of the old site and of the new one
+     * @param after the one that lists the files of the new site
      */
-    WriteReport run(WritePlan plan, Manifest during, Manifest after) throws IOException {
-        Path manifestDuring = staging.stage(OutputFile.of(during.text()));
-        Path manifestAfter = staging.stage(OutputFile.of(after.text()));
+    WriteReport run(WritePlan plan, String during, String after) throws IOException {
+        Path manifestDuring = staging.stage(OutputFile.of(during));
+        Path manifestAfter = staging.stage(OutputFile.of(after));
         long bytes = 0;
         for (Map.Entry<String, Path> copy : plan.written().entrySet()) {
             // A file keeps its size and time when it is put in its place.

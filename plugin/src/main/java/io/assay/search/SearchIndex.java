@@ -25,13 +25,13 @@ public final class SearchIndex {
     /** Where its files are, in the site. */
     public static final String FOLDER = "search/";
 
-    private static final String FIRST = "titles";
+    static final String FIRST = "titles";
 
     /** How many characters files of terms have on the average: some 20 kB compressed. */
     private static final int TERMS_SIZE = 60_000;
 
     /** Characters after which a file of passages is full: some 10 kB compressed. */
-    private static final int TEXTS_SIZE = 30_000;
+    static final int TEXTS_SIZE = 30_000;
 
     /** How many pages are looked at in one go. */
     private static final int STRETCH = 100;
@@ -55,6 +55,17 @@ public final class SearchIndex {
     /** What tells the text of each page from that of another one. */
     private final List<ContentHash> digests = new ArrayList<>();
 
+    /**
+     * An index before it is written.
+     *
+     * @param files by path in the site, each to be written when it is asked for
+     * @param layout what is needed to revise them
+     */
+    public record Plan(Map<String, Supplier<String>> files, Supplier<IndexLayout> layout) {
+        /** Of a site without a search. */
+        public static final Plan NONE = new Plan(Map.of(), () -> IndexLayout.NONE);
+    }
+
     private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies, Store store) {
         this.store = store;
         this.makers = makers;
@@ -62,14 +73,13 @@ public final class SearchIndex {
     }
 
     /**
-     * The index's files, by path in the site, each to be written when it is asked for.
+     * Plans the index of some pages.
      *
      * @param pages what can be found, in order; each gives the same whenever it is asked, to any thread
      * @param taxonomies those by whose terms results can be filtered, in order
      * @param store of what earlier processes found in pages
      */
-    public static Map<String, Supplier<String>> plan(
-            List<Supplier<SearchPage>> pages, List<String> taxonomies, Store store) {
+    public static Plan plan(List<Supplier<SearchPage>> pages, List<String> taxonomies, Store store) {
         return new SearchIndex(pages, taxonomies, store).plan();
     }
 
@@ -78,7 +88,7 @@ public final class SearchIndex {
         return path.startsWith(FOLDER) && !path.equals(FOLDER + FIRST + ".js");
     }
 
-    private Map<String, Supplier<String>> plan() {
+    private Plan plan() {
         index();
         Names sections = new Names(pages.stream().map(SearchPage::section));
         List<Names> terms = taxonomies.stream()
@@ -96,7 +106,7 @@ public final class SearchIndex {
         first.put("termFiles", planTerms());
         first.put("textFiles", planTexts());
         shards.addNamed(FIRST, first);
-        return shards.files();
+        return new Plan(shards.files(), () -> IndexLayout.of(pages, text));
     }
 
     private void index() {
