@@ -128,5 +128,22 @@ def write(folder, count):
             file.write(page(rnd, i, paths, titles))
 
 
+def write_charts(folder, count, drawn):
+    """As many pages, each of which shows a chart of its own if they are drawn: two years of one of 100 entities."""
+    months = [f"{2024 + month // 12}-{month % 12 + 1:02}-28" for month in range(24)]
+    rows = ["entity,as_of,load"] + [f"e{entity},{day},{20 + (17 * entity + 7 * month * month) % 61}"
+                                    for entity in range(100) for month, day in enumerate(months)]
+    files = {"site.yaml": "title: Charts\n", "metrics/load.yaml": "load: {name: Load, unit: ton}\n",
+             "snapshots/load.csv": "\n".join(rows) + "\n"}
+    for page in range(count):
+        block = f"```chart\nmetric: load\nentities: [e{page % 100}]\ntitle: Load {page}\n```\n" if drawn else ""
+        files[f"knowledge/p{page:04}.md"] = f"---\ntitle: Page {page}\n---\nText {page}.\n\n{block}"
+    for path, text in files.items():
+        path = os.path.join(folder, path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
 if __name__ == "__main__":
     write(sys.argv[1], int(sys.argv[2]))

@@ -12,6 +12,7 @@ Every clean build writes to a new folder, and nothing is deleted before the end:
 long for room among inodes that were just deleted, which would be charged to whoever writes next.
 """
 import argparse
+import json
 import math
 import os
 import shutil
@@ -128,6 +129,52 @@ class Bench:
         row(f"one page edited, {pages:,} pages, to no work", changed, nothing, "wall", "no work")
 
 
+    def charts(self, count):
+        """What charts add to a clean build, and to one after the edit of a page."""
+        projects = []
+        for drawn in (True, False):
+            project = self.path(f"charts-{drawn}")
+            corpus.write_charts(os.path.join(project, "content"), count, drawn)
+            Run([*self.maven, f"{self.plugin}:init"], project)
+            projects.append(project)
+        outputs = {}
+
+        def build(project):
+            outputs[project] = self.output()
+            return self.assay(project, outputs[project])
+
+        def edit(project):
+            with open(os.path.join(project, "content/knowledge/p0000.md"), "a") as page:
+                page.write("\nOne more paragraph.\n")
+            return self.assay(project, outputs[project])
+
+        for name, kind in (("new", build), ("kept, one page edited", edit)):
+            more(f"{count:,} charts, {name}: CPU", *self.turns(*[lambda one=one: kind(one) for one in projects]))
+
+    def verdicts(self):
+        """What verdicts take by themselves, in a process that is still cold: their pages are no part of it."""
+        jar = os.path.join(HERE, "target", "assay-bench.jar")
+        if not os.path.exists(jar):
+            print("verdicts: build the benchmarks first, as README.md says", flush=True)
+            return
+        settings = "-Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
+        size = ["-p", "entities=1000", "-p", "criteria=10", "-p", "dates=40"]
+        figures = self.path("verdicts.json")
+        took = []
+        for _ in range(self.runs):
+            Run(["java", "-jar", jar, "VerdictBenchmark.both", *size, "-f", "1", "-wi", "0", "-i", "1",
+                 "-jvmArgs", settings, "-rf", "json", "-rff", figures], self.folder)
+            with open(figures) as file:
+                took.append(json.load(file)[0]["secondaryMetrics"]["cpuMillis"]["score"] / 1000)
+        print(f"{'verdicts, 1,000 × 10 × 40: CPU':44} {statistics.median(took):5.2f} s"
+              f" ({min(took):.2f} to {max(took):.2f})", flush=True)
+
+
+def more(name, mine, other):
+    added = [a.cpu - b.cpu for a, b in zip(mine, other)]
+    print(f"{name:44} {statistics.median(added):+5.2f} s ({min(added):+.2f} to {max(added):+.2f})", flush=True)
+
+
 def row(name, mine, other, figure, whose="Hugo"):
     pairs = [(getattr(a, figure), getattr(b, figure)) for a, b in zip(mine, other)]
     ratios = [a / b for a, b in pairs]
@@ -168,6 +215,8 @@ def main():
         for pages in arguments.pages:
             cpu[pages], project, output = bench.clean(pages)
             bench.again(pages, project, output)
+        bench.charts(1_000)
+        bench.verdicts()
         if arguments.large:
             cpu[100_000], _, _ = bench.clean(100_000, coloured=False)
         sizes = sorted(cpu)

@@ -3,6 +3,9 @@ package io.assay.bench;
 import io.assay.metric.Clocks;
 import io.assay.source.SourceFile;
 import io.assay.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,18 @@ import java.util.Random;
 record MadeUpData(int entities, int criteria, int dates) {
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 31);
     private static final List<String> LEVELS = List.of("none", "weak", "fair", "strong");
+
+    /** Writes it to a folder: {@code MadeUpData FOLDER ENTITIES CRITERIA DATES}. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        MadeUpData data =
+                new MadeUpData(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        for (SourceFile file : data.tree().files()) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
+    }
 
     Clocks clocks() {
         LocalDate today = monthEnd(dates - 1).plusDays(15);

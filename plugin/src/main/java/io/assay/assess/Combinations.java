@@ -8,7 +8,6 @@ import io.assay.framework.Guard;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ final class Combinations {
 
     /** What a tie comes to: each comparison that is open is taken both ways, until all its guards are decided. */
     private Spread spread(Situation situation, List<Guard> guards) {
-        Map<Guard, Truth> decided = new LinkedHashMap<>();
+        Map<Guard, Truth> decided = new IdentityHashMap<>();
         int highestVerdict = verdicts.size() - 1;
         for (Guard guard : guards) {
             Truth holds = situation.decide(guard.when());

@@ -1,12 +1,15 @@
 package io.assay.assess;
 
 import io.assay.framework.Framework;
+import io.assay.framework.Frameworks;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A framework through time.
@@ -16,6 +19,16 @@ import java.util.TreeSet;
 record Lineage(List<Framework> versions) {
     Lineage {
         versions = List.copyOf(versions);
+    }
+
+    /** All of them, by id. */
+    static List<Lineage> list(Frameworks frameworks) {
+        return frameworks.list().stream()
+                .collect(Collectors.groupingBy(Framework::id, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(Lineage::new)
+                .toList();
     }
 
     String id() {

@@ -2,7 +2,9 @@ package io.assay.assess;
 
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
+import io.assay.framework.Levels;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one criterion may amount to.
@@ -21,11 +23,13 @@ record Prospect(Criterion criterion, boolean applies, List<Grade> possible) {
 
     /** Whether it applies and not everything is still possible. */
     boolean isKnown() {
-        return applies
-                && criterion
-                        .levels()
-                        .map(levels -> possible.size() < levels.list().size())
-                        .orElseGet(() -> possible.stream().noneMatch(Prospect::isWholeScale));
+        if (!applies) {
+            return false;
+        }
+        Optional<Levels> levels = criterion.levels();
+        return levels.isPresent()
+                ? possible.size() < levels.get().list().size()
+                : possible.stream().noneMatch(Prospect::isWholeScale);
     }
 
     /** Whether both leave the same levels or scores open, or concern their entity as little. */

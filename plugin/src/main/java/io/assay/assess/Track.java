@@ -127,12 +127,17 @@ final class Track {
         if (!same) {
             conclude(turn, now);
         }
+        MetricHistory defined = history.definedOn(turn.day());
         Set<LocalDate> later = new HashSet<>();
         now.forEachReading((aspect, reading) -> {
             if (isNew.test(aspect)) {
-                List<LocalDate> days = history.definedOn(turn.day()).listExpiries(reading);
+                List<LocalDate> days = defined.listExpiries(reading);
                 expiries.put(aspect, days);
-                days.stream().filter(turn.day()::isBefore).forEach(later::add);
+                for (LocalDate day : days) {
+                    if (day.isAfter(turn.day())) {
+                        later.add(day);
+                    }
+                }
             }
         });
         return later;

@@ -57,11 +57,12 @@ final class VerdictPolicy {
     private static List<Message> insufficiencies(Framework framework, Prospects prospects, Coverage coverage) {
         List<Message> reasons = new ArrayList<>();
         for (Prospect prospect : prospects.applicable()) {
-            String name = prospect.criterion().name();
-            if (!prospect.isKnown() && prospect.criterion().required()) {
-                reasons.add(Message.of("lack.required", "criterion", name));
-            } else if (!prospect.isKnown() && framework.missing() == Missing.FAIL) {
-                reasons.add(Message.of("lack.unknown", "criterion", name));
+            boolean required = prospect.criterion().required();
+            if ((required || framework.missing() == Missing.FAIL) && !prospect.isKnown()) {
+                reasons.add(Message.of(
+                        required ? "lack.required" : "lack.unknown",
+                        "criterion",
+                        prospect.criterion().name()));
             }
         }
         if (coverage.share().compareTo(framework.minCoverage()) < 0) {

@@ -1,6 +1,5 @@
 package io.assay.assess;
 
-import io.assay.framework.Framework;
 import io.assay.framework.Frameworks;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.BiPredicate;
 
 /**
  * Replays the past: what each framework said of each entity on every day on which it may have said something else. Both
@@ -32,7 +31,12 @@ public record VerdictReplay(
         Frameworks frameworks, MetricHistory history, Judgements judgements, SourceCertainty sources) {
     /** A history for every framework and every entity that can be assessed, by framework and then by entity. */
     public List<VerdictHistory> replay(Collection<Entity> entities, Clocks until) {
-        List<Track> tracks = tracks(entities);
+        return replay(entities, (framework, entity) -> true, until);
+    }
+
+    /** @param which of them are asked for, by a framework's id and an entity */
+    public List<VerdictHistory> replay(Collection<Entity> entities, BiPredicate<String, Entity> which, Clocks until) {
+        List<Track> tracks = tracks(entities, which);
         together(tracks).parallelStream().forEach(some -> follow(some, until));
         return tracks.stream()
                 .map(track -> new VerdictHistory(track.lineage().id(), track.entity(), until, track.verdicts()))
@@ -70,23 +74,23 @@ public record VerdictReplay(
                 day -> agenda.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(track));
     }
 
-    private List<Track> tracks(Collection<Entity> entities) {
-        Map<String, List<Framework>> versions = frameworks.list().stream()
-                .collect(Collectors.groupingBy(Framework::id, TreeMap::new, Collectors.toList()));
+    private List<Track> tracks(Collection<Entity> entities, BiPredicate<String, Entity> which) {
         List<Entity> assessed = entities.stream()
                 .filter(entity -> !entity.isBenchmark())
                 .sorted()
                 .toList();
         Map<String, Judgements> decided = judgements.byEntity();
         List<Track> tracks = new ArrayList<>();
-        versions.values().stream()
-                .map(Lineage::new)
-                .forEach(lineage -> assessed.forEach(entity -> tracks.add(new Track(
-                        lineage,
-                        entity,
-                        history,
-                        decided.getOrDefault(entity.id(), Judgements.NONE).of(entity.id(), lineage.criterionIds()),
-                        sources))));
+        Lineage.list(frameworks)
+                .forEach(lineage -> assessed.stream()
+                        .filter(entity -> which.test(lineage.id(), entity))
+                        .forEach(entity -> tracks.add(new Track(
+                                lineage,
+                                entity,
+                                history,
+                                decided.getOrDefault(entity.id(), Judgements.NONE)
+                                        .of(entity.id(), lineage.criterionIds()),
+                                sources))));
         return tracks;
     }
 }

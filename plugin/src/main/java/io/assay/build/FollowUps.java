@@ -27,7 +27,8 @@ final class FollowUps {
     private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
     private static final Set<Code> NAMED_BY_FRAMEWORKS =
             EnumSet.of(Code.UNKNOWN_METRIC, Code.UNUSED_ID, Code.SIMILAR_ID, Code.BAD_FIGURE_LINK, Code.BAD_CHART);
-    private static final List<String> DATA = List.of("snapshots/", "metrics/", "frameworks/", "entities.yaml");
+    private static final List<String> DATA =
+            List.of("snapshots/", "judgements/", "metrics/", "frameworks/", "entities.yaml");
     private static final Set<Code> BY_PAGES = EnumSet.of(Code.BROKEN_LINK, Code.UNKNOWN_PAGE, Code.MENU_TARGET);
     private static final Set<Code> BY_FIGURES =
             EnumSet.of(Code.FIGURE_DIFFERS, Code.PAST_VERDICT_DIFFERS, Code.PUBLISHED_ROW_REMOVED);

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,6 +39,7 @@ public final class Memory {
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<Fingerprint, Chart> charts = new Memo<>();
     private final KnownMentions mentions = new KnownMentions();
+    private Optional<Verdicts> verdicts = Optional.empty();
     private Optional<Composition> last = Optional.empty();
     private Object conditions = new Object();
     private Optional<Words> said = Optional.empty();
@@ -92,6 +94,18 @@ public final class Memory {
 
     void keep(Composition build) {
         last = Optional.of(build);
+    }
+
+    /** @param finder finds verdicts by what was known of them, and what there is to know for the next build */
+    Verdicts verdicts(Function<Verdicts.Known, Verdicts> finder) {
+        Verdicts found = finder.apply(verdicts.map(Verdicts::known).orElse(Verdicts.Known.NOTHING));
+        verdicts = Optional.of(found);
+        return found;
+    }
+
+    /** Those of the last build; empty before the first. */
+    Optional<Verdicts> verdicts() {
+        return verdicts;
     }
 
     /** What earlier processes found of all pages together. */

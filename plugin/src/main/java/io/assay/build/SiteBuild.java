@@ -1,9 +1,7 @@
 package io.assay.build;
 
-import io.assay.assess.Assessment;
 import io.assay.assess.Assessor;
-import io.assay.assess.VerdictHistory;
-import io.assay.assess.VerdictReplay;
+import io.assay.cache.Once;
 import io.assay.cache.Provenance;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostics;
@@ -26,7 +24,6 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.metric.FormulaCheck;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.MetricHistory;
-import io.assay.metric.MetricView;
 import io.assay.metric.SourceCatalog;
 import io.assay.metric.SourceDecoder;
 import io.assay.metric.snapshot.KnownNames;
@@ -135,6 +132,8 @@ public final class SiteBuild {
         problems.add(theme.faintText(written.look()));
         Words words = problems.in(theme.words(written.language(), SiteSettingsDecoder.placeOf(tree, "language")));
         problems.add(Diagnostics.of(theme.unread()));
+        Once<PageRenderer> rendering = new Once<>(() -> new PageRenderer(theme, words));
+        rendering.begin();
         SiteSettings settings = written.withDefaultNote(words.say("layout.illustrative-note"));
         problems.add(UnreadFiles.find(tree));
         MarkdownReader markdown = new MarkdownReader(settings.html(), SitePlanner.directives(), words);
@@ -178,15 +177,13 @@ public final class SiteBuild {
         MetricHistory history = new MetricHistory(metrics, entities, snapshots.observations());
         List<Framework> inForce = frameworks.inForce(request.clocks().knownAt());
         Assessor assessor = new Assessor(Trust.in(sources), Definitions.validRanges(metrics));
-        MetricView figures = history.view(request.clocks());
-        List<Assessment> assessments = assessor.assess(inForce, entities.list(), figures, judgements);
-        List<Assessment> outgoing =
-                assessor.assess(frameworks.inGrace(request.clocks().knownAt()), entities.list(), figures, judgements);
-        List<VerdictHistory> past = new VerdictReplay(frameworks, history, judgements, Trust.in(sources))
-                .replay(entities.list(), request.clocks());
-        Register register = problems.in(Register.of(tree, frameworks, history, judgements, assessor, assessments));
-        ReviewQueue review = ReviewQueue.of(knowledge, history, assessments, judgements, request.clocks());
+        Verdicts verdicts = memory.verdicts(
+                known -> Verdicts.of(frameworks, history, judgements, assessor, request.clocks(), known));
+        Register register =
+                problems.in(Register.of(tree, frameworks, history, judgements, assessor, verdicts.inForce()));
+        ReviewQueue review = ReviewQueue.of(knowledge, history, verdicts.inForce(), judgements, request.clocks());
         SiteFacts facts = new SiteFacts(
+                request.output().isPresent(),
                 knowledge,
                 links,
                 memory.texts(settings),
@@ -198,16 +195,16 @@ public final class SiteBuild {
                 history,
                 inForce,
                 frameworks.complete(),
-                assessments,
-                outgoing,
-                past,
+                verdicts.inForce(),
+                verdicts.outgoing(),
+                verdicts.past(),
                 register,
                 review,
                 request.clocks(),
                 words);
         Site site = problems.in(SitePlanner.plan(facts));
 
-        PageRenderer renderer = new PageRenderer(theme, words);
+        PageRenderer renderer = rendering.get();
         OutputTree output = problems.in(SiteFiles.of(site, renderer, words, tree.without(knowledge.withheld())));
         Baseline baseline = problems.in(Baseline.decode(tree));
         Baseline.Parted parted = problems.told(settings, baseline);

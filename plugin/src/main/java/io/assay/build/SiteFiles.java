@@ -144,16 +144,17 @@ final class SiteFiles {
         Fingerprint conditions = Fingerprint.of("picture", sheet);
         SharedPicture.list(site.pages(), words)
                 .forEach((path, card) ->
-                        files.put(path, painted(conditions.and(card.toString()), () -> CardPainter.paint(card))));
+                        files.put(path, painted(() -> conditions.and(card.toString()), () -> CardPainter.paint(card))));
         ChartPainter painter = new ChartPainter(sheet);
         String title = site.home().chrome().siteTitle();
         site.charts()
                 .forEach((path, chart) -> files.put(
-                        path, painted(conditions.and(title + chart.svg()), () -> painter.paint(chart.svg(), title))));
+                        path,
+                        painted(() -> conditions.and(title + chart.svg()), () -> painter.paint(chart.svg(), title))));
     }
 
-    private static OutputFile painted(Fingerprint from, Supplier<byte[]> painter) {
-        return OutputFile.drafted(() -> new Draft(() -> Optional.of(from), () -> OutputFile.composed(painter)));
+    private static OutputFile painted(Supplier<Fingerprint> from, Supplier<byte[]> painter) {
+        return OutputFile.drafted(() -> new Draft(() -> Optional.of(from.get()), () -> OutputFile.composed(painter)));
     }
 
     private void redirect(List<Redirect> redirects, PageRenderer renderer) {

@@ -36,7 +36,7 @@ final class UnreadFiles {
             "metrics", Set.of("yaml", "yml"),
             "snapshots", Set.of("csv", "json", "ndjson", "yaml", "yml"),
             "frameworks", Set.of("yaml", "yml", "json"),
-            "judgements", Set.of("yaml", "yml", "json"),
+            "judgements", Set.of("yaml", "yml", "json", "csv"),
             "assessments", Set.of("json"));
 
     /** What tables and settings come in; anything else in a folder of data is nobody's mistake. */

@@ -1,6 +1,8 @@
 package io.assay.cache;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 
 /** What is worked out when it is first asked for, once, whichever thread asks. */
@@ -17,6 +19,11 @@ public final class Once<T> implements Supplier<T> {
         Once<T> once = new Once<>(() -> found);
         once.found = found;
         return once;
+    }
+
+    /** Begins to find it while a core is idle, for those who will ask. What goes wrong is met by them. */
+    public void begin() {
+        ForkJoinPool.commonPool().submit((Callable<T>) this::get);
     }
 
     /** Empty if nobody has asked for it yet. */

@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words above and below a plot, broken into lines where they are wider than the picture. */
 final class CaptionText {
@@ -39,6 +40,11 @@ final class CaptionText {
             }
         }
         return y + 3;
+    }
+
+    /** The same with something of the picture's own to say first. */
+    static double below(Picture picture, double top, List<String> own, List<String> notes) {
+        return below(picture, top, Stream.concat(own.stream(), notes.stream()).toList());
     }
 
     /** Broken between words and after hyphens; a word that is wider than a line is cut. */

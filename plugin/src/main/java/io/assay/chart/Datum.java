@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One number of a chart.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param issued when it was published
  * @param exact the value in full, where {@code label} is short for it
  * @param source who published it
+ * @param turn why the series breaks before it, in a clause of its own; empty if that is not told, or if it doesn't
  */
 public record Datum(
         LocalDate asOf,
@@ -28,7 +30,8 @@ public record Datum(
         List<Mark> marks,
         Optional<LocalDate> issued,
         Optional<String> exact,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<String> turn) {
     private static final double GREATEST = 1e300;
 
     public Datum {
@@ -39,7 +42,16 @@ public record Datum(
     }
 
     private Datum(LocalDate asOf, Optional<Interval> value, String label) {
-        this(asOf, value, label, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                asOf,
+                value,
+                label,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static Datum of(LocalDate asOf, Rational value, String label) {
@@ -55,23 +67,37 @@ public record Datum(
     }
 
     public Datum withLevel(String name) {
-        return new Datum(asOf, value, label, Optional.of(name), marks, issued, exact, source);
+        return new Datum(asOf, value, label, Optional.of(name), marks, issued, exact, source, turn);
     }
 
     public Datum withMarks(Collection<Mark> all) {
-        return new Datum(asOf, value, label, level, List.copyOf(all), issued, exact, source);
+        return new Datum(asOf, value, label, level, List.copyOf(all), issued, exact, source, turn);
     }
 
     public Datum withIssued(LocalDate date) {
-        return new Datum(asOf, value, label, level, marks, Optional.of(date), exact, source);
+        return new Datum(asOf, value, label, level, marks, Optional.of(date), exact, source, turn);
     }
 
     public Datum withExact(String text) {
-        return new Datum(asOf, value, label, level, marks, issued, Optional.of(text), source);
+        return new Datum(asOf, value, label, level, marks, issued, Optional.of(text), source, turn);
     }
 
     public Datum withSource(String name) {
-        return new Datum(asOf, value, label, level, marks, issued, exact, Optional.of(name));
+        return new Datum(asOf, value, label, level, marks, issued, exact, Optional.of(name), turn);
+    }
+
+    /**
+     * The same as the first of what is counted another way.
+     *
+     * @param reason empty if it is not told
+     */
+    public Datum afterBreak(Optional<String> reason) {
+        List<Mark> all = Stream.concat(marks.stream(), Stream.of(Mark.BREAK)).toList();
+        return new Datum(asOf, value, label, level, all, issued, exact, source, reason);
+    }
+
+    boolean isAfterBreak() {
+        return marks.contains(Mark.BREAK);
     }
 
     /** What its mark tells when it is pointed at: {@code 30 Jun 2026: 17.5%, provisional, issued 3 Jul 2026}. */

@@ -66,7 +66,11 @@ final class Domain {
     /** All dates; around a single one, a year. */
     static Range ofDates(List<Datum> points) {
         List<LocalDate> dates = points.stream().map(Datum::asOf).sorted().toList();
-        double first = Timeline.x(dates.get(0));
+        double first = Timeline.x(points.stream()
+                .filter(Datum::isKnown)
+                .map(Datum::asOf)
+                .min(LocalDate::compareTo)
+                .orElse(dates.get(0)));
         double last = Timeline.x(dates.get(dates.size() - 1));
         return first < last
                 ? new Range(first, last)

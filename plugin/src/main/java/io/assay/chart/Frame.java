@@ -1,8 +1,11 @@
 package io.assay.chart;
 
 import io.assay.exact.Rational;
+import java.awt.geom.Line2D;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands around and behind the marks of a plot: zones, grid, axes. */
 final class Frame {
@@ -11,6 +14,9 @@ final class Frame {
 
     private static final double TEXT_HEIGHT = 15;
     private static final double DATE_WIDTH = 66;
+    private static final double CUT_GAP = 2.25;
+    private static final double CUT_LEAN = 1.75;
+    private static final double CUT_HEIGHT = 5;
 
     private Frame() {}
 
@@ -44,6 +50,34 @@ final class Frame {
             double y = plot.atY(axes.ticks().get(i).toDouble()) + HALF_TEXT;
             picture.text("c-tick", left - 6, y, Anchor.END, labels.get(i));
         }
+    }
+
+    /** Two short strokes across the gap wherever the series breaks. */
+    static void cuts(Picture picture, PlotArea plot, String cssClass, List<Datum> points) {
+        for (Line2D stroke : cuts(points, plot)) {
+            picture.line(cssClass, stroke.getX1(), stroke.getY1(), stroke.getX2(), stroke.getY2());
+        }
+    }
+
+    static List<Line2D> cuts(List<Datum> points, PlotArea plot) {
+        List<Line2D> strokes = new ArrayList<>();
+        for (Timeline.Cut cut : Timeline.cuts(points)) {
+            double x = (plot.atX(Timeline.x(cut.before().asOf()))
+                            + plot.atX(Timeline.x(cut.after().asOf())))
+                    / 2;
+            double y = (plot.atY(cut.before().position()) + plot.atY(cut.after().position())) / 2;
+            for (double middle : new double[] {x - CUT_GAP, x + CUT_GAP}) {
+                strokes.add(new Line2D.Double(middle - CUT_LEAN, y + CUT_HEIGHT, middle + CUT_LEAN, y - CUT_HEIGHT));
+            }
+        }
+        return strokes;
+    }
+
+    /** What those strokes are; nothing where there are none. */
+    static List<String> cutNotes(Picture picture, Stream<List<Datum>> lines) {
+        return lines.anyMatch(points -> !Timeline.cuts(points).isEmpty())
+                ? List.of(picture.words().say("chart.cut"))
+                : List.of();
     }
 
     /** A base line alone, and the words that there is nothing above it. */

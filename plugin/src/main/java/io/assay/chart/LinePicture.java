@@ -89,9 +89,7 @@ final class LinePicture {
             double y = plot.atY(point.position());
             labels.avoid(new Line2D.Double(x - DOT, y, x + DOT, y));
         }
-        List<Datum> breaks = spec.points().stream()
-                .filter(point -> point.marks().contains(Mark.BREAK))
-                .toList();
+        List<Datum> breaks = spec.points().stream().filter(Datum::isAfterBreak).toList();
         breaks.forEach(point -> breakLine(plot, labels, point));
         for (int i = 0; i < spec.earlier().size(); i++) {
             picture.stroke("c-earlier", paths.get(i), plot.left(), plot.top());

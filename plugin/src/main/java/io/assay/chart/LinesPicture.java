@@ -47,7 +47,11 @@ final class LinesPicture {
         }
         lines(spec, variant, picture, plot);
         ends(spec, picture, plot, beside);
-        return CaptionText.below(picture, plot.bottom() + 28, spec.caption().notes());
+        return CaptionText.below(
+                picture,
+                plot.bottom() + 28,
+                Frame.cutNotes(picture, spec.trends().stream().map(Trend::points)),
+                spec.caption().notes());
     }
 
     private static void lines(LinesAcrossEntities spec, Variant variant, Picture picture, PlotArea plot) {
@@ -60,6 +64,7 @@ final class LinesPicture {
         for (int i = 0; i < paths.size(); i++) {
             Tellable points = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
             picture.stroke("c-line-" + i, paths.get(i), plot.left(), plot.top(), points);
+            Frame.cuts(picture, plot, "c-line-" + i, spec.trends().get(i).points());
             for (List<Datum> piece : Timeline.pieces(spec.trends().get(i).points())) {
                 Datum last = piece.get(piece.size() - 1);
                 boolean end = Timeline.last(Timeline.known(spec.trends().get(i).points()))

@@ -64,6 +64,7 @@ final class MultiplesPicture {
         return CaptionText.below(
                 picture,
                 Math.ceil(top) + rows * (head + PLOT_HEIGHT + FOOT),
+                Frame.cutNotes(picture, spec.trends().stream().map(Trend::points)),
                 spec.caption().notes());
     }
 
@@ -100,6 +101,7 @@ final class MultiplesPicture {
                 label(trend));
         picture.use("c-ghost", ALL, plot.left(), plot.top());
         picture.stroke("c-line", path, plot.left(), plot.top(), told);
+        Frame.cuts(picture, plot, "c-line", trend.points());
         for (List<Datum> piece : Timeline.pieces(trend.points())) {
             Datum last = piece.get(piece.size() - 1);
             boolean end = last.equals(known.get(known.size() - 1));

@@ -117,7 +117,11 @@ final class PartsPicture {
         } else {
             Frame.nothing(picture, plot, left, right);
         }
-        return CaptionText.below(picture, plot.bottom() + 28, spec.caption().notes());
+        return CaptionText.below(
+                picture,
+                plot.bottom() + 28,
+                Frame.cutNotes(picture, spec.share().map(Share::points).stream()),
+                spec.caption().notes());
     }
 
     private int shareHeight() {
@@ -214,9 +218,11 @@ final class PartsPicture {
                 known.size() <= MOST_DOTS
                         ? Tellable.NOTHING
                         : Tellable.column(spec.parts().size() + 1, share.points(), Tables.days(spec)));
+        Frame.cuts(picture, plot, "c-line", share.points());
         Datum last = known.get(known.size() - 1);
         Labels labels = new Labels(left, plot.top(), variant.width() - gutter, plot.bottom());
         paths.forEach(one -> labels.avoid(one, plot.left(), plot.top()));
+        Frame.cuts(share.points(), plot).forEach(labels::avoid);
         for (Datum point : known) {
             double x = plot.atX(Timeline.x(point.asOf()));
             double y = plot.atY(point.position());

@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 final class Sentences {
     /** With more than so many, the extremes alone are told. */
     private static final int MOST_TOLD = 6;
+
+    /** How far beyond both ends a turn is told of, as a part of the way between the lowest value and the highest. */
+    private static final double CLEAR_TURN = 0.1;
 
     private final io.assay.words.Words language;
     private final Words words;
@@ -69,8 +73,9 @@ final class Sentences {
                             : language.say("chart.missing", "dates", language.list(missing)));
         }
         points.stream()
-                .filter(point -> !point.equals(last) && point.marks().contains(Mark.BREAK))
-                .forEach(point -> sentences.add(language.say("chart.breaks", "date", language.date(point.asOf()))));
+                .filter(Datum::isAfterBreak)
+                .map(point -> language.say("chart.breaks", "date", language.date(point.asOf()), "why", why(point)))
+                .forEach(sentences::add);
         return sentences;
     }
 
@@ -95,14 +100,29 @@ final class Sentences {
                 inBand(last));
     }
 
+    /** The same, briefly, where it is a good part of the way that the values went. */
+    private String turn(List<Datum> known, Datum first, Datum last) {
+        Datum lowest = Collections.min(known, Comparator.comparingDouble(Datum::position));
+        Datum highest = Collections.max(known, Comparator.comparingDouble(Datum::position));
+        double clear = (highest.position() - lowest.position()) * CLEAR_TURN;
+        List<String> turns = new ArrayList<>();
+        if (highest.position() - Math.max(first.position(), last.position()) > clear) {
+            turns.add(turn("chart.a-high", highest));
+        }
+        if (Math.min(first.position(), last.position()) - lowest.position() > clear) {
+            turns.add(turn("chart.a-low", lowest));
+        }
+        return turns.isEmpty() ? "" : language.say("chart.after", "turns", language.list(turns));
+    }
+
+    private String turn(String key, Datum at) {
+        return language.say(key, "value", at.label(), "date", language.date(at.asOf()));
+    }
+
     /** A turn that the two ends do not tell of. */
     private Optional<String> extreme(List<Datum> known, Datum first, Datum last) {
-        Datum lowest = first;
-        Datum highest = first;
-        for (Datum point : known) {
-            lowest = point.position() < lowest.position() ? point : lowest;
-            highest = point.position() > highest.position() ? point : highest;
-        }
+        Datum lowest = Collections.min(known, Comparator.comparingDouble(Datum::position));
+        Datum highest = Collections.max(known, Comparator.comparingDouble(Datum::position));
         boolean high = highest.position() > Math.max(first.position(), last.position());
         boolean low = lowest.position() < Math.min(first.position(), last.position());
         if (!high && !low) {
@@ -227,7 +247,8 @@ final class Sentences {
         String courses = String.join(
                 "; ",
                 spec.trends().stream().map(trend -> course(trend, first, last)).toList());
-        return List.of(
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
                 first.equals(last)
                         ? language.say("chart.on", "subject", subject, "date", language.date(first), "courses", courses)
                         : language.say(
@@ -240,6 +261,23 @@ final class Sentences {
                                 language.date(last),
                                 "courses",
                                 courses));
+        for (Trend trend : spec.trends()) {
+            for (Timeline.Cut cut : Timeline.cuts(trend.points())) {
+                sentences.add(language.say(
+                        "chart.breaks-of",
+                        "entity",
+                        trend.entity(),
+                        "date",
+                        language.date(cut.after().asOf()),
+                        "why",
+                        why(cut.after())));
+            }
+        }
+        return sentences;
+    }
+
+    private String why(Datum afterBreak) {
+        return afterBreak.turn().map(reason -> ": " + reason).orElse("");
     }
 
     private List<String> manyLines(LinesAcrossEntities spec, LocalDate from, LocalDate to) {
@@ -278,6 +316,16 @@ final class Sentences {
                 last(lowest).label(),
                 "lowBand",
                 inBand(last(lowest))));
+        List<String> broken = known.stream()
+                .filter(trend -> !Timeline.cuts(trend.points()).isEmpty())
+                .map(Trend::entity)
+                .toList();
+        if (!broken.isEmpty()) {
+            sentences.add(
+                    broken.size() > MOST_TOLD
+                            ? language.say("chart.breaks-many", "count", broken.size())
+                            : language.count("chart.breaks-in", broken.size(), "entities", language.list(broken)));
+        }
         return sentences;
     }
 
@@ -311,7 +359,7 @@ final class Sentences {
         if (known.size() == 1) {
             return language.say("chart.stands", "entity", trend.entity(), "value", last.label()) + inBand(last);
         }
-        String change = moved(first, last);
+        String change = moved(first, last) + turn(known, first, last);
         if (!last.asOf().equals(to)) {
             change = language.say("chart.moved-by", "change", change, "date", language.date(last.asOf()));
         }

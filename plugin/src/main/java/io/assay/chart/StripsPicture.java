@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Draws {@link VerdictStrips}: the better the verdict the higher its step, so that the course is seen without colour.
@@ -18,6 +19,7 @@ final class StripsPicture {
     private static final double HIGHEST = 42;
     private static final double CAUSES = 18;
     private static final double GAP = 12;
+    private static final double LINE = 16;
     private static final double MOST_FOR_NAMES = 0.24;
 
     private final VerdictStrips spec;
@@ -57,25 +59,25 @@ final class StripsPicture {
                                 + 12,
                         variant.width() * MOST_FOR_NAMES)
                 : 0;
-        double rowHeight = HIGHEST + CAUSES + GAP + (named || one ? 0 : 18);
+        int width = variant.width() - (int) left;
+        PlotArea time = new PlotArea((int) left, 0, width, 0, new Range(low, high), new Range(0, 1));
+        double head = named || one ? spec.strips().stream().anyMatch(strip -> isTight(strip, time)) ? LINE : 0 : 18;
+        double rowHeight = head + HIGHEST + CAUSES + GAP;
         int height = (int) Math.ceil(spec.strips().size() * rowHeight);
-        PlotArea plot = new PlotArea(
-                (int) left,
-                (int) Math.ceil(top),
-                variant.width() - (int) left,
-                height,
-                new Range(low, high),
-                new Range(0, 1));
+        PlotArea plot =
+                new PlotArea(time.left(), (int) Math.ceil(top), width, height, new Range(low, high), new Range(0, 1));
         boolean inWords = hasRoomForWords(plot);
         for (int i = 0; i < spec.strips().size(); i++) {
             Strip strip = spec.strips().get(i);
-            double y = plot.top() + i * rowHeight + (named || one ? 0 : 18);
+            double y = plot.top() + i * rowHeight + head;
             if (named) {
                 picture.clipped("c-name", 0, y + HIGHEST - 4, strip.entity(), left - 8);
             } else if (!one) {
-                picture.clipped("c-name", 0, y - 5, strip.entity(), variant.width());
+                picture.clippedValue("c-name", 0, y - 5, strip.entity(), variant.width());
             }
+            double taken = named || one ? plot.left() : TextWidth.bold(strip.entity(), Picture.FONT_SIZE) + 10;
             strip(strip, plot, y, inWords);
+            wordsAbove(strip, plot, y, taken);
         }
         Frame.timeAxis(picture, plot, plot.left(), variant.width());
         List<String> notes = new ArrayList<>();
@@ -91,6 +93,32 @@ final class StripsPicture {
         return stretch == strip.stretches().size() - 1
                 ? plot.x().high()
                 : Timeline.x(strip.stretches().get(stretch + 1).from());
+    }
+
+    private static boolean isTight(Strip strip, PlotArea plot) {
+        return IntStream.range(0, strip.stretches().size()).anyMatch(i -> !hasRoom(strip, i, plot));
+    }
+
+    /** Whether the verdict's word fits into its stretch. */
+    private static boolean hasRoom(Strip strip, int stretch, PlotArea plot) {
+        Stretch it = strip.stretches().get(stretch);
+        return TextWidth.of(it.word(), Picture.FONT_SIZE) + 6
+                <= plot.atX(end(strip, stretch, plot)) - plot.atX(Timeline.x(it.from()));
+    }
+
+    /** The words that have no room in their stretches, where they don't run into each other. */
+    private void wordsAbove(Strip strip, PlotArea plot, double top, double taken) {
+        double free = taken;
+        for (int i = 0; i < strip.stretches().size(); i++) {
+            String word = strip.stretches().get(i).word();
+            double width = TextWidth.of(word, Picture.FONT_SIZE);
+            double x = plot.atX(Timeline.x(strip.stretches().get(i).from()));
+            double start = Math.min(x - 1, plot.right() - width);
+            if (!hasRoom(strip, i, plot) && start >= free) {
+                picture.text("c-name", start, top - 4, Anchor.START, word);
+                free = start + width + 7;
+            }
+        }
     }
 
     private void strip(Strip strip, PlotArea plot, double top, boolean inWords) {
@@ -113,8 +141,7 @@ final class StripsPicture {
                     + stretch.phrase()
                     + stretch.cause().map(cause -> ", " + cause).orElse("");
             step(stretch, left, right, bottom, told);
-            double width = TextWidth.of(stretch.word(), Picture.FONT_SIZE);
-            if (width + 6 <= right - left) {
+            if (hasRoom(strip, i, plot)) {
                 picture.text("c-name", left + 4, bottom - 5, Anchor.START, stretch.word());
             }
         }

@@ -42,7 +42,7 @@ final class Timeline {
         List<List<Datum>> pieces = new ArrayList<>();
         List<Datum> piece = new ArrayList<>();
         for (Datum point : points) {
-            if (!point.isKnown() || point.marks().contains(Mark.BREAK)) {
+            if (!point.isKnown() || point.isAfterBreak()) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
             }
@@ -53,6 +53,21 @@ final class Timeline {
         pieces.add(piece);
         return pieces.stream().filter(p -> !p.isEmpty()).toList();
     }
+
+    /** The points between which the series breaks, before and after, in order. */
+    static List<Cut> cuts(List<Datum> points) {
+        List<Cut> cuts = new ArrayList<>();
+        List<Datum> known = known(points);
+        for (int i = 1; i < known.size(); i++) {
+            if (known.get(i).isAfterBreak()) {
+                cuts.add(new Cut(known.get(i - 1), known.get(i)));
+            }
+        }
+        return cuts;
+    }
+
+    /** Two neighbours of which the second counts something else. */
+    record Cut(Datum before, Datum after) {}
 
     /** As XChart wants it: pieces with a {@code NaN} between them. */
     static XChartMarks.Trace trace(List<Datum> points) {

@@ -58,14 +58,16 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
     }
 
     public boolean contains(Rational value) {
-        Endpoint point = Endpoint.at(value, false);
-        int fromLow = lowEnd().order(point);
-        int toHigh = point.order(highEnd());
+        int fromLow = low.isPresent() ? low.get().compareTo(value) : -1;
+        int toHigh = high.isPresent() ? value.compareTo(high.get()) : -1;
         return (fromLow < 0 || fromLow == 0 && !lowOpen) && (toHigh < 0 || toHigh == 0 && !highOpen);
     }
 
     /** The numbers in both, if there are any. */
     public Optional<Interval> intersect(Interval other) {
+        if (isExact()) {
+            return other.contains(value()) ? Optional.of(this) : Optional.empty();
+        }
         Endpoint from = lowEnd().higher(other.lowEnd(), true);
         Endpoint to = highEnd().lower(other.highEnd(), true);
         int order = from.order(to);
@@ -142,11 +144,11 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
     }
 
     Endpoint lowEnd() {
-        return low.map(value -> Endpoint.at(value, lowOpen)).orElse(Endpoint.BELOW_ALL);
+        return low.isPresent() ? Endpoint.at(low.get(), lowOpen) : Endpoint.BELOW_ALL;
     }
 
     Endpoint highEnd() {
-        return high.map(value -> Endpoint.at(value, highOpen)).orElse(Endpoint.ABOVE_ALL);
+        return high.isPresent() ? Endpoint.at(high.get(), highOpen) : Endpoint.ABOVE_ALL;
     }
 
     /** In the notation of mathematics: {@code [1/2, 17/20)}; an exact value as itself. */

@@ -69,7 +69,7 @@ public record Framework(
 
     /** The score that a criterion adds to the others': what it amounts to, or on a ladder how far up it reaches. */
     public Rational scored(String criterion, Rational score) {
-        return ladder.map(stages -> stages.reach(criterion, score)).orElse(score);
+        return ladder.isPresent() ? ladder.get().reach(criterion, score) : score;
     }
 
     /** Each criterion, followed by those that stand within it. */

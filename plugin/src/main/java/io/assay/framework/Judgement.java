@@ -36,6 +36,23 @@ public record Judgement(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether another says the same, wherever in the content it stands. */
+    public boolean saysAs(Judgement other) {
+        return this == other
+                || equals(new Judgement(
+                        other.entity,
+                        other.criterion,
+                        other.level,
+                        other.asOf,
+                        other.issued,
+                        other.by,
+                        other.because,
+                        other.evidence,
+                        other.certainty,
+                        other.illustrative,
+                        origin));
+    }
+
     /** The first day on which it counts, with both clocks on that day. */
     public LocalDate knownFrom() {
         return issued.isAfter(asOf) ? issued : asOf;

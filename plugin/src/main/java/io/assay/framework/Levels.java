@@ -49,7 +49,12 @@ public record Levels(List<Level> list) {
     }
 
     public Optional<Level> find(String id) {
-        return list.stream().filter(level -> level.id().equals(id)).findFirst();
+        for (Level level : list) {
+            if (level.id().equals(id)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** @throws IllegalArgumentException if there is no such level */

@@ -29,6 +29,20 @@ public record Ruling(
         return level.isEmpty();
     }
 
+    /** Whether another says the same, wherever in the content it stands. */
+    public boolean saysAs(Ruling other) {
+        return this == other
+                || equals(new Ruling(
+                        other.entity,
+                        other.criterion,
+                        other.level,
+                        other.reason,
+                        other.by,
+                        other.from,
+                        other.expires,
+                        origin));
+    }
+
     Ruling until(LocalDate lastDay) {
         return new Ruling(entity, criterion, level, reason, by, from, Optional.of(lastDay), origin);
     }

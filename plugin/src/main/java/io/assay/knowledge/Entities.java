@@ -27,6 +27,11 @@ public final class Entities {
         return entities;
     }
 
+    /** Those that can be assessed: no benchmarks. */
+    public List<Entity> listAssessed() {
+        return entities.stream().filter(entity -> !entity.isBenchmark()).toList();
+    }
+
     public List<String> ids() {
         return entities.stream().map(Entity::id).toList();
     }

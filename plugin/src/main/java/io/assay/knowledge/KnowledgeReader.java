@@ -160,15 +160,14 @@ public final class KnowledgeReader {
         FrontMatter header = headers.get(file.path());
         if (header instanceof FrontMatter.Present present) {
             Fields fields = new Fields(present.keys(), new ArrayList<>());
-            return isSet(fields, "private") || isSet(fields, "draft") && !drafts;
+            return isSet(fields.node("private")) || isSet(fields.node("draft")) && !drafts;
         }
         return header instanceof FrontMatter.Unreadable;
     }
 
     /** Anything but a plain no counts as yes: a page that may be private is. */
-    private static boolean isSet(Fields fields, String key) {
-        return fields.node(key)
-                .filter(node -> !(node instanceof Scalar scalar
+    static boolean isSet(Optional<Node> value) {
+        return value.filter(node -> !(node instanceof Scalar scalar
                         && Set.of("false", "no").contains(scalar.text().toLowerCase(Locale.ROOT))))
                 .isPresent();
     }

@@ -93,6 +93,11 @@ public record Page(
         return reviewedOn().flatMap(day -> reviewEvery.map(day::plus));
     }
 
+    /** Whether it is shown before it is ready to be published. */
+    public boolean isDraft() {
+        return KnowledgeReader.isSet(header.find("draft"));
+    }
+
     Page changedOn(LocalDate day) {
         return with(permalink, Optional.of(day));
     }

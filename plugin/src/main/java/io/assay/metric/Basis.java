@@ -21,8 +21,7 @@ record Basis(
 
     /** A value, kept to what is possible. */
     Reading value(Metric metric, String entity, Interval value) {
-        Optional<Interval> possible =
-                metric.valid().equals(Interval.ALL) ? Optional.of(value) : value.intersect(metric.valid());
+        Optional<Interval> possible = value.intersect(metric.valid());
         if (possible.isEmpty()) {
             Message why = Message.of("why.possible", "metric", Named.metric(metric.id()), "range", possible(metric));
             return reading(metric, entity, State.INVALID, Optional.of(value), Optional.of(why));

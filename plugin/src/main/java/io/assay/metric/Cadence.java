@@ -2,7 +2,6 @@ package io.assay.metric;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -21,14 +20,18 @@ public record Cadence(
 
     /** The last day on which a figure is fresh; empty if it stays so. */
     public Optional<LocalDate> freshUntil(LocalDate asOf) {
-        return warnAfter.or(() -> every).map(age -> after(asOf, age));
+        Optional<Period> age = warnAfter.isPresent() ? warnAfter : every;
+        return age.isPresent() ? Optional.of(after(asOf, age.get())) : Optional.empty();
     }
 
     /** The last day on which a figure may be used; empty if it always may. */
     public Optional<LocalDate> usableUntil(LocalDate asOf) {
-        return errorAfter
-                .map(age -> after(asOf, age))
-                .or(() -> every.map(age -> after(asOf, age).plus(grace.orElse(Period.ZERO))));
+        if (errorAfter.isPresent()) {
+            return Optional.of(after(asOf, errorAfter.get()));
+        }
+        return every.isPresent()
+                ? Optional.of(after(asOf, every.get()).plus(grace.orElse(Period.ZERO)))
+                : Optional.empty();
     }
 
     /**
@@ -46,17 +49,21 @@ public record Cadence(
     }
 
     public Freshness on(LocalDate day, LocalDate asOf) {
-        if (usableUntil(asOf).filter(day::isAfter).isPresent()) {
+        if (isAfter(day, usableUntil(asOf))) {
             return Freshness.STALE;
         }
-        return freshUntil(asOf).filter(day::isAfter).isPresent() ? Freshness.DUE : Freshness.FRESH;
+        return isAfter(day, freshUntil(asOf)) ? Freshness.DUE : Freshness.FRESH;
+    }
+
+    private static boolean isAfter(LocalDate day, Optional<LocalDate> last) {
+        return last.isPresent() && day.isAfter(last.get());
     }
 
     /** A day plus some time; months after the end of a month is the end of a month, from 30 June to 30 September. */
     static LocalDate after(LocalDate day, Period time) {
         LocalDate later = day.plus(time);
-        boolean monthEnd = time.getDays() == 0 && day.equals(YearMonth.from(day).atEndOfMonth());
-        return monthEnd ? YearMonth.from(later).atEndOfMonth() : later;
+        boolean monthEnd = time.getDays() == 0 && day.getDayOfMonth() == day.lengthOfMonth();
+        return monthEnd ? later.withDayOfMonth(later.lengthOfMonth()) : later;
     }
 
     static LocalDate before(LocalDate day, Period time) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -165,6 +166,29 @@ public final class MetricHistory {
         return Collections.unmodifiableSortedMap(news);
     }
 
+    /** All that readings of some metrics of an entity rest on. */
+    public Footing footing(Collection<String> ids, String entity) {
+        List<MetricHistory> all = listVersions();
+        List<Metric> definitions = new ArrayList<>();
+        Set<Subject> subjects = new LinkedHashSet<>();
+        for (MetricHistory version : all) {
+            Set<Track> sources = new LinkedHashSet<>();
+            ids.forEach(id -> version.track(id, entity).collect(sources));
+            sources.forEach(track -> {
+                subjects.add(new Subject(track.metric(), track.entity()));
+                version.metrics.find(track.metric()).ifPresent(definitions::add);
+            });
+        }
+        return new Footing(
+                subjects.stream()
+                        .map(subject -> subject.metric() + "@" + subject.entity())
+                        .toList(),
+                definitions,
+                subjects.stream()
+                        .flatMap(subject -> listVintages(subject.metric(), subject.entity()).stream())
+                        .toList());
+    }
+
     /** The days on which a reading may become too old to be used, if nothing else comes to be known. */
     public List<LocalDate> listExpiries(Reading reading) {
         if (reading.state() != Reading.State.KNOWN) {
@@ -173,10 +197,10 @@ public final class MetricHistory {
         List<LocalDate> days = new ArrayList<>();
         for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
             for (Observation figure : reading.evidence()) {
-                cadence.usableUntil(figure.asOf())
-                        .map(last -> last.plusDays(1))
-                        .filter(day -> !days.contains(day))
-                        .ifPresent(days::add);
+                Optional<LocalDate> last = cadence.usableUntil(figure.asOf());
+                if (last.isPresent() && !days.contains(last.get().plusDays(1))) {
+                    days.add(last.get().plusDays(1));
+                }
             }
         }
         return days;

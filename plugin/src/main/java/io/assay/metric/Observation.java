@@ -57,6 +57,30 @@ public record Observation(
         return issued.isAfter(asOf()) ? issued : asOf();
     }
 
+    /** Whether another says the same, wherever in the content it stands. */
+    public boolean saysAs(Observation other) {
+        return this == other || equals(other.at(origin));
+    }
+
+    private Observation at(Origin place) {
+        return new Observation(
+                entity,
+                metric,
+                period,
+                value,
+                issued,
+                issuedAssumed,
+                retrieved,
+                status,
+                source,
+                url,
+                note,
+                revision,
+                by,
+                illustrative,
+                place);
+    }
+
     /** By entity, metric, period and day of issue: vintages of one figure stand together, oldest first. */
     @Override
     public int compareTo(Observation other) {

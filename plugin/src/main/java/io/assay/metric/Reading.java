@@ -55,6 +55,11 @@ public record Reading(
         return state == State.KNOWN || state == State.STALE;
     }
 
+    /** The same, told by figures that say the same. */
+    public Reading restingOn(List<Observation> figures) {
+        return new Reading(metric, entity, state, value, asOf, issued, status, freshness, why, figures);
+    }
+
     /** The same reading of a figure that was followed by another, and so is not late. */
     Reading withoutAge() {
         boolean stale = state == State.STALE;

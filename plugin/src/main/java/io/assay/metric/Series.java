@@ -149,8 +149,7 @@ final class Series {
      * @param absent figures that are taken as never issued
      */
     Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first, Predicate<Observation> absent) {
-        return span.end().isAfter(clocks.asOf())
-                ? Optional.empty()
-                : find(span).flatMap(figures -> figures.find(clocks.knownAt(), first, absent));
+        Optional<Figures> figures = span.end().isAfter(clocks.asOf()) ? Optional.empty() : find(span);
+        return figures.isPresent() ? figures.get().find(clocks.knownAt(), first, absent) : Optional.empty();
     }
 }

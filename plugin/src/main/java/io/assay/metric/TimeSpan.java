@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Some days, both ends included. Ordered by last day, the longer one first. */
 public record TimeSpan(LocalDate start, LocalDate end) implements Comparable<TimeSpan> {
-    private static final Comparator<TimeSpan> ORDER =
-            Comparator.comparing(TimeSpan::end).thenComparing(TimeSpan::start);
     private static final Pattern CALENDAR = Pattern.compile("(\\d{4})(?:-(?:(\\d{2})|Q([1-4])))?");
 
     public TimeSpan {
@@ -74,7 +71,8 @@ public record TimeSpan(LocalDate start, LocalDate end) implements Comparable<Tim
 
     @Override
     public int compareTo(TimeSpan other) {
-        return ORDER.compare(this, other);
+        int byEnd = end.compareTo(other.end);
+        return byEnd != 0 ? byEnd : start.compareTo(other.start);
     }
 
     /** The shortest notation that {@link #parse} reads: {@code 2026-Q2}. */

@@ -21,6 +21,12 @@ final class TrackPlanner {
         public int hashCode() {
             return metric.hashCode() * 0x9E3779B9 + entity.hashCode();
         }
+
+        /** The record's own, written out: every reading asks for it, and until it is compiled well that one is slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Subject subject && metric.equals(subject.metric) && entity.equals(subject.entity);
+        }
     }
 
     TrackPlanner(MetricCatalog metrics, Entities entities, Map<Subject, Series> series) {

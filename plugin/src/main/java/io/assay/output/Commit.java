@@ -1,15 +1,12 @@
 package io.assay.output;
 
-import io.assay.cache.Provenance;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -18,16 +15,14 @@ import java.util.stream.Collectors;
 final class Commit {
     private final Path target;
     private final Staging staging;
-    private final Provenance provenance;
     private final Disk disk;
 
     /** Folders that are known to exist. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    Commit(Path target, Staging staging, Provenance provenance, Disk disk) {
+    Commit(Path target, Staging staging, Disk disk) {
         this.target = target;
         this.staging = staging;
-        this.provenance = provenance;
         this.disk = disk;
     }
 
@@ -36,17 +31,14 @@ final class Commit {
      * @param after the one that lists the files of the new site
      */
     WriteReport run(WritePlan plan, String during, String after) throws IOException {
-        Path manifestDuring = staging.stage(OutputFile.of(during));
-        Path manifestAfter = staging.stage(OutputFile.of(after));
-        long bytes = 0;
-        for (Map.Entry<String, Path> copy : plan.written().entrySet()) {
-            // A file keeps its size and time when it is put in its place.
-            BasicFileAttributes staged = Files.readAttributes(copy.getValue(), BasicFileAttributes.class);
-            bytes += staged.size();
-            Optional.ofNullable(plan.sources().get(copy.getKey()))
-                    .ifPresent(from -> provenance.add(copy.getKey(), from, staged));
-        }
+        Path manifestAfter = staging.stage(Manifest.NAME, OutputFile.of(after));
+        int deleted = staging.becomesTarget() ? 0 : putInPlace(plan, during, manifestAfter);
+        return new WriteReport(plan.written().size(), plan.unchanged(), deleted, plan.bytes());
+    }
 
+    /** The number of files that were deleted. */
+    private int putInPlace(WritePlan plan, String during, Path manifestAfter) throws IOException {
+        Path manifestDuring = staging.stage(OutputFile.of(during));
         // Up to here the old site is as it was.
         disk.createFolders(target);
         place(manifestDuring, Manifest.NAME);
@@ -57,7 +49,7 @@ final class Commit {
         Hands.each(pages.get(true), path -> place(plan.written().get(path), path));
         deleted += delete(plan.dropped());
         place(manifestAfter, Manifest.NAME);
-        return new WriteReport(plan.written().size(), plan.unchanged(), deleted, bytes);
+        return deleted;
     }
 
     private void place(Path staged, String path) throws IOException {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * <p>New and changed files are first staged beside the target, then put in their places one by one: what pages refer to,
  * then pages, then deletions. A process killed while it stages leaves the old site; one killed later leaves each file
  * whole, the old one or the new one, and the next write does the rest. A file that holds the wanted bytes already is not
- * touched.
+ * touched. Where there is no target yet, the new files become it all at once.
  *
  * <p>The target's {@code .assay-manifest} lists the files that were written here. Only those are ever replaced or
  * deleted. Before the first file is put in its place, the manifest lists the files of the old site and of the new one:
@@ -75,17 +75,20 @@ public final class OutputWriter {
             List<String> manifests =
                     Manifest.revised(Files.readString(folder.resolve(Manifest.NAME)), written.keySet(), dropped);
             Map<String, Path> staged = new TreeMap<>();
+            long bytes = 0;
             for (Map.Entry<String, OutputFile> file : written.entrySet()) {
-                staged.put(file.getKey(), staging.stage(file.getValue()));
+                Path copy = staging.stage(file.getValue());
+                staged.put(file.getKey(), copy);
+                bytes += Files.size(copy);
             }
             int all = (int) manifests.get(1).lines().count() - 1;
             WritePlan plan = new WritePlan(
                     staged,
-                    Map.of(),
+                    bytes,
                     all - staged.size(),
                     List.of(),
                     dropped.stream().sorted().toList());
-            return new Commit(folder, staging, Provenance.none(), disk).run(plan, manifests.get(0), manifests.get(1));
+            return new Commit(folder, staging, disk).run(plan, manifests.get(0), manifests.get(1));
         }
     }
 
@@ -107,7 +110,7 @@ public final class OutputWriter {
             progress.tell("Putting files in their places", 0, 0);
             return plan.written().isEmpty() && published.equals(wanted)
                     ? new WriteReport(0, plan.unchanged(), 0, 0)
-                    : new Commit(folder, staging, provenance, disk)
+                    : new Commit(folder, staging, disk)
                             .run(plan, published.and(wanted).text(), wanted.text());
         }
     }

@@ -1,6 +1,5 @@
 package io.assay.output;
 
-import io.assay.cache.Fingerprint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,10 @@ import java.util.Map;
  * What has to happen for a target to become equal to a tree. Paths are sorted.
  *
  * @param written new and changed files, and where the bytes of each are staged
- * @param sources what written files were made from, as far as that is known
+ * @param bytes the size of the written files together
  * @param unchanged how many files hold the wanted bytes already
  * @param displaced files that are no longer part of the site and stand where a written one must go: as its folder, below
  *     it, or under a name that differs from it in case alone
  * @param dropped the other files that are no longer part of the site
  */
-record WritePlan(
-        Map<String, Path> written,
-        Map<String, Fingerprint> sources,
-        int unchanged,
-        List<String> displaced,
-        List<String> dropped) {}
+record WritePlan(Map<String, Path> written, long bytes, int unchanged, List<String> displaced, List<String> dropped) {}

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Compares a target with the tree that it shall hold, and stages what differs: the bytes of a file are made once for
@@ -28,7 +28,7 @@ final class WritePlanner {
     private final Provenance provenance;
     private final Runnable each;
     private final Map<String, Path> written = new ConcurrentSkipListMap<>();
-    private final Map<String, Fingerprint> sources = new ConcurrentHashMap<>();
+    private final LongAdder bytes = new LongAdder();
 
     /** @param each is run when a file is planned */
     WritePlanner(
@@ -58,7 +58,7 @@ final class WritePlanner {
             plan(path, tree.files().get(path).draft(), vacant ? Optional.empty() : present(path));
             each.run();
         });
-        return new WritePlan(written, sources, tree.files().size() - written.size(), displaced, dropped);
+        return new WritePlan(written, bytes.sum(), tree.files().size() - written.size(), displaced, dropped);
     }
 
     private void plan(String path, Draft draft, Optional<BasicFileAttributes> present) throws IOException {
@@ -68,8 +68,12 @@ final class WritePlanner {
         }
         OutputFile file = draft.file().get().made();
         if (present.isEmpty() || !file.isAt(target.resolve(path))) {
-            written.put(path, staging.stage(file));
-            from.ifPresent(source -> sources.put(path, source));
+            Path copy = staging.stage(path, file);
+            // A file keeps its size and time when it is put in its place.
+            BasicFileAttributes staged = Files.readAttributes(copy, BasicFileAttributes.class);
+            written.put(path, copy);
+            bytes.add(staged.size());
+            from.ifPresent(source -> provenance.add(path, source, staged));
         } else if (from.isPresent()) {
             provenance.add(path, from.get(), present.get());
         }

@@ -136,6 +136,7 @@ final class DataShapes {
                 .key("source", suggest(words.sources().ids()), "An id from sources.yaml, or words")
                 .key("url", webAddress(), "Where it can be read")
                 .key("note", text())
+                .key("because", text(), "Why it is judged so; the same as note")
                 .key(
                         "revision",
                         anyOf(

@@ -8,7 +8,6 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Slug;
 import io.assay.link.EntityMention;
-import io.assay.link.Mentions;
 import io.assay.markdown.Heading;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -25,6 +24,7 @@ import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
 import io.assay.site.view.MentionItem;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.RecordView;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -53,7 +53,9 @@ final class DataPages {
     private final Figures figures;
     private final VerdictFigures verdicts;
     private final FirstIssues firstIssues;
+    private final Map<String, List<EntityMention>> mentions;
 
+    /** @param mentions by entity id, the pages that name it */
     DataPages(
             SiteFacts facts,
             Glossary glossary,
@@ -62,7 +64,8 @@ final class DataPages {
             FrameworkViews frameworks,
             Figures figures,
             VerdictFigures verdicts,
-            FirstIssues firstIssues) {
+            FirstIssues firstIssues,
+            Map<String, List<EntityMention>> mentions) {
         this.facts = facts;
         this.glossary = glossary;
         this.chromes = chromes;
@@ -71,20 +74,23 @@ final class DataPages {
         this.figures = figures;
         this.verdicts = verdicts;
         this.firstIssues = firstIssues;
+        this.mentions = mentions;
     }
 
     /** @param latest the latest changes of verdicts, by the page that shows them */
-    List<SitePage> plan(Function<Permalink, List<ChangeView>> latest) {
-        List<SitePage> pages = new ArrayList<>();
+    List<PlannedPage> plan(Function<Permalink, List<ChangeView>> latest) {
+        List<PlannedPage> pages = new ArrayList<>();
         if (!facts.frameworks().isEmpty()) {
-            pages.add(verdicts(latest.apply(Routes.VERDICTS)));
+            pages.add(new PlannedPage.Made(verdicts(latest.apply(Routes.VERDICTS))));
         }
-        facts.frameworks().forEach(framework -> pages.add(framework(framework)));
-        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
-        facts.knowledge().entities().list().forEach(entity -> pages.add(entity(entity, mentions.get(entity.id()))));
+        facts.frameworks().forEach(framework -> pages.add(new PlannedPage.Made(framework(framework))));
+        facts.knowledge()
+                .entities()
+                .list()
+                .forEach(entity -> pages.add(new PlannedPage.Made(entity(entity, mentions.get(entity.id())))));
         pages.addAll(new MetricPages(facts, glossary, chromes, figures, firstIssues).plan());
         if (facts.canAge()) {
-            pages.add(review());
+            pages.add(new PlannedPage.Made(review()));
         }
         return pages;
     }

@@ -1,9 +1,12 @@
 package io.assay.site;
 
+import io.assay.cache.Fingerprint;
+import io.assay.knowledge.Entity;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
+import io.assay.link.EntityMention;
 import io.assay.link.LinkGraph;
 import io.assay.link.LinkLayout;
 import io.assay.site.view.GraphView;
@@ -12,10 +15,10 @@ import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.words.Words;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +34,32 @@ final class GraphPages {
     private static final int FEWEST = 4;
 
     private static final int MOST = 160;
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 680;
-    private static final int MARGIN = 40;
     private static final int TONES = 5;
-    private static final int LETTER = 7;
-    private static final int LINE = 17;
+
+    /** Pages as their addresses stand, entities after them. */
+    private static final Comparator<Thing> ORDER = Comparator.comparing(Thing::isEntity)
+            .thenComparing(thing -> thing.permalink().path());
 
     private final KnowledgeBase base;
     private final LinkGraph links;
+    private final Map<String, List<EntityMention>> mentions;
     private final Chromes chromes;
     private final Words words;
     private final Supplier<Optional<String>> inputs;
 
-    /** @param inputs what the map is made from */
-    GraphPages(KnowledgeBase base, LinkGraph links, Chromes chromes, Words words, Supplier<Optional<String>> inputs) {
-        this.inputs = inputs;
+    /**
+     * @param mentions by entity id, the pages that name it
+     * @param outlines what pages and their links are made from
+     */
+    GraphPages(
+            KnowledgeBase base,
+            LinkGraph links,
+            Map<String, List<EntityMention>> mentions,
+            Chromes chromes,
+            Words words,
+            Supplier<Optional<String>> outlines) {
+        this.inputs = () -> outlines.get().map(all -> all + named());
+        this.mentions = mentions;
         this.base = base;
         this.links = links;
         this.chromes = chromes;
@@ -78,35 +91,36 @@ final class GraphPages {
                 chrome -> new PlannedPage.Draft(inputs, () -> new SitePage.GraphPage(here, chrome, view(here)))));
     }
 
+    private String named() {
+        return Fingerprint.of(mentions.entrySet().stream()
+                        .map(entry -> entry.getKey()
+                                + entry.getValue().stream()
+                                        .map(mention -> mention.from().path())
+                                        .toList())
+                        .toArray(String[]::new))
+                .toString();
+    }
+
+    /** What is shown: a page, or an entity. */
+    private record Thing(String group, String title, Permalink permalink, boolean isEntity, boolean isDraft) {}
+
     private GraphView view(Permalink here) {
-        Map<String, List<Page>> linked = new HashMap<>();
-        Map<String, Integer> degrees = new HashMap<>();
-        for (Page page : base.pages()) {
-            List<Page> others = links.linked(page);
-            linked.put(page.path(), others);
-            degrees.merge(page.path(), others.size(), Integer::sum);
-            others.forEach(other -> degrees.merge(other.path(), 1, Integer::sum));
-        }
-        List<Page> shown = base.pages().stream()
-                .filter(page -> degrees.get(page.path()) > 0)
-                .sorted(Comparator.comparing((Page page) -> -degrees.get(page.path()))
-                        .thenComparing(Page::path))
+        Map<Thing, Set<Thing>> linked = linked();
+        List<Thing> shown = linked.keySet().stream()
+                .filter(thing -> !linked.get(thing).isEmpty())
+                .sorted(Comparator.comparing((Thing thing) -> -linked.get(thing).size())
+                        .thenComparing(ORDER))
                 .limit(MOST)
-                .sorted(Comparator.comparing(Page::path))
+                .sorted(ORDER)
                 .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        shown.forEach(page -> numbers.put(page.path(), numbers.size()));
-        List<Set<Integer>> neighbours = new ArrayList<>();
-        shown.forEach(any -> neighbours.add(new TreeSet<>()));
-        for (Page page : shown) {
-            int number = numbers.get(page.path());
-            for (Page other : linked.get(page.path())) {
-                Optional.ofNullable(numbers.get(other.path())).ifPresent(there -> {
-                    neighbours.get(number).add(there);
-                    neighbours.get(there).add(number);
-                });
-            }
-        }
+        Map<Thing, Integer> numbers = new HashMap<>();
+        shown.forEach(thing -> numbers.put(thing, numbers.size()));
+        List<Set<Integer>> neighbours = shown.stream()
+                .map(thing -> linked.get(thing).stream()
+                        .filter(numbers::containsKey)
+                        .map(numbers::get)
+                        .collect(Collectors.<Integer, Set<Integer>>toCollection(TreeSet::new)))
+                .toList();
         List<LinkLayout.Edge> edges = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             for (int other : neighbours.get(i)) {
@@ -115,94 +129,72 @@ final class GraphPages {
                 }
             }
         }
-        List<GraphView.Node> nodes = nodes(shown, neighbours, LinkLayout.place(shown.size(), edges), here);
-        List<GraphView.Line> lines = edges.stream()
-                .map(edge -> line(edge, nodes.get(edge.from()), nodes.get(edge.to())))
-                .toList();
-        Map<String, List<GraphView.Node>> sections = new LinkedHashMap<>();
-        nodes.forEach(node -> sections.computeIfAbsent(section(shown.get(node.number())), any -> new ArrayList<>())
+        List<GraphView.Node> nodes = nodes(shown, neighbours, here);
+        Map<String, List<GraphView.Node>> groups = new LinkedHashMap<>();
+        nodes.forEach(node -> groups.computeIfAbsent(shown.get(node.number()).group(), any -> new ArrayList<>())
                 .add(node));
+        List<LinkLayout.Point> points = LinkLayout.place(shown.size(), edges);
         return new GraphView(
-                WIDTH,
-                HEIGHT,
-                words.say("graph.picture", "count", nodes.size(), "links", lines.size()),
-                nodes,
-                lines,
-                sections.entrySet().stream()
-                        .map(entry -> new GraphView.Section(
+                words.say("graph.picture", "count", nodes.size(), "links", edges.size()),
+                List.of(GraphPicture.WIDE.of(nodes, edges, points), GraphPicture.NARROW.of(nodes, edges, points)),
+                groups.entrySet().stream()
+                        .map(entry -> new GraphView.Group(
                                 entry.getKey(), entry.getValue().get(0).tone(), entry.getValue()))
                         .toList());
     }
 
-    private static GraphView.Line line(LinkLayout.Edge edge, GraphView.Node from, GraphView.Node to) {
-        return new GraphView.Line(edge.from(), edge.to(), from.x(), from.y(), to.x(), to.y());
+    /** What is linked with what: pages with those that they link to, and with the entities that they name. */
+    private Map<Thing, Set<Thing>> linked() {
+        Map<Thing, Set<Thing>> linked = new HashMap<>();
+        Map<String, Thing> pages = new HashMap<>();
+        for (Page page : base.pages()) {
+            Thing thing = new Thing(section(page), page.title(), page.permalink(), false, page.isDraft());
+            pages.put(page.path(), thing);
+            linked.put(thing, new HashSet<>());
+        }
+        for (Page page : base.pages()) {
+            links.linked(page).forEach(other -> join(linked, pages.get(page.path()), pages.get(other.path())));
+        }
+        for (Entity entity : base.entities().list()) {
+            Thing thing =
+                    new Thing(words.say("graph.entities"), entity.name(), Routes.entity(entity.id()), true, false);
+            linked.put(thing, new HashSet<>());
+            mentions.getOrDefault(entity.id(), List.of())
+                    .forEach(mention ->
+                            join(linked, thing, pages.get(mention.from().path())));
+        }
+        return linked;
     }
 
-    private List<GraphView.Node> nodes(
-            List<Page> pages, List<Set<Integer>> neighbours, List<LinkLayout.Point> points, Permalink here) {
-        List<String> tones = pages.stream().map(this::section).distinct().toList();
-        int[] radii = new int[pages.size()];
-        List<Rectangle2D> taken = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            radii[i] = 4
-                    + (int) StrictMath.round(
-                            2.2 * StrictMath.sqrt(neighbours.get(i).size()));
-            taken.add(new Rectangle2D.Double(
-                    x(points.get(i)) - radii[i], y(points.get(i)) - radii[i], 2 * radii[i], 2 * radii[i]));
-        }
-        String[] labels = new String[pages.size()];
-        List<Integer> byRadius = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            byRadius.add(i);
-        }
-        byRadius.sort(Comparator.comparingInt(i -> -radii[i]));
-        for (int i : byRadius) {
-            labels[i] = label(pages.get(i).title(), x(points.get(i)), y(points.get(i)), radii[i], taken);
-        }
+    private static void join(Map<Thing, Set<Thing>> linked, Thing one, Thing other) {
+        linked.get(one).add(other);
+        linked.get(other).add(one);
+    }
+
+    private static List<GraphView.Node> nodes(List<Thing> things, List<Set<Integer>> neighbours, Permalink here) {
+        List<String> tones = things.stream().map(Thing::group).distinct().toList();
         List<GraphView.Node> nodes = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            Page page = pages.get(i);
+        for (int i = 0; i < things.size(); i++) {
+            Thing thing = things.get(i);
             nodes.add(new GraphView.Node(
                     i,
-                    link(page, here),
-                    x(points.get(i)),
-                    y(points.get(i)),
-                    radii[i],
-                    Math.min(tones.indexOf(section(page)), TONES - 1),
-                    labels[i],
+                    link(thing, here),
+                    4
+                            + (int) StrictMath.round(
+                                    2.2 * StrictMath.sqrt(neighbours.get(i).size())),
+                    Math.min(tones.indexOf(thing.group()), TONES - 1),
+                    thing.isEntity(),
+                    thing.isDraft(),
                     neighbours.get(i).stream().map(String::valueOf).collect(Collectors.joining(" ")),
                     neighbours.get(i).stream()
-                            .map(other -> link(pages.get(other), here))
+                            .map(other -> link(things.get(other), here))
                             .toList()));
         }
         return nodes;
     }
 
-    /** On the side where the name runs into nothing, if there is one. */
-    private static String label(String name, int x, int y, int radius, List<Rectangle2D> taken) {
-        int width = LETTER * name.length();
-        Rectangle2D right = new Rectangle2D.Double(x + radius + 2.0, y - LINE / 2.0, width, LINE);
-        Rectangle2D left = new Rectangle2D.Double(x - radius - 2.0 - width, y - LINE / 2.0, width, LINE);
-        for (Rectangle2D box : List.of(right, left)) {
-            boolean inside = box.getMinX() >= 0 && box.getMaxX() <= WIDTH;
-            if (inside && taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                return box == right ? "start" : "end";
-            }
-        }
-        return "";
-    }
-
-    private static int x(LinkLayout.Point point) {
-        return MARGIN + (int) Math.round(point.x() * (WIDTH - 2 * MARGIN));
-    }
-
-    private static int y(LinkLayout.Point point) {
-        return MARGIN + (int) Math.round(point.y() * (HEIGHT - 2 * MARGIN));
-    }
-
-    private static Link link(Page page, Permalink from) {
-        return new Link(page.title(), page.permalink().from(from));
+    private static Link link(Thing thing, Permalink from) {
+        return new Link(thing.title(), thing.permalink().from(from));
     }
 
     /** The title of the outermost section that a page lies in. */

@@ -1,5 +1,6 @@
 package io.assay.site;
 
+import io.assay.cache.Once;
 import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.exact.Interval;
 import io.assay.framework.Framework;
@@ -13,10 +14,12 @@ import io.assay.site.figure.FirstIssues;
 import io.assay.site.figure.FormulaParts;
 import io.assay.site.figure.MetricValues;
 import io.assay.site.verdict.GuardWording;
+import io.assay.site.view.Chrome;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
 import io.assay.site.view.MetricDefinition;
 import io.assay.site.view.MetricItem;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
 import io.assay.site.wording.Glossary;
@@ -43,11 +46,11 @@ final class MetricPages {
         this.values = new MetricValues(facts, glossary, figures, firstIssues);
     }
 
-    List<SitePage> plan() {
+    List<PlannedPage> plan() {
         List<Metric> metrics = facts.metrics().list();
-        List<SitePage> pages = new ArrayList<>();
+        List<PlannedPage> pages = new ArrayList<>();
         if (!metrics.isEmpty()) {
-            pages.add(metrics(metrics));
+            pages.add(new PlannedPage.Made(metrics(metrics)));
         }
         metrics.forEach(metric -> pages.add(metric(metric)));
         return pages;
@@ -85,7 +88,7 @@ final class MetricPages {
                 .filter(framework -> framework.metricIds().contains(metric.id()));
     }
 
-    private SitePage metric(Metric metric) {
+    private PlannedPage metric(Metric metric) {
         Permalink here = Routes.metric(metric.id());
         List<Entity> entities = figures.entitiesWith(metric.id());
         List<Figure> charts = new ArrayList<>();
@@ -98,27 +101,32 @@ final class MetricPages {
         figures.changes()
                 .revised(metric, entities, Form.DUMBBELL, Ask.of("a-chart-revised"))
                 .ifPresent(charts::add);
-        List<MetricDefinition.HistoryRow> history = values.history(metric, entities);
         Link up = new Link(glossary.say("page.metrics"), Routes.METRICS.from(here));
         boolean illustrative = glossary.settings().illustrative() && !entities.isEmpty()
                 || charts.stream().anyMatch(Figure::illustrative);
-        return new SitePage.MetricPage(
+        Chrome chrome =
+                chromes.of(here, metric.name(), metric.description().orElse(""), chromes.trail(here, up), illustrative);
+        return new PlannedPage.Charted(
                 here,
-                chromes.of(here, metric.name(), metric.description().orElse(""), chromes.trail(here, up), illustrative),
-                new MetricDefinition(
-                        metric.id(),
-                        formula(metric, here),
-                        definition(metric),
-                        facts.frameworks().stream()
-                                .flatMap(framework ->
-                                        new GuardWording(glossary, framework).rulesOn(metric.id()).stream())
-                                .toList(),
-                        usedBy(metric, here),
-                        entities.stream()
-                                .map(entity -> values.current(metric, entity, here))
-                                .toList(),
-                        history),
-                charts);
+                chrome,
+                charts,
+                new Once<>(() -> new SitePage.MetricPage(
+                        here,
+                        chrome,
+                        new MetricDefinition(
+                                metric.id(),
+                                formula(metric, here),
+                                definition(metric),
+                                facts.frameworks().stream()
+                                        .flatMap(framework ->
+                                                new GuardWording(glossary, framework).rulesOn(metric.id()).stream())
+                                        .toList(),
+                                usedBy(metric, here),
+                                entities.stream()
+                                        .map(entity -> values.current(metric, entity, here))
+                                        .toList(),
+                                values.history(metric, entities)),
+                        charts)));
     }
 
     private List<MetricDefinition.FormulaPart> formula(Metric metric, Permalink here) {

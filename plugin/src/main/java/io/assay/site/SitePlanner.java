@@ -9,6 +9,8 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
+import io.assay.link.EntityMention;
+import io.assay.link.Mentions;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
@@ -112,8 +114,9 @@ public final class SitePlanner {
         ChangePages changes =
                 new ChangePages(facts, glossary, chromes, told, new VerdictDocument(glossary, assessments), changed);
         CorrectionPages corrections = new CorrectionPages(facts, glossary, chromes, told, changed);
-        DataPages data =
-                new DataPages(facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues);
+        Map<String, List<EntityMention>> mentions = Mentions.find(facts.knowledge());
+        DataPages data = new DataPages(
+                facts, glossary, chromes, assessments, frameworks, figures, verdicts, firstIssues, mentions);
         Bodies bodies = new Bodies(facts, glossary, assessments, frameworks, blocks(facts));
         bodies.problems().forEach(diagnostics::add);
         Supplier<Optional<String>> outlines = () -> Optional.of(bodies.outlines());
@@ -143,23 +146,33 @@ public final class SitePlanner {
                 (texts, others, before, page) -> texts.revised(others, blocks(others), before, page),
                 programs);
 
+        if (facts.whole()) {
+            text.begin();
+        }
         Set<String> taken = new HashSet<>();
-        List<SitePage> made = Stream.of(
-                        data.plan(changes::latest), changes.plan(), corrections.plan(), List.of(notFound(chromes)))
-                .flatMap(List::stream)
-                .toList();
+        Stream<PlannedPage> made = Stream.concat(
+                data.plan(changes::latest).stream(),
+                Stream.of(changes.plan(), corrections.plan(), List.of(notFound(chromes)))
+                        .flatMap(List::stream)
+                        .map(PlannedPage.Made::new));
         List<PlannedPage> pages = Stream.concat(
                         Stream.concat(
                                 text.plan().stream(),
-                                new GraphPages(facts.knowledge(), facts.links(), chromes, facts.words(), outlines)
+                                new GraphPages(
+                                                facts.knowledge(),
+                                                facts.links(),
+                                                mentions,
+                                                chromes,
+                                                facts.words(),
+                                                outlines)
                                         .plan().stream()),
-                        made.stream().map(PlannedPage.Made::new))
+                        made)
                 .sorted(Comparator.comparing(page -> page.chrome().source().isEmpty()))
                 .filter(page -> taken.add(page.permalink().path()))
                 .toList();
         Map<Permalink, List<Figure>> charts = new TreeMap<>(bodies.figures());
         pages.stream()
-                .flatMap(page -> page.made().stream())
+                .filter(PlannedPage::isOfData)
                 .forEach(page -> charts.merge(page.permalink(), ShownFigures.on(page), (written, own) -> written));
         Map<String, Figure> pictures = new TreeMap<>();
         charts.forEach((page, shown) -> shown.forEach(figure -> {

@@ -186,6 +186,11 @@ final class TextPages implements WrittenPages {
         return pages;
     }
 
+    /** Begins with what all of them need, before they are asked for. */
+    void begin() {
+        connections.begin();
+    }
+
     private PlannedPage home() {
         return home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME));
     }
@@ -280,6 +285,7 @@ final class TextPages implements WrittenPages {
                 page.permalink(),
                 chrome,
                 page.standfirst(),
+                List.of(),
                 List.of(),
                 toc.size() < FEWEST_TOC_ENTRIES ? List.of() : toc,
                 byline(page),

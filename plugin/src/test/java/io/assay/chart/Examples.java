@@ -167,6 +167,8 @@ public final class Examples {
         all.put("lines", lines(3));
         all.put("lines-one", lines(1));
         all.put("lines-none", lines(0));
+        all.put("lines-broken", broken(lines(3)));
+        all.put("multiples-broken", broken(lines(6)));
         all.put("multiples", lines(6));
         all.put("bullet", bullet("0.175", "17.5%", "fair", new Threshold(rational("0.2"), "2.5 points below good")));
         all.put("bullet-top", bullet("0.93", "93%", "strong", new Threshold(rational("0.5"), "43 points above good")));
@@ -339,6 +341,15 @@ public final class Examples {
                                 Optional.of(percent(LocalDate.of(2026, 6, 30), "0.08")
                                         .withMarks(List.of(Mark.ESTIMATED)))),
                         new Bar("Aethir", Optional.of(Datum.missing(LocalDate.of(2026, 6, 30))))));
+    }
+
+    /** The second of them counts something else from its fifth point on. */
+    static LinesAcrossEntities broken(LinesAcrossEntities lines) {
+        List<Trend> trends = new ArrayList<>(lines.trends());
+        List<Datum> points = new ArrayList<>(trends.get(1).points());
+        points.set(4, points.get(4).afterBreak(Optional.of("idle nodes are counted now")));
+        trends.set(1, new Trend(trends.get(1).entity(), points));
+        return new LinesAcrossEntities(lines.caption(), lines.measure(), lines.format(), lines.bands(), trends);
     }
 
     static LinesAcrossEntities lines(int count) {

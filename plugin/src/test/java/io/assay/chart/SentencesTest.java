@@ -19,7 +19,8 @@ class SentencesTest {
                     line-missing  | There are no values for GPU utilization of Akash.
                     bars          | GPU utilization across 4 entities: the highest is Akash at 50%, in the band strong; the lowest is Bittensor at 8%. Aethir and Gensyn have no value. The value of Bittensor is estimated. The value of io.net is stale.
                     bars-unknown  | There are no values for Change.
-                    lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026: Akash up from 12% to 50%; Render down from 24% to 17.5%; io.net up from 5% to 19% by 31 Dec 2025.
+                    lines         | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026: Akash up from 12% to 50%; Render down from 24% to 17.5% after a high of 27% on 31 Mar 2025; io.net up from 5% to 19% by 31 Dec 2025.
+                    lines-broken  | GPU utilization of Akash, Render and io.net from 30 Sep 2024 to 30 Jun 2026: Akash up from 12% to 50%; Render down from 24% to 17.5% after a high of 27% on 31 Mar 2025; io.net up from 5% to 19% by 31 Dec 2025. The series of Render breaks on 30 Sep 2025: idle nodes are counted now.
                     lines-none    | There are no values for GPU utilization.
                     bullet        | GPU utilization of Render is 17.5%, in the band fair, 2.5 points below good.
                     bullet-stale  | GPU utilization of io.net is 31% (stale).

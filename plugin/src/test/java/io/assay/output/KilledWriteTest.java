@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,6 +86,17 @@ class KilledWriteTest {
             assertThat(Snapshot.of(target)).isEqualTo(Snapshot.expected(change.now, change.strangers()));
             assertThat(Snapshot.of(folder.resolve(".site" + steps + ".assay-staging")))
                     .containsOnlyKeys("lock");
+        }
+    }
+
+    @Test
+    void aFirstSiteIsThereAllAtOnce() throws Exception {
+        OutputTree now = Change.FIRST_BUILD.now;
+        boolean killed = true;
+        for (int steps = 0; killed; steps++) {
+            Path target = folder.resolve("site" + steps);
+            killed = isKilled(target, now, new MortalDisk(target, false, steps));
+            assertThat(Snapshot.files(target)).isEqualTo(killed ? Map.of() : Snapshot.text(now));
         }
     }
 

@@ -8,6 +8,8 @@
   // Along lines one points at a date: sideways counts for more, and where there is but one line, alone.
   var SIDEWAYS = 4;
   var REACH = 150;
+  // A mark is met as if it were so wide, so that a sliver between broad ones is.
+  var FINGER = 24;
 
   document.querySelectorAll('.chart svg.c-chart').forEach(function (svg) {
     var picture = svg.parentNode;
@@ -175,11 +177,17 @@
       }
     }
 
+    function offMiddle(mark, x) {
+      var box = mark.element.getBoundingClientRect();
+      return box.width < FINGER ? Math.abs(x - box.left - box.width / 2) : FINGER;
+    }
+
     // In pixels; for the points of a line weighed, and Infinity beyond their reach.
     function distance(mark, x, y, toScreen) {
       if (!mark.line) {
         var box = mark.element.getBoundingClientRect();
-        var far = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+        var room = Math.max(0, FINGER - box.width) / 2;
+        var far = Math.hypot(Math.max(box.left - room - x, 0, x - box.right - room), Math.max(box.top - y, 0, y - box.bottom));
         return far <= NEAR ? far : Infinity;
       }
       var aside = Math.abs(mark.x * toScreen.a + toScreen.e - x);
@@ -191,11 +199,14 @@
       var toScreen = svg.getScreenCTM();
       var best = null;
       var least = Infinity;
+      var aside = Infinity;
       marks.forEach(function (mark) {
         var far = distance(mark, event.clientX, event.clientY, toScreen);
-        // Of marks on each other, the one on top.
-        if (far < Infinity && far <= least) {
+        // Of marks on each other the slim one, of slim ones the nearest, else the one on top.
+        var off = mark.line ? 0 : offMiddle(mark, event.clientX);
+        if (far < least || far < Infinity && far === least && off <= aside) {
           least = far;
+          aside = off;
           best = mark;
         }
       });
@@ -210,7 +221,20 @@
         hide();
       }
     });
-    svg.addEventListener('pointerleave', hide);
+    // A finger leaves as it lifts: what it met is told until it meets something else.
+    svg.addEventListener('pointerleave', function (event) {
+      if (event.pointerType !== 'touch') {
+        hide();
+      }
+    });
+    svg.addEventListener('click', function (event) {
+      var mark = nearest(event);
+      if (mark) {
+        stopAt(mark);
+        mark.element.focus({ preventScroll: true });
+        show(mark);
+      }
+    });
     svg.addEventListener('focusin', function (event) {
       var mark = marks.find(function (one) {
         return one.element === event.target;

@@ -88,7 +88,7 @@ final class FactsReader {
                 fields.scalar("unit"),
                 fields.scalar("source").map(this::source),
                 url,
-                fields.text("note"),
+                fields.text("because").or(() -> fields.text("note")),
                 revision(fields, by),
                 by,
                 fields.flag("illustrative") || isIllustrative(entity));

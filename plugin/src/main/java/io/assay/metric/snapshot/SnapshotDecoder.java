@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the files of {@code snapshots/}: CSV, JSON, NDJSON and YAML. */
+/** Reads the files of {@code snapshots/}, CSV, JSON, NDJSON and YAML, and the CSV of {@code judgements/}. */
 public final class SnapshotDecoder {
     private final KnownNames known;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -26,6 +26,9 @@ public final class SnapshotDecoder {
         SnapshotDecoder decoder = new SnapshotDecoder(known);
         List<SnapshotRow> rows = new ArrayList<>();
         tree.below("snapshots").forEach(file -> rows.addAll(decoder.read(file)));
+        tree.below("judgements")
+                .filter(file -> file.path().endsWith(".csv"))
+                .forEach(file -> rows.addAll(decoder.read(file)));
         return Checked.of(decoder.decode(rows), decoder.diagnostics);
     }
 

@@ -21,10 +21,10 @@ record SnapshotRow(Mapping facts, List<Cell> cells) {
     static final String VALUE = "value";
     static final String STATUS = "status";
 
-    /** What can be said about figures besides the figures themselves. */
     /** What a figure's day or period is given by; one of them is needed. */
     static final List<String> DAYS = List.of("as_of", "period");
 
+    /** What can be said about figures and judgements besides these themselves. */
     static final List<String> FACTS = List.of(
             ENTITY,
             "as_of",
@@ -36,6 +36,7 @@ record SnapshotRow(Mapping facts, List<Cell> cells) {
             "source",
             "url",
             "note",
+            "because",
             "revision",
             "reason",
             "by",

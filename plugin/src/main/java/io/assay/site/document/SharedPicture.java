@@ -54,8 +54,9 @@ public record SharedPicture(String url, String description) {
         Map<String, SocialCard> cards = new TreeMap<>();
         for (PlannedPage page : pages) {
             if (page.chrome().canonical().isPresent()) {
-                page.made()
-                        .flatMap(SharedPicture::verdict)
+                Optional.of(page)
+                        .filter(PlannedPage.Made.class::isInstance)
+                        .flatMap(made -> verdict(made.page()))
                         .ifPresent(verdict -> cards.put(beside(page.permalink()), card(page.chrome(), verdict, words)));
                 if (page.permalink().equals(Permalink.HOME)) {
                     cards.put(NAME, SocialCard.of(page.chrome()));

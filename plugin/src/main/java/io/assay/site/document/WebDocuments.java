@@ -32,8 +32,7 @@ public final class WebDocuments {
         for (PlannedPage page : pages) {
             if (!page.permalink().equals(Routes.NOT_FOUND)) {
                 Supplier<String> preview = () -> Preview.of(page, words).script(page);
-                documents.put(
-                        Preview.path(page), page.made().isPresent() ? preview : new TracedText(outlines, preview));
+                documents.put(Preview.path(page), page.isOfData() ? preview : new TracedText(outlines, preview));
             }
         }
         settings.baseUrl().ifPresent(url -> {

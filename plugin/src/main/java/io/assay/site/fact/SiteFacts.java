@@ -23,6 +23,7 @@ import java.util.Optional;
 /**
  * Everything that a site is made of.
  *
+ * @param whole whether all of the site will be asked for, rather than a page or nothing
  * @param texts what is known of their texts already
  * @param charts what is known of charts with these words already
  * @param store what earlier processes found
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param words those of the site's language
  */
 public record SiteFacts(
+        boolean whole,
         KnowledgeBase knowledge,
         LinkGraph links,
         TextMemory texts,
@@ -64,6 +66,7 @@ public record SiteFacts(
     /** The same with other texts of pages, of the outlines that they had. */
     public SiteFacts with(KnowledgeBase revised, LinkGraph itsLinks, SourceTree itsContent) {
         return new SiteFacts(
+                false,
                 revised,
                 itsLinks,
                 texts,

@@ -3,6 +3,7 @@ package io.assay.site.figure;
 import io.assay.chart.ChangeAcrossEntities;
 import io.assay.chart.ChangeAcrossEntities.Form;
 import io.assay.chart.ChangeAcrossEntities.Pair;
+import io.assay.chart.ChartSpec;
 import io.assay.chart.Datum;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Metric;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes charts that set two values of each entity against each other. */
 public final class ChangeFigures {
@@ -24,8 +26,7 @@ public final class ChangeFigures {
 
     /** The latest figure of each entity that was issued again: as it was first, and as it is now. */
     public Optional<Figure> revised(Metric metric, List<Entity> entities, Form form, Ask ask) {
-        List<Pair> pairs = new ArrayList<>();
-        List<Reading> all = new ArrayList<>();
+        List<Two> all = new ArrayList<>();
         for (Entity entity : entities) {
             List<Reading> latest = known(ask, data.series(metric.id(), entity.id()));
             List<Reading> first = known(ask, data.firstIssued(metric.id(), entity.id()));
@@ -40,14 +41,15 @@ public final class ChangeFigures {
                                 .reduce((earlier, later) -> later)
                                 .orElseThrow();
                         String date = data.glossary().wording().date(now.asOf().orElseThrow());
-                        pairs.add(new Pair(
+                        all.add(new Two(
                                 entity.shortName() + ", " + date,
-                                data.datum(metric, entity, then),
-                                data.datum(metric, entity, now)));
-                        all.add(now);
+                                entity,
+                                Optional.of(then),
+                                Optional.of(now),
+                                List.of(now)));
                     });
         }
-        return pairs.isEmpty()
+        return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draw(
                         metric,
@@ -57,7 +59,6 @@ public final class ChangeFigures {
                         data.glossary().say("figures.revised", "metric", metric.name()),
                         data.glossary().say("figures.first-issued"),
                         data.glossary().say("figures.issued-now"),
-                        pairs,
                         all));
     }
 
@@ -75,16 +76,11 @@ public final class ChangeFigures {
         }
         LocalDate after = dates.get(0);
         LocalDate before = spanned ? dates.get(dates.size() - 1) : dates.get(1);
-        List<Pair> pairs = new ArrayList<>();
-        List<Reading> all = new ArrayList<>();
+        List<Two> all = new ArrayList<>();
         for (Entity entity : entities) {
             List<Reading> series = known(ask, data.series(metric.id(), entity.id()));
             if (!series.isEmpty()) {
-                pairs.add(new Pair(
-                        entity.shortName(),
-                        on(before, series).flatMap(reading -> data.datum(metric, entity, reading)),
-                        on(after, series).flatMap(reading -> data.datum(metric, entity, reading))));
-                all.addAll(series);
+                all.add(new Two(entity.shortName(), entity, on(before, series), on(after, series), series));
             }
         }
         return Optional.of(draw(
@@ -101,8 +97,20 @@ public final class ChangeFigures {
                                 data.glossary().date(before)),
                 data.glossary().wording().date(before),
                 data.glossary().wording().date(after),
-                pairs,
                 all));
+    }
+
+    /**
+     * Two values of an entity.
+     *
+     * @param name what it is called in the chart
+     * @param readings those that they are taken from
+     */
+    private record Two(
+            String name, Entity entity, Optional<Reading> before, Optional<Reading> after, List<Reading> readings) {}
+
+    private Optional<Datum> datum(Metric metric, Two two, Optional<Reading> reading) {
+        return reading.flatMap(known -> data.datum(metric, two.entity, known));
     }
 
     private List<Reading> known(Ask ask, List<Reading> series) {
@@ -126,22 +134,28 @@ public final class ChangeFigures {
             String title,
             String before,
             String after,
-            List<Pair> pairs,
-            List<Reading> all) {
-        List<Pair> ordered = pairs.stream()
-                .sorted(Comparator.comparingDouble(pair ->
-                        -pair.after().or(pair::before).map(ChangeFigures::value).orElse(Double.NEGATIVE_INFINITY)))
-                .toList();
-        ChangeAcrossEntities spec = new ChangeAcrossEntities(
-                data.caption(metric, ask.title().orElse(title), all),
+            List<Two> all) {
+        List<Reading> readings =
+                all.stream().flatMap(two -> two.readings.stream()).toList();
+        Supplier<ChartSpec> spec = () -> new ChangeAcrossEntities(
+                data.caption(metric, ask.title().orElse(title), readings),
                 metric.name(),
                 data.axis(metric),
                 data.bands(metric.id(), ChartData.commonKind(entities)),
                 form,
                 before,
                 after,
-                ordered);
-        return data.figure(spec, ask.id(), metric, all);
+                pairs(metric, all));
+        return data.figure(spec, ask.id(), metric, readings);
+    }
+
+    /** The highest first. */
+    private List<Pair> pairs(Metric metric, List<Two> all) {
+        return all.stream()
+                .map(two -> new Pair(two.name, datum(metric, two, two.before), datum(metric, two, two.after)))
+                .sorted(Comparator.comparingDouble(pair ->
+                        -pair.after().or(pair::before).map(ChangeFigures::value).orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
     }
 
     private static double value(Datum datum) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What charts of metrics are made of: points, bands, captions, axes. */
@@ -61,7 +62,8 @@ final class ChartData {
         return drawing;
     }
 
-    Figure figure(ChartSpec spec, String id, Metric metric, Collection<Reading> readings) {
+    /** @param spec of the chart; asked for when it is drawn */
+    Figure figure(Supplier<ChartSpec> spec, String id, Metric metric, Collection<Reading> readings) {
         return drawing.figure(spec, id, isIllustrative(metric, readings));
     }
 
@@ -166,11 +168,22 @@ final class ChartData {
         return reading.value().isPresent() && reading.state() != Reading.State.INVALID;
     }
 
+    /** Whether there is a value of a day, or a bound of one. */
+    static boolean isPoint(Reading reading) {
+        return hasValue(reading)
+                && reading.asOf().isPresent()
+                && reading.value()
+                        .filter(value -> value.low().isPresent() || value.high().isPresent())
+                        .isPresent();
+    }
+
     /** One for each day: of readings that share their oldest input's day, the last, which has the newest others. */
     List<Datum> data(Metric metric, Entity entity, List<Reading> series) {
         Map<LocalDate, Datum> byDay = new TreeMap<>();
+        SeriesBreaks breaks = SeriesBreaks.of(series);
         for (Reading reading : series) {
             datum(metric, entity, reading)
+                    .map(breaks::told)
                     .or(() -> reading.asOf().map(Datum::missing))
                     .ifPresent(datum -> byDay.put(datum.asOf(), datum));
         }
@@ -178,14 +191,11 @@ final class ChartData {
     }
 
     Optional<Datum> datum(Metric metric, Entity entity, Reading reading) {
-        if (!hasValue(reading) || reading.asOf().isEmpty()) {
+        if (!isPoint(reading)) {
             return Optional.empty();
         }
         Interval value = reading.value().orElseThrow();
-        if (value.low().isEmpty() && value.high().isEmpty()) {
-            return Optional.empty();
-        }
-        Datum datum = Datum.of(reading.asOf().get(), value, glossary.brief(metric.id(), value))
+        Datum datum = Datum.of(reading.asOf().orElseThrow(), value, glossary.brief(metric.id(), value))
                 .withMarks(marks(reading))
                 .withExact(glossary.exact(metric.id(), value));
         Datum sourced = named(List.of(reading)) ? datum.withSource(glossary.list(sources(List.of(reading)))) : datum;

@@ -1,23 +1,30 @@
 package io.assay.site.figure;
 
+import io.assay.cache.Once;
 import io.assay.chart.Chart;
 import io.assay.chart.ChartRenderer;
 import io.assay.chart.ChartSpec;
 import io.assay.chart.DataTable;
 import io.assay.site.view.Figure;
+import java.util.function.Supplier;
 
 /** Draws specs as figures of a page. */
 public record Drawing(ChartRenderer renderer) {
-    /** @param id of the figure, unique on its page */
-    public Figure figure(ChartSpec spec, String id, boolean illustrative) {
+    /**
+     * @param spec of the chart; asked for when it is drawn
+     * @param id of the figure, unique on its page
+     */
+    public Figure figure(Supplier<? extends ChartSpec> spec, String id, boolean illustrative) {
+        return new Figure(id, illustrative, new Once<>(() -> draw(spec.get(), id)));
+    }
+
+    private Figure.Drawn draw(ChartSpec spec, String id) {
         Chart chart = renderer.render(spec, id);
-        return new Figure(
-                id,
+        return new Figure.Drawn(
                 chart.title(),
                 chart.wide(),
                 chart.narrow(),
                 chart.description(),
-                illustrative,
                 chart.table().columns(),
                 chart.table().rows().stream()
                         .map(row -> row.stream().map(DataTable.Cell::shown).toList())

@@ -3,6 +3,7 @@ package io.assay.site.figure;
 import io.assay.chart.Bar;
 import io.assay.chart.BarsAcrossEntities;
 import io.assay.chart.Bullet;
+import io.assay.chart.ChartSpec;
 import io.assay.chart.Datum;
 import io.assay.chart.LineOverBands;
 import io.assay.chart.LinesAcrossEntities;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes charts of metrics. */
@@ -85,7 +87,7 @@ public final class Figures {
         if (latest.stream().noneMatch(ChartData::hasValue)) {
             return Optional.empty();
         }
-        LineOverBands spec = new LineOverBands(
+        Supplier<ChartSpec> spec = () -> new LineOverBands(
                 data.caption(metric, ask.title().orElseGet(() -> of(metric, entity)), latest),
                 metric.name(),
                 entity.name(),
@@ -98,52 +100,60 @@ public final class Figures {
 
     /** Several entities over time. */
     public Optional<Figure> overTime(Metric metric, List<Entity> entities, Ask ask) {
-        List<Trend> trends = new ArrayList<>();
-        List<Reading> all = new ArrayList<>();
-        for (Entity entity : entities) {
-            List<Reading> series = ask.span().of(data.series(metric.id(), entity.id()));
-            if (series.stream().anyMatch(ChartData::hasValue)) {
-                trends.add(new Trend(entity.shortName(), data.data(metric, entity, series)));
-                all.addAll(series);
-            }
-        }
-        if (trends.isEmpty()) {
+        List<Course> courses = new ArrayList<>();
+        entities.forEach(entity -> course(entity.shortName(), metric, entity, ask, courses));
+        if (courses.isEmpty()) {
             return Optional.empty();
         }
-        LinesAcrossEntities spec = new LinesAcrossEntities(
+        List<Reading> all = readings(courses);
+        Supplier<ChartSpec> spec = () -> new LinesAcrossEntities(
                 data.caption(metric, ask.title().orElseGet(() -> say("figures.over-time", metric)), all),
                 metric.name(),
                 data.axis(metric),
                 data.bands(metric.id(), ChartData.commonKind(entities)),
-                trends);
+                trends(courses));
         return Optional.of(data.figure(spec, ask.id(), metric, all));
     }
 
     /** Several metrics of one unit, of one entity, over time. */
     public Optional<Figure> together(List<Metric> metrics, Entity entity, Ask ask) {
-        List<Trend> trends = new ArrayList<>();
-        List<Reading> all = new ArrayList<>();
-        for (Metric metric : metrics) {
-            List<Reading> series = ask.span().of(data.series(metric.id(), entity.id()));
-            if (series.stream().anyMatch(ChartData::hasValue)) {
-                trends.add(new Trend(metric.name(), data.data(metric, entity, series)));
-                all.addAll(series);
-            }
-        }
-        if (trends.isEmpty()) {
+        List<Course> courses = new ArrayList<>();
+        metrics.forEach(metric -> course(metric.name(), metric, entity, ask, courses));
+        if (courses.isEmpty()) {
             return Optional.empty();
         }
+        List<Reading> all = readings(courses);
         Metric first = metrics.get(0);
         String title =
                 ask.title().orElseGet(() -> data.glossary().say("figures.over-time-of", "entity", entity.name()));
-        LinesAcrossEntities spec = new LinesAcrossEntities(
+        Supplier<ChartSpec> spec = () -> new LinesAcrossEntities(
                 data.caption(first, title, all),
                 entity.name(),
                 data.axis(first),
                 List.of(),
-                trends,
+                trends(courses),
                 LinesAcrossEntities.Compared.METRICS);
         return Optional.of(data.figure(spec, ask.id(), first, all));
+    }
+
+    /** A metric of an entity over time, and what it is called in a chart of several. */
+    private record Course(String name, Metric metric, Entity entity, List<Reading> readings) {}
+
+    private void course(String name, Metric metric, Entity entity, Ask ask, List<Course> courses) {
+        List<Reading> readings = ask.span().of(data.series(metric.id(), entity.id()));
+        if (readings.stream().anyMatch(ChartData::hasValue)) {
+            courses.add(new Course(name, metric, entity, readings));
+        }
+    }
+
+    private static List<Reading> readings(List<Course> courses) {
+        return courses.stream().flatMap(course -> course.readings.stream()).toList();
+    }
+
+    private List<Trend> trends(List<Course> courses) {
+        return courses.stream()
+                .map(course -> new Trend(course.name, data.data(course.metric, course.entity, course.readings)))
+                .toList();
     }
 
     /** A flow of one entity, a column for each period. */
@@ -152,7 +162,7 @@ public final class Figures {
         if (series.stream().noneMatch(ChartData::hasValue)) {
             return Optional.empty();
         }
-        PartsOverTime spec = new PartsOverTime(
+        Supplier<ChartSpec> spec = () -> new PartsOverTime(
                 data.caption(metric, ask.title().orElseGet(() -> of(metric, entity)), series)
                         .withoutSubtitle(),
                 entity.name(),
@@ -166,23 +176,24 @@ public final class Figures {
 
     /** Several entities now. */
     public Optional<Figure> now(Metric metric, List<Entity> entities, Ask ask) {
-        List<Bar> bars = new ArrayList<>();
-        List<Reading> all = new ArrayList<>();
-        for (Entity entity : entities) {
-            Reading reading = latest(metric, entity);
-            all.add(reading);
-            bars.add(new Bar(entity.shortName(), data.datum(metric, entity, reading)));
-        }
+        List<Reading> all =
+                entities.stream().map(entity -> latest(metric, entity)).toList();
         if (all.stream().noneMatch(ChartData::hasValue)) {
             return Optional.empty();
         }
-        BarsAcrossEntities spec = new BarsAcrossEntities(
+        Supplier<ChartSpec> spec = () -> new BarsAcrossEntities(
                 data.caption(metric, ask.title().orElseGet(() -> say("figures.now", metric)), all),
                 metric.name(),
                 data.axis(metric),
                 data.bands(metric.id(), ChartData.commonKind(entities)),
-                bars);
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> bar(metric, entities.get(i), all.get(i)))
+                        .toList());
         return Optional.of(data.figure(spec, ask.id(), metric, all));
+    }
+
+    private Bar bar(Metric metric, Entity entity, Reading reading) {
+        return new Bar(entity.shortName(), data.datum(metric, entity, reading));
     }
 
     /** The latest value on its bands with the nearest threshold; empty for a metric without bands. */
@@ -192,7 +203,7 @@ public final class Figures {
             return Optional.empty();
         }
         Optional<Datum> datum = data.datum(metric, entity, reading);
-        Bullet spec = new Bullet(
+        Supplier<ChartSpec> spec = () -> new Bullet(
                 metric.name(),
                 entity.name(),
                 data.axis(metric),

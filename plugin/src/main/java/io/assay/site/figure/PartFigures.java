@@ -1,10 +1,10 @@
 package io.assay.site.figure;
 
+import io.assay.chart.ChartSpec;
 import io.assay.chart.Datum;
 import io.assay.chart.PartsOverTime;
 import io.assay.chart.PartsOverTime.Arrangement;
 import io.assay.chart.PartsOverTime.Part;
-import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.knowledge.Entity;
 import io.assay.metric.Metric;
@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Makes charts of a share with what it is a share of: of {@code a / b} the stack of a and what else b holds, of
@@ -103,17 +105,15 @@ public final class PartFigures {
         List<Reading> readings = ask.span().of(data.series(share.id(), entity.id()));
         List<Reading> first = ask.span().of(data.series(two.first().id(), entity.id()));
         List<Reading> second = ask.span().of(data.series(two.second().id(), entity.id()));
-        List<Datum> part = data.data(two.first(), entity, first);
-        List<Datum> other = data.data(two.second(), entity, second);
         boolean stacked = arrangement == Arrangement.STACKED;
-        List<Datum> rest = stacked ? rest(two.second(), part, other) : other;
-        if (rest.stream().noneMatch(datum -> datum.value().isPresent())) {
+        boolean any = stacked ? !left(first, second).isEmpty() : second.stream().anyMatch(ChartData::isPoint);
+        if (!any) {
             return Optional.empty();
         }
         List<Reading> all = new ArrayList<>(readings);
         all.addAll(first);
         all.addAll(second);
-        PartsOverTime spec = new PartsOverTime(
+        Supplier<ChartSpec> spec = () -> new PartsOverTime(
                 data.caption(
                         share,
                         ask.title()
@@ -131,26 +131,49 @@ public final class PartFigures {
                 data.axis(two.first()),
                 arrangement,
                 List.of(
-                        new Part(two.first().name(), part),
-                        new Part(stacked ? nameOfRest(two) : two.second().name(), rest)));
+                        new Part(two.first().name(), data.data(two.first(), entity, first)),
+                        stacked
+                                ? new Part(nameOfRest(two), rest(two.second(), entity, first, second))
+                                : new Part(two.second().name(), data.data(two.second(), entity, second))));
         return Optional.of(data.figure(spec, ask.id(), share, all));
     }
 
+    /** By day on which both are known, what is left of the whole. */
+    private static SortedMap<LocalDate, Rational> left(List<Reading> part, List<Reading> whole) {
+        SortedMap<LocalDate, Rational> left = exact(whole);
+        Map<LocalDate, Rational> parts = exact(part);
+        left.keySet().retainAll(parts.keySet());
+        left.replaceAll((day, all) -> all.minus(parts.get(day)));
+        left.values().removeIf(value -> value.signum() < 0);
+        return left;
+    }
+
+    /** By day what is exactly known; as in a chart, the last word on a day counts. */
+    private static SortedMap<LocalDate, Rational> exact(List<Reading> readings) {
+        SortedMap<LocalDate, Rational> exact = new TreeMap<>();
+        for (Reading reading : readings) {
+            if (ChartData.isPoint(reading) && reading.value().orElseThrow().isExact()) {
+                exact.put(
+                        reading.asOf().orElseThrow(),
+                        reading.value().orElseThrow().value());
+            } else {
+                reading.asOf().ifPresent(exact::remove);
+            }
+        }
+        return exact;
+    }
+
     /** What is left of the whole on the days on which both are known. */
-    private List<Datum> rest(Metric whole, List<Datum> part, List<Datum> all) {
-        Map<LocalDate, Rational> parts = new TreeMap<>();
-        part.forEach(datum ->
-                datum.value().filter(Interval::isExact).ifPresent(value -> parts.put(datum.asOf(), value.value())));
+    private List<Datum> rest(Metric metric, Entity entity, List<Reading> part, List<Reading> whole) {
+        Map<LocalDate, Rational> left = left(part, whole);
         List<Datum> rest = new ArrayList<>();
-        for (Datum datum : all) {
-            if (datum.value().filter(Interval::isExact).isPresent() && parts.containsKey(datum.asOf())) {
-                Rational left = datum.value().get().value().minus(parts.get(datum.asOf()));
-                if (left.signum() >= 0) {
-                    Datum known = Datum.of(datum.asOf(), left, data.glossary().brief(whole.id(), left))
-                            .withMarks(datum.marks());
-                    Datum issued = datum.issued().map(known::withIssued).orElse(known);
-                    rest.add(datum.source().map(issued::withSource).orElse(issued));
-                }
+        for (Datum datum : data.data(metric, entity, whole)) {
+            if (left.containsKey(datum.asOf())) {
+                Rational value = left.get(datum.asOf());
+                Datum known = Datum.of(datum.asOf(), value, data.glossary().brief(metric.id(), value))
+                        .withMarks(datum.marks());
+                Datum issued = datum.issued().map(known::withIssued).orElse(known);
+                rest.add(datum.source().map(issued::withSource).orElse(issued));
             }
         }
         return rest;

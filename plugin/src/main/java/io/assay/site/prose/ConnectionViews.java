@@ -105,6 +105,12 @@ public final class ConnectionViews {
         return mentions.get().map(some -> some.named(page)).orElse(Map.of());
     }
 
+    /** Begins to find what ties pages, for those who will ask for some of it. */
+    public void begin() {
+        mentions.begin();
+        related.begin();
+    }
+
     public Connections of(Page page) {
         List<Connections.Related> relations = new ArrayList<>();
         links.relations()

@@ -96,13 +96,15 @@ public final class FigureQuotes {
         if (quoted.filter(number -> number.agreesWith(value.get())).isEmpty()) {
             String write = quoted.map(number -> number.written(value.get()))
                     .orElseGet(() -> glossary.brief(address.metric(), value.get()));
+            boolean blank = reference.text().equals("?");
+            String text = blank ? "a figure is to be filled in here" : "the text says '" + reference.text() + "'";
             Diagnostic differs = Diagnostic.of(
                             Code.FIGURE_DIFFERS,
                             place,
-                            "the text says '" + reference.text() + "', the value is "
+                            text + ", the value is "
                                     + glossary.exact(address.metric(), value.get())
                                     + reading.asOf().map(day -> " as of " + day).orElse(""))
-                    .withHint("write " + write);
+                    .withHint("write " + write + (blank ? ", or let assay:fix fill it in" : ""));
             diagnostics.add(FigureEdit.of(page.source(), reference, value.get(), write)
                     .map(differs::withFix)
                     .orElse(differs));

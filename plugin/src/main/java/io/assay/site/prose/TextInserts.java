@@ -192,14 +192,19 @@ public final class TextInserts implements BodyComposer.Inserts {
     @Override
     public List<Block> after(Heading heading) {
         return Optional.ofNullable(tied.get(heading))
-                .map(this::verdict)
+                .map(assessment -> verdict(assessment, anchor(heading)))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private Block verdict(Assessment assessment) {
+    /** Where the page shows the heading; an embedded one is none of its own. */
+    private Optional<String> anchor(Heading heading) {
+        return page.path().equals(host.path()) ? Optional.of(PublishedAnchor.of(heading.id())) : Optional.empty();
+    }
+
+    private Block verdict(Assessment assessment, Optional<String> anchor) {
         illustrative |= assessments.isIllustrative(assessment);
-        return new Block.Verdict(assessments.verdict(assessment, host.permalink()));
+        return new Block.Verdict(assessments.verdict(assessment, host.permalink()), anchor);
     }
 
     @Override
@@ -230,7 +235,7 @@ public final class TextInserts implements BodyComposer.Inserts {
         }
         return framework(Optional.empty(), directive)
                 .flatMap(known -> assessment(known, entity.get()))
-                .map(this::verdict)
+                .map(assessment -> verdict(assessment, Optional.empty()))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -75,7 +75,7 @@ public final class VerdictFigures {
                 parts,
                 closed(assessment.score().get(), Rational.ONE),
                 words.within(assessment.verdict()));
-        return Optional.of(drawing.figure(spec, ask.id(), invented));
+        return Optional.of(drawing.figure(() -> spec, ask.id(), invented));
     }
 
     private static Interval closed(Interval interval, Rational most) {
@@ -128,7 +128,7 @@ public final class VerdictFigures {
                                         : history.entity().shortName(),
                                 history.verdicts().stream().map(this::stretch).toList()))
                         .toList());
-        return Optional.of(drawing.figure(spec, ask.id(), invented));
+        return Optional.of(drawing.figure(() -> spec, ask.id(), invented));
     }
 
     private VerdictStrips.Stretch stretch(DatedVerdict dated) {
@@ -188,7 +188,7 @@ public final class VerdictFigures {
                                 new HeatTable.Cell(shortly(one.verdict()), "", standing(one.verdict(), framework)),
                                 one.criteria().stream().map(this::cell).toList()))
                         .toList());
-        return Optional.of(drawing.figure(spec, ask.id(), invented));
+        return Optional.of(drawing.figure(() -> spec, ask.id(), invented));
     }
 
     /** What is open is seen beside the words. */

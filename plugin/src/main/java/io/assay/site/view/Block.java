@@ -15,8 +15,12 @@ public sealed interface Block {
         }
     }
 
-    /** A verdict in two lines. */
-    record Verdict(VerdictView verdict) implements Block {
+    /**
+     * A verdict in two lines.
+     *
+     * @param anchor the id of the heading that it stands under, if that names the entity
+     */
+    record Verdict(VerdictView verdict, Optional<String> anchor) implements Block {
         @Override
         public String kind() {
             return "verdict";

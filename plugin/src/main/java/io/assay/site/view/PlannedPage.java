@@ -1,6 +1,7 @@
 package io.assay.site.view;
 
 import io.assay.knowledge.Permalink;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,9 +31,14 @@ public sealed interface PlannedPage {
      */
     record Draft(Supplier<Optional<String>> inputs, Supplier<SitePage> page) {}
 
-    /** The page, if it was made already. */
+    /** Whether it is made of data alone. */
+    default boolean isOfData() {
+        return false;
+    }
+
+    /** The page, if it is made of data alone. */
     default Optional<SitePage> made() {
-        return Optional.empty();
+        return isOfData() ? Optional.of(page()) : Optional.empty();
     }
 
     /** A page that had to be made at once. */
@@ -48,8 +54,31 @@ public sealed interface PlannedPage {
         }
 
         @Override
-        public Optional<SitePage> made() {
-            return Optional.of(page);
+        public boolean isOfData() {
+            return true;
+        }
+    }
+
+    /**
+     * A page of data that is made when it is asked for, once.
+     *
+     * @param figures the charts that it shows
+     * @param maker gives the same each time, to several threads at once
+     */
+    record Charted(Permalink permalink, Chrome chrome, List<Figure> figures, Supplier<SitePage> maker)
+            implements PlannedPage {
+        public Charted {
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public SitePage page() {
+            return maker.get();
+        }
+
+        @Override
+        public boolean isOfData() {
+            return true;
         }
     }
 

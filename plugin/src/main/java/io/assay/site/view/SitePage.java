@@ -49,12 +49,17 @@ public sealed interface SitePage {
         }
     }
 
-    /** A page of text. */
+    /**
+     * A page of text.
+     *
+     * @param verdicts those of the body that stand under the heading of what they judge
+     */
     record Article(
             Permalink permalink,
             Chrome chrome,
             Optional<String> standfirst,
             List<Block> body,
+            List<Block.Verdict> verdicts,
             List<TocEntry> toc,
             Byline byline,
             Neighbours neighbours,
@@ -63,7 +68,13 @@ public sealed interface SitePage {
             implements SitePage {
         /** The same with its text. */
         public Article with(List<Block> text) {
-            return new Article(permalink, chrome, standfirst, text, toc, byline, neighbours, connections, backlinks);
+            List<Block.Verdict> headed = text.stream()
+                    .filter(Block.Verdict.class::isInstance)
+                    .map(Block.Verdict.class::cast)
+                    .filter(verdict -> verdict.anchor().isPresent())
+                    .toList();
+            return new Article(
+                    permalink, chrome, standfirst, text, headed, toc, byline, neighbours, connections, backlinks);
         }
 
         @Override

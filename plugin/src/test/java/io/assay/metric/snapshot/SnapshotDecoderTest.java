@@ -230,6 +230,20 @@ class SnapshotDecoderTest {
     }
 
     @Test
+    void judgementsMayStandInATableOfTheirOwn() {
+        Content.Loaded loaded =
+                Content.of("judgements/2026-q2.csv", """
+                        entity,as_of,demand,by,because
+                        akash,2026-06-30,mixed,analyst,half of the leases are subsidised
+                        """).criteria("demand").load();
+        assertThat(loaded.lines()).isEmpty();
+        assertThat(loaded.snapshots().judged()).singleElement().satisfies(cell -> {
+            assertThat(cell.value().text()).isEqualTo("mixed");
+            assertThat(cell.note()).contains("half of the leases are subsidised");
+        });
+    }
+
+    @Test
     void aRevisionSaysWhichOfThreeThingsHappened() {
         Content.Loaded loaded = Content.of("snapshots/a.json", """
                         [{"as_of": "2026-06-30", "values": {"a": {"users": 5}}},
