@@ -183,7 +183,7 @@ public final class SiteBuild {
                 problems.in(Register.of(tree, frameworks, history, judgements, assessor, verdicts.inForce()));
         ReviewQueue review = ReviewQueue.of(knowledge, history, verdicts.inForce(), judgements, request.clocks());
         SiteFacts facts = new SiteFacts(
-                request.output().isPresent(),
+                request.output().isPresent() && !memory.isOfSome(),
                 knowledge,
                 links,
                 memory.texts(settings),
