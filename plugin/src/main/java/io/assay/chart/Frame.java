@@ -5,7 +5,6 @@ import java.awt.geom.Line2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What stands around and behind the marks of a plot: zones, grid, axes. */
 final class Frame {
@@ -14,6 +13,8 @@ final class Frame {
 
     private static final double TEXT_HEIGHT = 15;
     private static final double DATE_WIDTH = 66;
+    private static final String CUT_SIGN = "//";
+    private static final int MOST_CUT_NOTES = 5;
     private static final double CUT_GAP = 2.25;
     private static final double CUT_LEAN = 1.75;
     private static final double CUT_HEIGHT = 5;
@@ -73,11 +74,19 @@ final class Frame {
         return strokes;
     }
 
-    /** What those strokes are; nothing where there are none. */
-    static List<String> cutNotes(Picture picture, Stream<List<Datum>> lines) {
-        return lines.anyMatch(points -> !Timeline.cuts(points).isEmpty())
-                ? List.of(picture.words().say("chart.cut"))
-                : List.of();
+    /** What those strokes stand for, each in a line: {@code // Render, 30 Sep 2025: idle nodes are counted now}. */
+    static List<String> cutNotes(Picture picture, List<Trend> lines) {
+        List<String> notes = new ArrayList<>();
+        for (Trend line : lines) {
+            for (Timeline.Cut cut : Timeline.cuts(line.points())) {
+                String date = picture.words().date(cut.after().asOf());
+                notes.add(CUT_SIGN + " " + (line.entity().isEmpty() ? date : line.entity() + ", " + date) + ": "
+                        + cut.after().turn().orElseGet(() -> picture.words().say("chart.cut")));
+            }
+        }
+        return notes.size() > MOST_CUT_NOTES
+                ? List.of(CUT_SIGN + " " + picture.words().say("chart.cut"))
+                : notes;
     }
 
     /** A base line alone, and the words that there is nothing above it. */

@@ -50,7 +50,7 @@ final class LinesPicture {
         return CaptionText.below(
                 picture,
                 plot.bottom() + 28,
-                Frame.cutNotes(picture, spec.trends().stream().map(Trend::points)),
+                Frame.cutNotes(picture, spec.trends()),
                 spec.caption().notes());
     }
 

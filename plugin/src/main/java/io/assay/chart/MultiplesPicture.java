@@ -64,7 +64,7 @@ final class MultiplesPicture {
         return CaptionText.below(
                 picture,
                 Math.ceil(top) + rows * (head + PLOT_HEIGHT + FOOT),
-                Frame.cutNotes(picture, spec.trends().stream().map(Trend::points)),
+                Frame.cutNotes(picture, spec.trends()),
                 spec.caption().notes());
     }
 

@@ -120,7 +120,10 @@ final class PartsPicture {
         return CaptionText.below(
                 picture,
                 plot.bottom() + 28,
-                Frame.cutNotes(picture, spec.share().map(Share::points).stream()),
+                Frame.cutNotes(
+                        picture,
+                        spec.share().map(share -> new Trend("", share.points())).stream()
+                                .toList()),
                 spec.caption().notes());
     }
 
