@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -59,6 +61,47 @@ class EditedBuildTest {
             assertThat(report.links()).as("%s", chain).isEqualTo(fresh.report().links());
         }
         assertThat(alone).as("%s", chain).isGreaterThan(EDITS / 10);
+    }
+
+    @Test
+    void onlyWhatAnEditReachesIsWritten() throws Exception {
+        write("a.md", "# Alpha\n\nThe first.\n\nIt leads to [beta](b.md) by a road.\n");
+        write("b.md", "# Beta\n\nBeta is far.\n");
+        write("c.md", "# Gamma\n\nGamma is near.\n");
+        write("d.md", "# Delta\n\nDelta is wide.\n");
+        build();
+        Map<String, String> before = Project.files(folder.resolve("site"));
+
+        write("a.md", "# Alpha\n\nThe first.\n\nIt leads to [beta](b.md) by a road and a bridge.\n");
+        build();
+
+        assertThat(all).isFalse();
+        assertThat(Project.changed(before, Project.files(folder.resolve("site"))))
+                .filteredOn(path -> !path.startsWith("search/") && !path.startsWith("."))
+                .containsExactly("a/index.html", "a/index.md", "b/index.html", "llms-full.txt");
+    }
+
+    @Test
+    void aSiteThatSomebodyTouchedIsBuiltWhole() throws Exception {
+        write("a.md", "# Alpha\n\nThe first.\n\nAlpha is here.\n");
+        write("b.md", "# Beta\n\nBeta is far.\n");
+        build();
+        Files.writeString(folder.resolve("site/b/index.html"), "by hand");
+        write("a.md", "# Alpha\n\nThe first.\n\nAlpha is there.\n");
+        build();
+        assertThat(all).isTrue();
+        assertThat(folder.resolve("site/b/index.html")).content().contains("Beta is far.");
+    }
+
+    @Test
+    void whatTheLastBuildLeftMayBeDamaged() throws Exception {
+        write("a.md", "# Alpha\n\nThe first.\n\nAlpha is here.\n");
+        build();
+        Path left = folder.resolve("cache/surroundings");
+        Files.write(left, Arrays.copyOf(Files.readAllBytes(left), 40));
+        write("a.md", "# Alpha\n\nThe first.\n\nAlpha is there.\n");
+        build();
+        assertThat(folder.resolve("site/a/index.html")).content().contains("Alpha is there.");
     }
 
     private BuildReport build() throws Exception {
