@@ -28,12 +28,13 @@ class CompareTest {
         button(page, "Compare these 2").click();
 
         Locator table = page.locator(".compare");
-        assertThat(table.locator("thead th")).hasText(new String[] {"Akash Network", "Gensyn"});
+        assertThat(table.locator("thead th")).hasText(new String[] {"Gensyn", "Akash Network"});
+        assertThat(page.locator("#a-compared")).hasText("Side by side");
         assertThat(table.locator("tbody tr").first()).containsText("Watch");
         assertThat(table.locator("tbody tr").first()).containsText("Insufficient evidence");
         assertThat(table.locator("caption")).containsText("illustrative");
         assertThat(page.locator(".matrix")).isHidden();
-        Assertions.assertThat(page.url()).contains("compare=akash,gensyn");
+        Assertions.assertThat(page.url()).contains("compare=gensyn,akash");
     }
 
     @ParameterizedTest

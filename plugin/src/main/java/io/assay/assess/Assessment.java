@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param criteria a result per criterion, in the framework's order
  * @param guards a result per guard, in the order in which they run
  * @param flips what would change the verdict: upward first, then by levels moved, weight and name
+ * @param answers what would settle the verdict, if it is unsettled
  * @param illustrative whether any of it is invented
  */
 public record Assessment(
@@ -34,11 +35,13 @@ public record Assessment(
         List<CriterionResult> criteria,
         List<GuardResult> guards,
         List<Flip> flips,
+        List<Answer> answers,
         boolean illustrative) {
     public Assessment {
         criteria = List.copyOf(criteria);
         guards = List.copyOf(guards);
         flips = List.copyOf(flips);
+        answers = List.copyOf(answers);
     }
 
     /** @throws IllegalArgumentException if the framework has no such criterion */

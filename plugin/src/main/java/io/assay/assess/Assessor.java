@@ -56,6 +56,7 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 account.criteria(),
                 account.guards(),
                 new FlipFinder(framework, findings, evaluation, parts).find(),
+                new AnswerFinder(framework, findings.prospects()).find(conclusion.verdict()),
                 framework.illustrative() || entity.illustrative() || account.isIllustrative());
     }
 }

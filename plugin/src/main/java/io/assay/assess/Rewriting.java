@@ -46,6 +46,7 @@ public final class Rewriting {
                 before.criteria().stream().map(this::of).toList(),
                 before.guards().stream().map(this::of).toList(),
                 before.flips().stream().map(this::of).toList(),
+                before.answers(),
                 before.illustrative());
     }
 

@@ -13,6 +13,9 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.link.KnownMentions;
 import io.assay.link.TextMemory;
 import io.assay.markdown.Document;
+import io.assay.metric.snapshot.FileFigures;
+import io.assay.metric.snapshot.FileUses;
+import io.assay.metric.snapshot.SnapshotMemory;
 import io.assay.source.KeptFiles;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
@@ -39,6 +42,9 @@ public final class Memory {
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<Fingerprint, Chart> charts = new Memo<>();
     private final KnownMentions mentions = new KnownMentions();
+    private final Memo<SourceFile, FileUses> uses = new Memo<>();
+    private final Memo<SourceFile, FileFigures> figures = new Memo<>();
+    private Object meaning = new Object();
     private Optional<Verdicts> verdicts = Optional.empty();
     private Optional<Composition> last = Optional.empty();
     private Object conditions = new Object();
@@ -94,6 +100,27 @@ public final class Memory {
 
     void keep(Composition build) {
         last = Optional.of(build);
+    }
+
+    /** What was read of snapshots. */
+    SnapshotMemory snapshots() {
+        uses.turn();
+        figures.turn();
+        return new SnapshotMemory() {
+            @Override
+            public FileUses uses(SourceFile file, Supplier<FileUses> reader) {
+                return uses.get(file, reader);
+            }
+
+            @Override
+            public FileFigures figures(SourceFile file, Object names, Supplier<FileFigures> reader) {
+                if (!names.equals(meaning)) {
+                    figures.clear();
+                    meaning = names;
+                }
+                return figures.get(file, reader);
+            }
+        };
     }
 
     /** @param finder finds verdicts by what was known of them, and what there is to know for the next build */

@@ -149,7 +149,8 @@ public final class SiteBuild {
         MetricCatalog defined = problems.in(Definitions.of(tree, asked));
         Snapshots snapshots = problems.in(SnapshotDecoder.decode(
                 tree,
-                new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources)));
+                new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources),
+                memory.snapshots()));
 
         MetricCatalog metrics = defined.with(snapshots.foundMetrics())
                 .inPercent(Definitions.writtenInPercent(asked))

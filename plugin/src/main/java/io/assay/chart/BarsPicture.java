@@ -140,8 +140,7 @@ final class BarsPicture {
         if (datum.marks().isEmpty()) {
             return "";
         }
-        String date =
-                datum.marks().contains(Mark.STALE) ? ", " + picture.words().date(datum.asOf()) : "";
+        String date = datum.marks().contains(Mark.STALE) ? ", " + datum.time(picture.words()) : "";
         double most = variant.width() * (variant.isWide() ? MOST_FOR_LABELS : MOST_FOR_LABELS_ABOVE);
         double room = most - GAP - 2 - TextWidth.bold(datum.label(), Picture.FONT_SIZE);
         return TextWidth.fit(" " + picture.words().marks(datum) + date, Picture.FONT_SIZE, room);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param exact the value in full, where {@code label} is short for it
  * @param source who published it
  * @param turn why the series breaks before it, in a clause of its own; empty if that is not told, or if it doesn't
+ * @param period of a sum over one, in words
  */
 public record Datum(
         LocalDate asOf,
@@ -31,7 +32,8 @@ public record Datum(
         Optional<LocalDate> issued,
         Optional<String> exact,
         Optional<String> source,
-        Optional<String> turn) {
+        Optional<String> turn,
+        Optional<String> period) {
     private static final double GREATEST = 1e300;
 
     public Datum {
@@ -51,6 +53,7 @@ public record Datum(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -67,23 +70,33 @@ public record Datum(
     }
 
     public Datum withLevel(String name) {
-        return new Datum(asOf, value, label, Optional.of(name), marks, issued, exact, source, turn);
+        return new Datum(asOf, value, label, Optional.of(name), marks, issued, exact, source, turn, period);
     }
 
     public Datum withMarks(Collection<Mark> all) {
-        return new Datum(asOf, value, label, level, List.copyOf(all), issued, exact, source, turn);
+        return new Datum(asOf, value, label, level, List.copyOf(all), issued, exact, source, turn, period);
     }
 
     public Datum withIssued(LocalDate date) {
-        return new Datum(asOf, value, label, level, marks, Optional.of(date), exact, source, turn);
+        return new Datum(asOf, value, label, level, marks, Optional.of(date), exact, source, turn, period);
     }
 
     public Datum withExact(String text) {
-        return new Datum(asOf, value, label, level, marks, issued, Optional.of(text), source, turn);
+        return new Datum(asOf, value, label, level, marks, issued, Optional.of(text), source, turn, period);
     }
 
     public Datum withSource(String name) {
-        return new Datum(asOf, value, label, level, marks, issued, exact, Optional.of(name), turn);
+        return new Datum(asOf, value, label, level, marks, issued, exact, Optional.of(name), turn, period);
+    }
+
+    /** The same as a sum over a period, which is told in place of its last day. */
+    public Datum during(String name) {
+        return new Datum(asOf, value, label, level, marks, issued, exact, source, turn, Optional.of(name));
+    }
+
+    /** The period that it is a sum over, else its day. */
+    String time(Words words) {
+        return period.orElseGet(() -> words.date(asOf));
     }
 
     /**
@@ -93,7 +106,7 @@ public record Datum(
      */
     public Datum afterBreak(Optional<String> reason) {
         List<Mark> all = Stream.concat(marks.stream(), Stream.of(Mark.BREAK)).toList();
-        return new Datum(asOf, value, label, level, all, issued, exact, source, reason);
+        return new Datum(asOf, value, label, level, all, issued, exact, source, reason, period);
     }
 
     boolean isAfterBreak() {
@@ -102,7 +115,7 @@ public record Datum(
 
     /** What its mark tells when it is pointed at: {@code 30 Jun 2026: 17.5%, provisional, issued 3 Jul 2026}. */
     String told(Words words) {
-        return words.date(asOf) + ": " + label(words)
+        return time(words) + ": " + label(words)
                 + exact.filter(text -> !text.equals(label))
                         .map(text -> " (" + text + ")")
                         .orElse("")

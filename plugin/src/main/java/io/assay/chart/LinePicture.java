@@ -152,7 +152,7 @@ final class LinePicture {
     private void lastLabel(PlotArea plot, Labels labels, Datum last) {
         double x = plot.atX(Timeline.x(last.asOf()));
         double y = plot.atY(last.position());
-        String date = picture.words().date(last.asOf());
+        String date = last.time(picture.words());
         double width = labelWidth(last);
         if (spec.bands().isEmpty()) {
             Rectangle2D box = labels.place(List.of(new Rectangle2D.Double(x + 9, y - 16, width, 32)));
@@ -206,7 +206,7 @@ final class LinePicture {
     private double labelWidth(Datum last) {
         return Math.max(
                 TextWidth.bold(last.label(), Picture.FONT_SIZE),
-                TextWidth.of(picture.words().date(last.asOf()), Picture.FONT_SIZE));
+                TextWidth.of(last.time(picture.words()), Picture.FONT_SIZE));
     }
 
     private void vintageLabel(PlotArea plot, Labels labels, Vintage vintage) {

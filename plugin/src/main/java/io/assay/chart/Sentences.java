@@ -64,7 +64,7 @@ final class Sentences {
         }
         List<String> missing = points.stream()
                 .filter(point -> !point.isKnown())
-                .map(point -> language.date(point.asOf()))
+                .map(point -> point.time(words))
                 .toList();
         if (!missing.isEmpty()) {
             sentences.add(
@@ -74,7 +74,7 @@ final class Sentences {
         }
         points.stream()
                 .filter(Datum::isAfterBreak)
-                .map(point -> language.say("chart.breaks", "date", language.date(point.asOf()), "why", why(point)))
+                .map(point -> language.say("chart.breaks", "date", when(point), "why", why(point)))
                 .forEach(sentences::add);
         return sentences;
     }
@@ -91,11 +91,11 @@ final class Sentences {
                 "value",
                 first.label(),
                 "date",
-                language.date(first.asOf()),
+                when(first),
                 "now",
                 last.label(),
                 "last",
-                language.date(last.asOf()),
+                when(last),
                 "band",
                 inBand(last));
     }
@@ -116,7 +116,7 @@ final class Sentences {
     }
 
     private String turn(String key, Datum at) {
-        return language.say(key, "value", at.label(), "date", language.date(at.asOf()));
+        return language.say(key, "value", at.label(), "date", when(at));
     }
 
     /** A turn that the two ends do not tell of. */
@@ -133,11 +133,18 @@ final class Sentences {
                 "high",
                 highest.label(),
                 "highDate",
-                language.date(highest.asOf()),
+                when(highest),
                 "low",
                 lowest.label(),
                 "lowDate",
-                language.date(lowest.asOf())));
+                when(lowest)));
+    }
+
+    /** {@code on 30 Jun 2026}, {@code for Q2 2026}. */
+    private String when(Datum datum) {
+        return datum.period()
+                .map(period -> language.say("chart.for-period", "period", period))
+                .orElseGet(() -> language.say("chart.on-day", "date", language.date(datum.asOf())));
     }
 
     private String vintage(Vintage vintage) {
@@ -268,7 +275,7 @@ final class Sentences {
                         "entity",
                         trend.entity(),
                         "date",
-                        language.date(cut.after().asOf()),
+                        when(cut.after()),
                         "why",
                         why(cut.after())));
             }
@@ -408,19 +415,19 @@ final class Sentences {
             return String.join(" ", trend(subject(part.name(), spec.entity()), part.points()));
         }
         List<String> latest = new ArrayList<>();
-        Optional<LocalDate> last = spec.parts().stream()
+        Optional<Datum> last = spec.parts().stream()
                 .flatMap(part -> Timeline.known(part.points()).stream())
-                .map(Datum::asOf)
-                .max(LocalDate::compareTo);
+                .max(Comparator.comparing(Datum::asOf));
         for (PartsOverTime.Part part : spec.parts()) {
             latest.add(Timeline.known(part.points()).stream()
-                    .filter(datum -> Optional.of(datum.asOf()).equals(last))
+                    .filter(datum ->
+                            last.map(Datum::asOf).filter(datum.asOf()::equals).isPresent())
                     .map(datum -> part.name() + " " + datum.label())
                     .findFirst()
                     .orElseGet(() -> language.say("chart.without", "entity", part.name())));
         }
         String key = spec.share().isPresent() ? "chart.parts" : "chart.parts-alone";
-        sentences.add(last.map(date -> language.say(key, "date", words.date(date), "values", words.list(latest)))
+        sentences.add(last.map(date -> language.say(key, "date", when(date), "values", words.list(latest)))
                 .orElseGet(() -> language.say("chart.none", "subject", subject(spec.quantity(), spec.entity()))));
         return String.join(" ", sentences);
     }

@@ -40,7 +40,7 @@ final class Tables {
 
     private DataTable overTime(List<Datum> points, String title, String measure, List<Vintage> earlier) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
+        columns.add(new Column<>(words.say("chart.date"), time(points)));
         columns.addAll(about(measure, on(points)));
         for (Vintage vintage : earlier) {
             columns.add(vintage(measure, vintage));
@@ -58,14 +58,17 @@ final class Tables {
         columns.add(new Column<>(words.say("column.entity"), bar -> Cell.of(bar.entity())));
         columns.addAll(about(measure, Bar::datum));
         columns.add(new Column<>(
-                words.say("column.as-of"),
-                bar -> bar.datum().map(datum -> date(datum.asOf())).orElse(Cell.EMPTY)));
+                words.say("column.as-of"), bar -> bar.datum().map(this::time).orElse(Cell.EMPTY)));
         return table(title, columns, bars);
     }
 
     DataTable of(LinesAcrossEntities spec) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>(words.say("chart.date"), date -> date(date)));
+        columns.add(new Column<>(
+                words.say("chart.date"),
+                time(spec.trends().stream()
+                        .flatMap(trend -> trend.points().stream())
+                        .toList())));
         for (Trend trend : spec.trends()) {
             columns.add(new Column<>(trend.entity(), on(trend.points()).andThen(this::value)));
         }
@@ -123,6 +126,15 @@ final class Tables {
     private Column<LocalDate> vintage(String measure, Vintage vintage) {
         return new Column<>(
                 measure + ", " + vintage.name(), on(vintage.points()).andThen(this::value));
+    }
+
+    private Function<LocalDate, Cell> time(List<Datum> points) {
+        Function<LocalDate, Optional<Datum>> its = on(points);
+        return date -> its.apply(date).map(this::time).orElseGet(() -> date(date));
+    }
+
+    private Cell time(Datum datum) {
+        return new Cell(datum.time(words), datum.asOf().toString());
     }
 
     private Cell date(LocalDate date) {

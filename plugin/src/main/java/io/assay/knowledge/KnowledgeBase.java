@@ -56,7 +56,20 @@ public record KnowledgeBase(
     }
 
     public Optional<Page> findPage(String path) {
-        return pages.stream().filter(page -> page.path().equals(path)).findFirst();
+        int low = 0;
+        int high = pages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pages.get(middle).path().compareTo(path) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Optional.of(low)
+                .filter(at -> at < pages.size())
+                .map(pages::get)
+                .filter(page -> page.path().equals(path));
     }
 
     /** The pages of each term of a taxonomy and of the terms below it, terms by slug, pages by title. */

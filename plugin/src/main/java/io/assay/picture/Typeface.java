@@ -23,6 +23,9 @@ final class Typeface {
     static final Typeface SANS = load("assay-sans-regular.ttf");
     static final Typeface SANS_BOLD = load("assay-sans-semibold.ttf");
 
+    /** It holds a sign to its number, and is not seen. */
+    private static final int WORD_JOINER = 0x2060;
+
     private static final int FIRST = ' ';
     private static final int LAST = 0x2fff;
 
@@ -52,6 +55,7 @@ final class Typeface {
                     letters.put(code, new Letter(outline, font.getAdvanceWidth(glyph) * unit));
                 }
             }
+            letters.put(WORD_JOINER, new Letter(new Path2D.Double(), 0));
             return new Typeface(letters);
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + resource + " can't be read", e);

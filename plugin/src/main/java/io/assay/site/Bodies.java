@@ -7,7 +7,6 @@ import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.NamedThings;
 import io.assay.site.document.MarkdownDocuments;
-import io.assay.site.document.PageDocument;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.prose.BodyComposer;
@@ -24,7 +23,6 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.view.Block;
 import io.assay.site.view.Figure;
-import io.assay.site.view.Routes;
 import io.assay.site.view.ValuesView;
 import io.assay.site.wording.Glossary;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -162,9 +159,7 @@ final class Bodies {
                 return Optional.empty();
             }
         }
-        return Optional.of(bodies)
-                .filter(some -> some.hasDiagrams(page) == hasDiagrams(before)
-                        && some.showsFigures(page) == showsFigures(before));
+        return Optional.of(bodies).filter(some -> some.hasDiagrams(page) == hasDiagrams(before));
     }
 
     /** All that these are made of. */
@@ -196,23 +191,9 @@ final class Bodies {
         return asking.containsKey(page) && asking.get(page).illustrative();
     }
 
-    /** Whether a page shows a figure or a verdict. */
-    boolean showsFigures(Page page) {
-        return asking.containsKey(page)
-                && PageDocument.isOf(facts, page, asking.get(page).blocks());
-    }
-
-    /** The pages that show figures, as data, by path in the site. */
-    Map<String, Supplier<String>> documents() {
-        Map<String, Supplier<String>> documents = new HashMap<>();
-        asking.forEach((page, body) -> {
-            if (showsFigures(page)) {
-                documents.put(
-                        Routes.pageJson(page.permalink()),
-                        () -> PageDocument.write(facts, page, body.blocks(), body.illustrative()));
-            }
-        });
-        return documents;
+    /** What stands in a text besides its words, if it is one that asks for something; else nothing. */
+    List<Block> inserted(Page page) {
+        return asking.containsKey(page) ? asking.get(page).blocks() : List.of();
     }
 
     boolean hasDiagrams(Page page) {

@@ -8,6 +8,7 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.view.ChangeView;
+import io.assay.site.view.LatestChanges;
 import io.assay.site.view.Link;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -71,11 +72,11 @@ final class ChangePages {
     }
 
     /** The last few, as shown on another page. */
-    List<ChangeView> latest(Permalink from) {
-        return changes.stream()
+    LatestChanges latest(Permalink from) {
+        return new LatestChanges(changes.stream()
                 .limit(LATEST)
                 .map(change -> views.view(change, from))
-                .toList();
+                .toList());
     }
 
     /** By path in the site. */

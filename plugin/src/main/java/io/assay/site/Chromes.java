@@ -6,6 +6,7 @@ import io.assay.knowledge.Permalink;
 import io.assay.knowledge.Section;
 import io.assay.knowledge.SiteSettings;
 import io.assay.metric.Clocks;
+import io.assay.site.prose.PageMarkdown;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
 import io.assay.site.view.Routes;
@@ -87,12 +88,8 @@ final class Chromes {
         }
     }
 
-    /**
-     * The frame of a page that a person wrote.
-     *
-     * @param figures whether it shows some, so that it is there as data
-     */
-    public Chrome of(Page page, boolean illustrative, boolean figures, boolean diagrams) {
+    /** The frame of a page that a person wrote. */
+    public Chrome of(Page page, boolean illustrative, boolean diagrams) {
         return chrome(
                 page.permalink(),
                 page.title(),
@@ -100,13 +97,12 @@ final class Chromes {
                 Optional.of(page),
                 trail(page),
                 illustrative,
-                figures,
                 diagrams);
     }
 
     /** The frame of a page that the engine made. */
     public Chrome of(Permalink permalink, String title, String description, List<Link> trail, boolean illustrative) {
-        return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false, false);
+        return chrome(permalink, title, description, Optional.empty(), trail, illustrative, false);
     }
 
     /** The frame of the page that answers for missing ones, below the base URL's path. */
@@ -162,7 +158,6 @@ final class Chromes {
             Optional<Page> written,
             List<Link> trail,
             boolean illustrative,
-            boolean figures,
             boolean diagrams) {
         return new Chrome(
                 settings.title(),
@@ -190,8 +185,9 @@ final class Chromes {
                 written.flatMap(page -> page.reviewedOn().or(page::date)),
                 settings.search(),
                 settings.look().logo(),
+                written.map(page -> PageMarkdown.path(page).from(permalink)),
                 Optional.of(Permalink.relative(permalink, Routes.pageJson(permalink)))
-                        .filter(url -> figures),
+                        .filter(url -> !permalink.equals(Routes.NOT_FOUND)),
                 diagrams);
     }
 

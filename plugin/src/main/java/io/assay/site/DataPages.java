@@ -19,9 +19,9 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.verdict.RecordViews;
 import io.assay.site.verdict.VerdictFigures;
-import io.assay.site.view.ChangeView;
 import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Figure;
+import io.assay.site.view.LatestChanges;
 import io.assay.site.view.Link;
 import io.assay.site.view.MentionItem;
 import io.assay.site.view.PlannedPage;
@@ -78,7 +78,7 @@ final class DataPages {
     }
 
     /** @param latest the latest changes of verdicts, by the page that shows them */
-    List<PlannedPage> plan(Function<Permalink, List<ChangeView>> latest) {
+    List<PlannedPage> plan(Function<Permalink, LatestChanges> latest) {
         List<PlannedPage> pages = new ArrayList<>();
         if (!facts.frameworks().isEmpty()) {
             pages.add(new PlannedPage.Made(verdicts(latest.apply(Routes.VERDICTS))));
@@ -106,7 +106,7 @@ final class DataPages {
         return facts.assessments().stream().anyMatch(assessments::isIllustrative);
     }
 
-    private SitePage verdicts(List<ChangeView> latest) {
+    private SitePage verdicts(LatestChanges latest) {
         Permalink here = Routes.VERDICTS;
         String description = glossary.count(
                 "verdicts.note",
@@ -120,7 +120,7 @@ final class DataPages {
                         glossary.say("page.verdicts"),
                         description,
                         chromes.trail(here),
-                        isIllustrative() || latest.stream().anyMatch(ChangeView::illustrative)),
+                        isIllustrative() || latest.anyIllustrative()),
                 boards(here),
                 timelines(),
                 latest);

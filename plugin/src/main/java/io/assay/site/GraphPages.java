@@ -11,6 +11,7 @@ import io.assay.link.LinkGraph;
 import io.assay.link.LinkLayout;
 import io.assay.site.view.GraphView;
 import io.assay.site.view.Link;
+import io.assay.site.view.PageKind;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -86,6 +87,7 @@ final class GraphPages {
                 ? words.say("graph.note")
                 : words.say("graph.note-part", "count", MOST, "all", words.number(all));
         return List.of(new PlannedPage.Drafted(
+                PageKind.GRAPH,
                 here,
                 chromes.of(here, words.say("page.graph"), note, chromes.trail(here), false),
                 chrome -> new PlannedPage.Draft(inputs, () -> new SitePage.GraphPage(here, chrome, view(here)))));

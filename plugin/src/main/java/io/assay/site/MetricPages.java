@@ -19,6 +19,7 @@ import io.assay.site.view.Figure;
 import io.assay.site.view.Link;
 import io.assay.site.view.MetricDefinition;
 import io.assay.site.view.MetricItem;
+import io.assay.site.view.PageKind;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -107,6 +108,7 @@ final class MetricPages {
         Chrome chrome =
                 chromes.of(here, metric.name(), metric.description().orElse(""), chromes.trail(here, up), illustrative);
         return new PlannedPage.Charted(
+                PageKind.METRIC,
                 here,
                 chrome,
                 charts,

@@ -47,7 +47,7 @@ final class Outlines {
         out.text(page.title()).optional(page.description());
         out.optional(page.reviewedOn().map(Object::toString));
         out.optional(page.reviewEvery().map(Object::toString)).optional(page.owner());
-        out.flag(bodies.isIllustrative(page)).flag(bodies.showsFigures(page)).flag(bodies.hasDiagrams(page));
+        out.flag(bodies.isIllustrative(page)).flag(bodies.hasDiagrams(page));
         out.list(page.document().headings(), (heading, to) -> to.text(heading.text()));
         out.list(facts.links().targets(page), (target, to) -> to.text(where(target)));
         return Fingerprint.of(out.bytes());

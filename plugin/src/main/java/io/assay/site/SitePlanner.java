@@ -14,15 +14,16 @@ import io.assay.link.Mentions;
 import io.assay.metric.Metric;
 import io.assay.metric.ValueFormat;
 import io.assay.search.SearchIndex;
+import io.assay.site.document.DocumentSchema;
 import io.assay.site.document.EvidenceTable;
 import io.assay.site.document.IndexDocument;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.document.MatrixTable;
+import io.assay.site.document.PageDocument;
 import io.assay.site.document.ReviewDocument;
 import io.assay.site.document.SearchPages;
 import io.assay.site.document.ValuesTable;
 import io.assay.site.document.VerdictDocument;
-import io.assay.site.document.VerdictSchema;
 import io.assay.site.document.WebDocuments;
 import io.assay.site.fact.AssetPaths;
 import io.assay.site.fact.SiteFacts;
@@ -182,8 +183,11 @@ public final class SitePlanner {
 
         bodies.tables()
                 .forEach((page, shown) -> shown.forEach(table -> documents.put(table.dataPath(page), table::csv)));
-        documents.putAll(bodies.documents());
-        documents.put(IndexDocument.PATH, new TracedText(outlines, IndexDocument.of(facts.knowledge(), facts.links())));
+        List<PlannedPage> byPermalink = pages.stream()
+                .sorted(Comparator.comparing(PlannedPage::permalink))
+                .toList();
+        documents.put(IndexDocument.PATH, new TracedText(outlines, IndexDocument.of(facts.knowledge(), byPermalink)));
+        documents.put(DocumentSchema.PAGE.path(), DocumentSchema.PAGE::text);
         VerdictDocument published = new VerdictDocument(glossary, assessments);
         Map<String, String> records = new TreeMap<>();
         for (Assessment assessment : facts.assessments()) {
@@ -198,7 +202,7 @@ public final class SitePlanner {
                     .ifPresent(place -> records.put(place, document(published, assessment, place)));
         }
         if (!facts.assessments().isEmpty()) {
-            documents.put(VerdictSchema.PATH, VerdictSchema::text);
+            documents.put(DocumentSchema.VERDICT.path(), DocumentSchema.VERDICT::text);
         }
         for (Framework framework : facts.frameworks()) {
             documents.put(
@@ -218,6 +222,13 @@ public final class SitePlanner {
         }
         changes.documents().forEach((path, written) -> documents.put(path, () -> written));
         corrections.documents().forEach((path, written) -> documents.put(path, () -> written));
+        documents.putAll(new PageDocument(
+                        facts,
+                        pages,
+                        bodies::inserted,
+                        page -> charts.getOrDefault(page, List.of()),
+                        documents::containsKey)
+                .plan(outlines));
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words(), outlines));
         Supplier<SearchIndex.Plan> search =

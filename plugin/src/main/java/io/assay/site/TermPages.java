@@ -7,6 +7,7 @@ import io.assay.knowledge.Term;
 import io.assay.site.document.MarkdownDocuments;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Link;
+import io.assay.site.view.PageKind;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
 import io.assay.site.view.SitePage;
@@ -76,6 +77,7 @@ final class TermPages {
         Permalink here = Routes.taxonomy(taxonomy);
         Optional<Page> page = Optional.ofNullable(byPermalink.get(here));
         return new PlannedPage.Drafted(
+                PageKind.TAXONOMY,
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(
@@ -112,6 +114,7 @@ final class TermPages {
         trail.add(0, taxonomy);
         List<Link> bundles = bundles(term, here);
         return new PlannedPage.Drafted(
+                PageKind.TERM,
                 here,
                 page.map(written::chrome)
                         .orElseGet(() -> chromes.of(

@@ -17,12 +17,13 @@ import io.assay.site.prose.PublishedAnchor;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Block;
 import io.assay.site.view.Byline;
-import io.assay.site.view.ChangeView;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Connections;
+import io.assay.site.view.LatestChanges;
 import io.assay.site.view.Link;
 import io.assay.site.view.Neighbours;
 import io.assay.site.view.PageItem;
+import io.assay.site.view.PageKind;
 import io.assay.site.view.PlannedPage;
 import io.assay.site.view.SectionItem;
 import io.assay.site.view.SitePage;
@@ -54,7 +55,7 @@ final class TextPages implements WrittenPages {
     private final Revision revision;
     private final Function<Bodies, MarkdownDocuments> written;
     private final Function<Permalink, List<VerdictBoard>> boards;
-    private final Function<Permalink, List<ChangeView>> latest;
+    private final Function<Permalink, LatestChanges> latest;
     private final boolean illustrative;
 
     /** Makes the texts of pages by other facts, if what was changed allows. */
@@ -80,7 +81,7 @@ final class TextPages implements WrittenPages {
             Bodies bodies,
             Set<String> documents,
             Function<Permalink, List<VerdictBoard>> boards,
-            Function<Permalink, List<ChangeView>> latest,
+            Function<Permalink, LatestChanges> latest,
             boolean illustrative,
             Revision revision,
             Function<Bodies, MarkdownDocuments> written) {
@@ -195,13 +196,13 @@ final class TextPages implements WrittenPages {
         return home(boards.apply(Permalink.HOME), latest.apply(Permalink.HOME));
     }
 
-    private PlannedPage home(List<VerdictBoard> boards, List<ChangeView> latest) {
+    private PlannedPage home(List<VerdictBoard> boards, LatestChanges latest) {
         Permalink here = Permalink.HOME;
         Optional<Page> index = base.pages().stream()
                 .filter(page -> page.permalink().equals(here))
                 .findFirst();
         boolean invented = illustrative && !boards.isEmpty()
-                || latest.stream().anyMatch(ChangeView::illustrative)
+                || latest.anyIllustrative()
                 || index.filter(bodies::isIllustrative).isPresent();
         Chrome chrome = index.map(page -> chrome(page, invented))
                 .orElseGet(() -> chromes.of(
@@ -212,13 +213,14 @@ final class TextPages implements WrittenPages {
                         invented));
         boolean concludes = !boards.isEmpty() || !latest.isEmpty();
         return new PlannedPage.Drafted(
+                PageKind.HOME,
                 here,
                 chrome,
                 within -> new PlannedPage.Draft(
                         () -> concludes ? Optional.empty() : inputs(index), () -> home(within, index, boards, latest)));
     }
 
-    private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, List<ChangeView> latest) {
+    private SitePage home(Chrome chrome, Optional<Page> index, List<VerdictBoard> boards, LatestChanges latest) {
         Section root = base.root();
         Permalink here = Permalink.HOME;
         List<TermItem> topics = base.settings().taxonomies().stream()
@@ -257,7 +259,8 @@ final class TextPages implements WrittenPages {
 
     /** @param place among the section's pages */
     private PlannedPage article(Page page, Section section, int place) {
-        return new PlannedPage.Drafted(page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
+        return new PlannedPage.Drafted(
+                PageKind.ARTICLE, page.permalink(), chrome(page), chrome -> draft(page, chrome, section, place));
     }
 
     private PlannedPage.Draft draft(Page page, Chrome chrome, Section section, int place) {
@@ -305,7 +308,10 @@ final class TextPages implements WrittenPages {
                         chromes.trail(here, parent(section.folder())),
                         false));
         return new PlannedPage.Drafted(
-                here, chrome, within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
+                PageKind.SECTION,
+                here,
+                chrome,
+                within -> new PlannedPage.Draft(() -> inputs(index), () -> section(section, within)));
     }
 
     private SitePage section(Section section, Chrome chrome) {
@@ -357,7 +363,7 @@ final class TextPages implements WrittenPages {
     }
 
     private Chrome chrome(Page page, boolean illustrative) {
-        return chromes.of(page, illustrative, bodies.showsFigures(page), bodies.hasDiagrams(page));
+        return chromes.of(page, illustrative, bodies.hasDiagrams(page));
     }
 
     List<Block> body(Page page) {

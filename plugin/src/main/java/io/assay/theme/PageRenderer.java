@@ -65,7 +65,7 @@ public final class PageRenderer {
      * @throws ThemeException if its template is wrong
      */
     public byte[] render(SitePage page) {
-        Map<String, Object> context = context(page.template(), page);
+        Map<String, Object> context = context(page.pageKind().word(), page);
         context.put("structuredData", StructuredData.of(page));
         context.put("picture", SharedPicture.of(page));
         return render(page.permalink(), context);

@@ -52,7 +52,8 @@ public final class Words {
             "month-short.november",
             "month-short.december");
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final char MINUS = '−';
+    private static final String MINUS = "−";
+    private static final String WORD_JOINER = "\u2060";
 
     private final Locale locale;
     private final Map<String, Phrase> phrases;
@@ -198,7 +199,13 @@ public final class Words {
 
     /** With the sign that is as wide as a plus, where a hyphen would be lost: {@code −5}. */
     public static String negative(String number) {
-        return MINUS + number;
+        return signed(MINUS, number);
+    }
+
+    /** A number with a sign before it; a sign of money between them is held to it, so that no line ends there. */
+    public static String signed(String sign, String number) {
+        boolean money = !number.isEmpty() && Character.getType(number.charAt(0)) == Character.CURRENCY_SYMBOL;
+        return sign + (money ? WORD_JOINER : "") + number;
     }
 
     /** With the separators of the language: {@code 1,234}. */

@@ -242,8 +242,8 @@ class ChangesTest {
         project.build();
 
         assertThat(project.has("changes/feed.xml")).isFalse();
-        assertThat(project.page("index.html").all("link").map(link -> link.get("rel")))
-                .doesNotContain("alternate");
+        assertThat(project.page("index.html").all("link").map(link -> link.get("type")))
+                .doesNotContain("application/atom+xml");
     }
 
     @Test

@@ -132,7 +132,7 @@ class MarkdownDocumentsTest {
                 ## Optional
 
                 - [All pages in one file](https://example.org/mills/llms-full.txt)
-                - [All pages, their links and terms as JSON](https://example.org/mills/index.json)
+                - [All pages as JSON, with their terms and where the JSON of each is](https://example.org/mills/index.json)
                 """);
     }
 

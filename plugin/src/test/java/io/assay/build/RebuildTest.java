@@ -94,7 +94,7 @@ class RebuildTest {
                 "trees/oak/preview.js",
                 "trees/yew/index.html",
                 "index.html",
-                "index.json",
+                "trees/oak/page.json",
                 "llms.txt",
                 "llms-full.txt",
                 "tags/slow/index.html",
@@ -117,7 +117,8 @@ class RebuildTest {
                 "trees/yew/index.html",
                 "trees/yew/index.md",
                 "trees/oak/index.html",
-                "index.json",
+                "trees/yew/page.json",
+                "trees/oak/page.json",
                 "llms-full.txt");
         site = assertChanges(
                 project,
@@ -130,6 +131,9 @@ class RebuildTest {
                 "stones/preview.js",
                 "llms.txt",
                 "llms-full.txt",
+                "stones/flint/page.json",
+                "stones/page.json",
+                "page.json",
                 "index.json",
                 "index.html",
                 "trees/index.html",

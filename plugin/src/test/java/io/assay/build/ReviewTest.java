@@ -74,7 +74,7 @@ class ReviewTest {
         assertThat(page.texts("h2")).containsExactly("Ana Silva 4", "Ben Ode 4", "Nobody named 1");
         assertThat(page.texts("li.review-row"))
                 .containsExactly(
-                        "Figure 20 days overdue Upper: Fees Last: $10, 1 Apr 2026 to 30 Jun 2026. Still counts, with less"
+                        "Figure 20 days overdue Upper: Fees Last: $10, Q2 2026. Still counts, with less"
                                 + " certainty. snapshots/june.csv:3",
                         "Figure 20 days overdue Upper: Turns Last: 20 GPUs, 30 Jun 2026. Stale, and counts as unknown."
                                 + " snapshots/june.csv:3",

@@ -61,8 +61,8 @@ class ValuesTest {
     }
 
     @Test
-    void aPageThatShowsFiguresIsThereAsData() throws Exception {
-        project.write("knowledge/plain.md", "# Plain\n\nNo figure.\n")
+    void everyPageIsThereAsData() throws Exception {
+        project.write("knowledge/plain.md", "# Plain\n\nNo figure, but [mills](mills.md).\n")
                 .write("knowledge/mills.md", """
                         # Mills
 
@@ -84,13 +84,21 @@ class ValuesTest {
         JsonNode page = new ObjectMapper().readTree(project.file("mills/page.json"));
         assertThat(page.at("/source").asText()).isEqualTo("knowledge/mills.md");
         assertThat(page.at("/headings/1/anchor").asText()).isEqualTo("yield");
-        assertThat(page.at("/quotes/0/metric").asText()).isEqualTo("share");
-        assertThat(page.at("/quotes/0/value/exact").asText()).isEqualTo("3/4");
-        assertThat(page.at("/quotes/0/evidence").findValuesAsText("line")).containsExactly("2", "2");
-        assertThat(page.at("/tables").toString()).isEqualTo("[\"a-values.csv\"]");
-        assertThat(project.file("mills/" + page.at("/charts/0").asText())).startsWith("Entity,Yield,");
+        assertThat(page.at("/figures/0/metric").asText()).isEqualTo("share");
+        assertThat(page.at("/figures/0/value/exact").asText()).isEqualTo("3/4");
+        assertThat(page.at("/figures/0/evidence").findValuesAsText("line")).containsExactly("2", "2");
+        assertThat(page.at("/tables").toString()).isEqualTo("[\"mills/a-values.csv\"]");
+        assertThat(project.file(page.at("/charts/0").asText())).startsWith("Entity,Yield,");
         assertThat(project.page("mills/index.html").text("footer")).contains("This page as data");
-        assertThat(project.site()).doesNotContainKey("plain/page.json");
+        assertThat(page.at("/links").findValuesAsText("url")).contains("metrics/share/index.html");
+        assertThat(page.at("/backlinks").findValuesAsText("title")).containsExactly("Plain");
+        JsonNode plain = new ObjectMapper().readTree(project.file("plain/page.json"));
+        assertThat(plain.at("/links/0/url").asText()).isEqualTo("mills/index.html");
+        assertThat(plain.has("figures")).isFalse();
+        JsonNode metric = new ObjectMapper().readTree(project.file("metrics/share/page.json"));
+        assertThat(metric.at("/figures/0/formula").asText()).isEqualTo("flour / grain");
+        assertThat(metric.at("/backlinks").findValuesAsText("title")).contains("Mills");
+        assertThat(metric.at("/tables/0").asText()).isEqualTo("metrics/share/values.csv");
     }
 
     @Test

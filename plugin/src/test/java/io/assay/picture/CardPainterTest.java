@@ -78,6 +78,7 @@ class CardPainterTest {
                 new Link("Compute networks", ""),
                 "verdict",
                 "Watch",
+                "",
                 Tone.of(1, 5),
                 new Pips(List.of()),
                 scale,
@@ -86,6 +87,7 @@ class CardPainterTest {
                 "Judged on 5 of 5",
                 "30 Sep 2026",
                 "low",
+                "the third of four steps",
                 List.of(),
                 true,
                 Optional.empty());

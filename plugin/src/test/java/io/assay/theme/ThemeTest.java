@@ -45,6 +45,7 @@ class ThemeTest {
                     true,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     false),
             new Link("Tags", "../index.html"),
             Optional.empty(),

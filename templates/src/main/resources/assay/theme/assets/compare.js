@@ -31,6 +31,8 @@
     const whole = figure.querySelector('.matrix-scroll');
     const boxes = new Map();
     let open = false;
+    // In the order in which they were asked for.
+    const order = [];
 
     const said = element('p', 'compare-said');
     said.setAttribute('role', 'status');
@@ -55,7 +57,9 @@
     beside.hidden = true;
     bar.hidden = true;
 
-    const picked = () => rows.filter((row) => boxes.get(row).checked);
+    const picked = () => order.filter((row) => boxes.get(row).checked);
+    const heading = document.getElementById('a-compared');
+    const title = heading ? heading.textContent : '';
 
     rows.forEach((row) => {
       const box = element('input', 'compare-box');
@@ -63,7 +67,12 @@
       box.autocomplete = 'off';
       box.title = fill(words.compareOne, { entity: nameOf(row) });
       box.setAttribute('aria-label', box.title);
-      box.addEventListener('change', update);
+      box.addEventListener('change', () => {
+        const at = order.indexOf(row);
+        if (at >= 0) order.splice(at, 1);
+        order.push(row);
+        update();
+      });
       boxes.set(row, box);
       row.cells[0].append(element('label', 'compare-pick', box, words.comparePick));
     });
@@ -105,6 +114,7 @@
       whole.hidden = open;
       all.hidden = open;
       figure.classList.toggle('compare-open', open);
+      if (heading && figure.closest('section') === heading.parentNode) heading.textContent = open ? words.compareTitle : title;
       update();
       if (quiet) return;
       address(open ? picked().map(idOf) : []);
@@ -129,7 +139,8 @@
     figure.insertBefore(beside, whole);
     whole.after(bar);
     const asked = (new URLSearchParams(location.search).get(KEY) || '').split(',');
-    rows.filter((row) => asked.includes(idOf(row))).slice(0, MOST).forEach((row) => { boxes.get(row).checked = true; });
+    order.push(...asked.map((id) => rows.find((row) => idOf(row) === id)).filter((row, i, all) => row && all.indexOf(row) === i).slice(0, MOST));
+    order.forEach((row) => { boxes.get(row).checked = true; });
     if (picked().length > 1) show(true, true);
     else update();
   }

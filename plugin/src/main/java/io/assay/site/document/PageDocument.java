@@ -1,99 +1,124 @@
 package io.assay.site.document;
 
-import io.assay.assess.Assessment;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
-import io.assay.link.Target;
 import io.assay.markdown.Heading;
-import io.assay.metric.Clocks;
-import io.assay.metric.Reading;
 import io.assay.notation.JsonWriter;
 import io.assay.site.fact.SiteFacts;
-import io.assay.site.figure.FigureAddress;
+import io.assay.site.prose.PageMarkdown;
 import io.assay.site.prose.PublishedAnchor;
 import io.assay.site.view.Block;
+import io.assay.site.view.Figure;
+import io.assay.site.view.PageKind;
+import io.assay.site.view.PlannedPage;
 import io.assay.site.view.Routes;
-import io.assay.site.view.VerdictView;
+import io.assay.site.view.TracedText;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * {@code page.json}: a written page that shows figures, with each figure that its text quotes down to its observations, and
- * where the data of its tables, charts and verdicts are. What is known of a page without figures stands in {@code
- * index.json} and in its Markdown; a file more for each of ten thousand pages would repeat both.
+ * {@code page.json} beside every page, as {@code page.schema.json} describes it: what the page says of itself, its
+ * headings, links both ways, and its figures.
  */
 public final class PageDocument {
+    private static final int FORMAT = 1;
+
     private final SiteFacts facts;
-    private final Page page;
-    private final List<Block> blocks;
+    private final List<PlannedPage> pages;
+    private final Function<Page, List<Block>> inserted;
+    private final PageLinks links;
+    private final PageFigures figures;
 
-    private PageDocument(SiteFacts facts, Page page, List<Block> blocks) {
+    /**
+     * @param inserted what stands in a page's text besides its words; empty if nothing does
+     * @param charts by the page that shows them
+     * @param published whether the site has a document at a path
+     */
+    public PageDocument(
+            SiteFacts facts,
+            List<PlannedPage> pages,
+            Function<Page, List<Block>> inserted,
+            Function<Permalink, List<Figure>> charts,
+            Predicate<String> published) {
         this.facts = facts;
-        this.page = page;
-        this.blocks = blocks;
+        this.pages = pages;
+        this.inserted = inserted;
+        this.links = new PageLinks(facts, pages, inserted);
+        this.figures = new PageFigures(facts, charts, published);
     }
 
-    /** Whether a page shows any figure or verdict, so that it has such a document. */
-    public static boolean isOf(SiteFacts facts, Page page, List<Block> blocks) {
-        return facts.links().targets(page).stream().anyMatch(Target.ToFigure.class::isInstance)
-                || blocks.stream()
-                        .anyMatch(block -> block instanceof Block.Verdict
-                                || block instanceof Block.Matrix
-                                || block instanceof Block.Values
-                                || block instanceof Block.Chart);
+    /**
+     * By path in the site, each to be written when it is asked for, by any thread.
+     *
+     * @param outlines what pages' titles, days, terms, links and addresses are made from
+     */
+    public Map<String, Supplier<String>> plan(Supplier<Optional<String>> outlines) {
+        Map<String, Supplier<String>> documents = new TreeMap<>();
+        for (PlannedPage page : pages) {
+            if (page.kind() != PageKind.NOT_FOUND) {
+                Supplier<String> text = () -> JsonWriter.writeLine(json(page)) + "\n";
+                documents.put(
+                        Routes.pageJson(page.permalink()),
+                        isPlain(page) ? new TracedText(() -> inputs(page, outlines.get()), text) : text);
+            }
+        }
+        return documents;
     }
 
-    /** @param illustrative whether it shows an invented number */
-    public static String write(SiteFacts facts, Page page, List<Block> blocks, boolean illustrative) {
-        return JsonWriter.write(new PageDocument(facts, page, blocks).json(illustrative));
+    /** Whether nothing of it comes from data. */
+    private boolean isPlain(PlannedPage page) {
+        return !page.isOfData()
+                && (page.kind() != PageKind.HOME || facts.assessments().isEmpty())
+                && written(page).map(inserted).orElse(List.of()).isEmpty();
     }
 
-    private Map<String, Object> json(boolean illustrative) {
-        Map<String, Object> json = new LinkedHashMap<>(IndexDocument.page(facts.knowledge(), facts.links(), page));
-        json.put("illustrative", illustrative);
-        json.put(
+    /** Anchors and levels of headings are the text's. */
+    private Optional<String> inputs(PlannedPage page, Optional<String> outlines) {
+        return outlines.map(known -> known
+                + written(page)
+                        .map(text -> text.source().fingerprint().toString())
+                        .orElse(""));
+    }
+
+    private Optional<Page> written(PlannedPage page) {
+        return page.chrome().source().flatMap(facts.knowledge()::findPage);
+    }
+
+    private Map<String, Object> json(PlannedPage page) {
+        String path = Routes.pageJson(page.permalink());
+        Optional<Page> written = written(page);
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("$schema", DocumentSchema.PAGE.from(path));
+        json.put("format", FORMAT);
+        json.put("root", DocumentSchema.root(path));
+        json.putAll(PageEntry.of(page, written, facts.knowledge().settings()));
+        put(json, "description", page.chrome().description());
+        written.ifPresent(text -> {
+            text.owner().ifPresent(owner -> json.put("owner", owner));
+            json.put("markdown", PageEntry.url(PageMarkdown.path(text).path()));
+        });
+        json.put("illustrative", page.chrome().illustrativeNote().isPresent());
+        written.ifPresent(text -> put(
+                json,
                 "headings",
-                page.document().headings().stream().map(PageDocument::heading).toList());
-        json.put(
-                "quotes",
-                facts.links().targets(page).stream()
-                        .flatMap(target -> target instanceof Target.ToFigure figure
-                                ? FigureAddress.parse(figure.address()).stream()
-                                : Stream.empty())
-                        .distinct()
-                        .flatMap(address -> quote(address).stream())
-                        .toList());
-        json.put(
-                "tables",
-                urls(block -> block instanceof Block.Values table
-                        ? Stream.of(table.values().dataPath(page.permalink()))
-                        : Stream.empty()));
-        json.put(
-                "charts",
-                urls(block -> block instanceof Block.Chart chart
-                        ? Stream.of(chart.figure().dataPath(page.permalink()))
-                        : Stream.empty()));
-        json.put(
-                "matrices",
-                urls(block -> block instanceof Block.Matrix matrix
-                        ? facts.frameworks().stream()
-                                .filter(framework -> Routes.framework(framework.id())
-                                        .from(page.permalink())
-                                        .equals(matrix.matrix().framework().url()))
-                                .map(framework -> Routes.matrixCsv(framework.id()))
-                        : Stream.empty()));
-        json.put(
-                "verdicts",
-                urls(block -> block instanceof Block.Verdict shown
-                        ? facts.assessments().stream()
-                                .filter(assessment -> isOf(assessment, shown.verdict()))
-                                .map(facts::jsonPath)
-                        : Stream.empty()));
+                text.document().headings().stream().map(PageDocument::heading).toList()));
+        put(json, "pages", named(links.listed(page)));
+        json.put("links", named(links.links(page, written)));
+        json.put("backlinks", named(links.backlinks(page, written)));
+        put(json, "documents", figures.documents(page));
+        Map<String, Object> shown =
+                figures.of(page, written, written.map(inserted).orElse(List.of()));
+        if (!shown.isEmpty()) {
+            json.put("as_of", facts.clocks().asOf());
+            json.put("known_at", facts.clocks().knownAt());
+            json.putAll(shown);
+        }
         return json;
     }
 
@@ -105,53 +130,26 @@ public final class PageDocument {
         return json;
     }
 
-    /** Relative to the page, each once. */
-    private List<String> urls(Function<Block, Stream<String>> paths) {
-        return blocks.stream()
-                .flatMap(paths)
-                .distinct()
-                .map(path -> Permalink.relative(page.permalink(), path))
+    private static List<Map<String, Object>> named(Map<String, String> titles) {
+        return titles.entrySet().stream()
+                .map(entry -> {
+                    Map<String, Object> json = new LinkedHashMap<>();
+                    json.put("url", entry.getKey());
+                    json.put("title", entry.getValue());
+                    return json;
+                })
                 .toList();
     }
 
-    private boolean isOf(Assessment assessment, VerdictView shown) {
-        Permalink here = page.permalink();
-        return Routes.entity(assessment.entity().id())
-                        .from(here)
-                        .equals(shown.entity().url())
-                && Routes.framework(assessment.framework().id())
-                        .from(here)
-                        .equals(shown.framework().url());
-    }
-
-    private Optional<Map<String, Object>> quote(FigureAddress address) {
-        if (facts.metrics().find(address.metric()).isEmpty()) {
-            return Optional.empty();
+    private static void put(Map<String, Object> json, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            json.put(key, values);
         }
-        Clocks clocks = new Clocks(
-                address.asOf().orElse(facts.clocks().asOf()),
-                address.knownAt().orElse(facts.clocks().knownAt()));
-        return facts.knowledge().entities().find(address.entity()).map(entity -> {
-            Reading reading = facts.history().view(clocks).read(address.metric(), entity.id());
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("metric", reading.metric());
-            json.put("entity", reading.entity());
-            json.put("state", word(reading.state()));
-            json.put("value", reading.value().map(VerdictDocument::interval));
-            json.put("as_of", reading.asOf());
-            json.put("issued", reading.issued());
-            json.put("status", word(reading.status()));
-            json.put("freshness", word(reading.freshness()));
-            json.put(
-                    "evidence",
-                    reading.evidence().stream()
-                            .map(VerdictDocument::observation)
-                            .toList());
-            return json;
-        });
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static void put(Map<String, Object> json, String key, String text) {
+        if (!text.isEmpty()) {
+            json.put(key, text);
+        }
     }
 }

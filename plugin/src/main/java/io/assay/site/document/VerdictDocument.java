@@ -1,5 +1,6 @@
 package io.assay.site.document;
 
+import io.assay.assess.Answer;
 import io.assay.assess.Assessment;
 import io.assay.assess.CertaintyRating;
 import io.assay.assess.CriterionResult;
@@ -54,7 +55,7 @@ public final class VerdictDocument {
             Optional<VerdictHistory> history,
             String path) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("$schema", VerdictSchema.from(path));
+        json.put("$schema", DocumentSchema.VERDICT.from(path));
         json.put("format", PublishedAssessment.FORMAT);
         json.put("entity", assessment.entity().id());
         json.put("name", assessment.entity().name());
@@ -103,6 +104,9 @@ public final class VerdictDocument {
                         .toList());
         json.put("flips", assessment.flips().stream().map(VerdictDocument::flip).toList());
         json.put(
+                "answers",
+                assessment.answers().stream().map(VerdictDocument::answer).toList());
+        json.put(
                 "history",
                 history.map(VerdictHistory::verdicts).orElse(List.of()).stream()
                         .map(this::dated)
@@ -121,6 +125,15 @@ public final class VerdictDocument {
                 line.cuts().stream()
                         .map(cut -> map("value", cut.value().toBigDecimal(), "after", cut.after()))
                         .toList());
+    }
+
+    private static Map<String, Object> answer(Answer answer) {
+        return map(
+                "criterion", answer.criterion(),
+                "level", answer.level(),
+                "lowest", answer.verdict().lowest(),
+                "highest", answer.verdict().highest(),
+                "score", interval(answer.score()));
     }
 
     private static Map<String, Object> premise(Premise premise) {

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,6 +44,17 @@ final class ChartData {
     private final SiteFacts facts;
     private final Glossary glossary;
     private final Drawing drawing;
+    private final Map<Course, List<Reading>> latest = new ConcurrentHashMap<>();
+    private final Map<Course, List<Reading>> first = new ConcurrentHashMap<>();
+
+    /** A metric of an entity over time, which several charts show. */
+    private record Course(String metric, String entity) {
+        /** Spread out: ids such as m1, m2 and e1, e2 would else give the same codes over and over. */
+        @Override
+        public int hashCode() {
+            return metric.hashCode() * 0x9E3779B9 + entity.hashCode();
+        }
+    }
 
     ChartData(SiteFacts facts, Glossary glossary, Drawing drawing) {
         this.facts = facts;
@@ -88,19 +100,18 @@ final class ChartData {
         boolean figures =
                 readings.stream().anyMatch(reading -> !reading.evidence().isEmpty());
         List<String> sources = named(readings) ? sources(readings) : List.of();
-        Optional<LocalDate> asOf = latest(readings.stream().flatMap(reading -> reading.asOf().stream()));
+        Optional<String> asOf = readings.stream()
+                .filter(reading -> reading.asOf().isPresent())
+                .max(Comparator.comparing(reading -> reading.asOf().orElseThrow()))
+                .flatMap(glossary::time);
         Optional<LocalDate> issued = latest(readings.stream().flatMap(reading -> reading.issued().stream()));
         String source = sources.isEmpty()
                 ? figures ? glossary.say("figures.no-source") + " " : ""
                 : glossary.say("figures.source", "sources", glossary.list(sources)) + " ";
         return source
                 + asOf.map(day -> issued.map(on -> glossary.say(
-                                        "figures.latest-of-issued",
-                                        "date",
-                                        glossary.date(day),
-                                        "issued",
-                                        glossary.date(on)))
-                                .orElseGet(() -> glossary.say("figures.latest-of", "date", glossary.date(day))))
+                                        "figures.latest-of-issued", "date", day, "issued", glossary.date(on)))
+                                .orElseGet(() -> glossary.say("figures.latest-of", "date", day)))
                         .orElse("");
     }
 
@@ -124,12 +135,14 @@ final class ChartData {
     }
 
     List<Reading> series(String metric, String entity) {
-        return facts.history().listSeries(metric, entity, facts.clocks());
+        return latest.computeIfAbsent(
+                new Course(metric, entity), any -> facts.history().listSeries(metric, entity, facts.clocks()));
     }
 
     /** What each reading was with every figure as it was issued first. */
     List<Reading> firstIssued(String metric, String entity) {
-        return facts.history().listFirstIssued(metric, entity, facts.clocks());
+        return first.computeIfAbsent(
+                new Course(metric, entity), any -> facts.history().listFirstIssued(metric, entity, facts.clocks()));
     }
 
     /** What was first issued, where it was another than what is issued now. */
@@ -184,7 +197,7 @@ final class ChartData {
         for (Reading reading : series) {
             datum(metric, entity, reading)
                     .map(breaks::told)
-                    .or(() -> reading.asOf().map(Datum::missing))
+                    .or(() -> reading.asOf().map(Datum::missing).map(datum -> during(reading, datum)))
                     .ifPresent(datum -> byDay.put(datum.asOf(), datum));
         }
         return List.copyOf(byDay.values());
@@ -199,11 +212,17 @@ final class ChartData {
                 .withMarks(marks(reading))
                 .withExact(glossary.exact(metric.id(), value));
         Datum sourced = named(List.of(reading)) ? datum.withSource(glossary.list(sources(List.of(reading)))) : datum;
-        Datum dated = reading.issued().map(sourced::withIssued).orElse(sourced);
+        Datum dated = during(reading, reading.issued().map(sourced::withIssued).orElse(sourced));
         return Optional.of(line(metric.id(), entity.kind())
                 .filter(known -> value.isExact())
                 .map(known -> dated.withLevel(known.level(value.value())))
                 .orElse(dated));
+    }
+
+    private Datum during(Reading reading, Datum datum) {
+        return glossary.period(reading)
+                .map(period -> datum.during(glossary.wording().period(period)))
+                .orElse(datum);
     }
 
     private static List<Mark> marks(Reading reading) {

@@ -36,13 +36,15 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
         Optional<Interval> usable = value.filter(known -> known.isExact() && reading.state() == Reading.State.KNOWN);
         return new MetricDefinition.Current(
                 new Link(entity.name(), Routes.entity(entity.id()).from(here)),
+                Optional.of(anchor(entity.id()))
+                        .filter(any -> !reading.evidence().isEmpty()),
                 value.map(known -> glossary.brief(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
                 value.map(known -> glossary.exact(metric.id(), known)).orElseGet(() -> glossary.say("no-value")),
                 usable.flatMap(known -> figures.line(metric.id(), entity.kind()).map(line -> line.level(known.value())))
                         .orElse(""),
                 usable.map(known -> figures.tone(metric.id(), entity.kind(), known.value()))
                         .orElse(Tone.UNKNOWN),
-                reading.asOf().map(glossary.wording()::date).orElse(""),
+                glossary.time(reading).orElse(""),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 Wording.phrases(note(reading), firstIssues.of(reading, firstIssues.list(metric.id(), entity.id()))),
@@ -87,26 +89,38 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                         .forEach(figure -> its.add(row(metric, entity, figure)));
             }
             Collections.reverse(its);
+            if (!its.isEmpty()) {
+                its.set(0, its.get(0).at(anchor(entity.id())));
+            }
             rows.addAll(its);
         }
         return rows;
     }
 
+    /** The id of the latest value of an entity among all of the metric's. */
+    public static String anchor(String entity) {
+        return "a-value-" + Slug.of(entity);
+    }
+
     private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Reading reading, List<Reading> first) {
         return new MetricDefinition.HistoryRow(
+                Optional.empty(),
                 entity.name(),
-                reading.asOf().map(glossary.wording()::date).orElse(""),
+                glossary.time(reading).orElse(""),
                 reading.value()
                         .map(value -> glossary.exact(metric.id(), value))
                         .orElseGet(() -> reading.why().map(glossary::say).orElseGet(() -> glossary.say("no-value"))),
                 reading.issued().map(glossary.wording()::date).orElse(""),
                 sources(reading.evidence()),
                 Wording.phrases(note(reading), firstIssues.of(reading, first)),
-                "");
+                reading.evidence().stream()
+                        .map(figure -> new MetricDefinition.Input(input(figure, entity), place(figure)))
+                        .toList());
     }
 
     private MetricDefinition.HistoryRow row(Metric metric, Entity entity, Observation figure) {
         return new MetricDefinition.HistoryRow(
+                Optional.empty(),
                 entity.name(),
                 glossary.wording().period(figure.period()),
                 figure.value()
@@ -115,7 +129,20 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 glossary.wording().date(figure.issued()),
                 glossary.sourceName(figure.source()),
                 EvidenceRows.status(figure, glossary),
-                EvidenceRows.place(
-                        figure.origin().file().path(), figure.origin().line()));
+                List.of(new MetricDefinition.Input("", place(figure))));
+    }
+
+    /** {@code Registered GPUs 1,300 GPUs}; of another entity with its name. */
+    private String input(Observation figure, Entity entity) {
+        String value = figure.value()
+                .map(known -> glossary.exact(figure.metric(), known))
+                .orElseGet(() -> glossary.say("missing"));
+        String name = glossary.metricName(figure.metric());
+        return (figure.entity().equals(entity.id()) ? name : name + ", " + glossary.entityName(figure.entity())) + " "
+                + value;
+    }
+
+    private static String place(Observation figure) {
+        return EvidenceRows.place(figure.origin().file().path(), figure.origin().line());
     }
 }

@@ -67,6 +67,7 @@ public final class AssessmentViews {
                 new Link(framework.name(), Routes.framework(framework.id()).from(from)),
                 VerdictWording.state(assessment.verdict()),
                 words.phrase(assessment.verdict()),
+                words.meaning(assessment.verdict()),
                 settled ? tone(framework, range.orElseThrow().lowest()) : Tone.UNKNOWN,
                 pips(framework, range),
                 scale(assessment, range),
@@ -77,6 +78,10 @@ public final class AssessmentViews {
                 assessment
                         .certainty()
                         .map(rating -> glossary.say(certainty(rating.certainty())))
+                        .orElse(""),
+                assessment
+                        .certainty()
+                        .map(rating -> glossary.say(certainty(rating.certainty()) + "-step"))
                         .orElse(""),
                 assessment.certainty().stream()
                         .flatMap(rating -> rating.reasons().stream())
@@ -133,6 +138,7 @@ public final class AssessmentViews {
                         .filter(finding -> finding.isApplicable() && !finding.isKnown())
                         .map(this::missing)
                         .toList(),
+                new AnswerViews(glossary).of(assessment),
                 assessment.flips(Flip.Direction.UP).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),

@@ -29,10 +29,12 @@ public final class ChangeViews {
     }
 
     public ChangeView view(VerdictChange change, Permalink from) {
+        TimelineView.Entry entry = timelines.entry(change.after(), Optional.of(change.before()), from);
         return new ChangeView(
                 new Link(change.entity().name(), change.urlFrom(from)),
                 severalFrameworks ? change.after().framework().name() : "",
-                timelines.entry(change.after(), Optional.of(change.before()), from),
+                entry.reasons().stream().findFirst().map(ChangeViews::brief).orElse(""),
+                entry,
                 isIllustrative(change));
     }
 
@@ -61,6 +63,16 @@ public final class ChangeViews {
         return timelines.entry(change.after(), Optional.of(change.before()), Routes.CHANGES).reasons().stream()
                 .map(ChangeViews::sentences)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** {@code New figures for Q3 2026: customers' share poor → fair}. */
+    private static String brief(TimelineView.Reason reason) {
+        return reason.effects().stream()
+                .findFirst()
+                .map(effect -> effect.criterion().text() + " " + effect.text())
+                .or(() -> reason.details().stream().findFirst())
+                .map(what -> reason.lead() + ": " + what)
+                .orElse(reason.lead());
     }
 
     private static String sentences(TimelineView.Reason reason) {

@@ -72,10 +72,7 @@ final class ChangeWording {
     }
 
     String period(TimeSpan span) {
-        String code = span.toString();
-        return code.matches("\\d{4}-Q\\d")
-                ? glossary.say("period.quarter", "quarter", code.substring(6), "year", code.substring(0, 4))
-                : glossary.wording().period(span);
+        return glossary.wording().period(span);
     }
 
     /** The figures that a criterion rests on and did not rest on before. */

@@ -10,6 +10,7 @@ import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
+import io.assay.framework.Framework;
 import io.assay.framework.Grading;
 import io.assay.framework.Judgement;
 import io.assay.framework.Level;
@@ -17,6 +18,7 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Metric;
 import io.assay.metric.Reading;
+import io.assay.site.figure.MetricValues;
 import io.assay.site.view.CriterionView;
 import io.assay.site.view.Link;
 import io.assay.site.view.Pips;
@@ -25,6 +27,7 @@ import io.assay.site.view.Scale;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,11 @@ public final class CriterionViews {
                 criterion
                         .metric()
                         .map(id -> new Link(
-                                glossary.metricName(id), Routes.metric(id).from(from))),
+                                glossary.metricName(id),
+                                finding.evidence()
+                                        .reading()
+                                        .map(reading -> url(reading, from))
+                                        .orElseGet(() -> Routes.metric(id).from(from)))),
                 reason(finding),
                 basis(finding),
                 criterion.why(),
@@ -65,7 +72,7 @@ public final class CriterionViews {
                         ? glossary.wording().percent(result.weight())
                         : "",
                 result.stability().filter(shares -> finding.isKnown()).map(this::stability),
-                criterion.required(),
+                new GuardWording(glossary, assessment.framework()).required(criterion),
                 result.isCapped() && !result.counted().isEmpty()
                         ? List.of(glossary.say(
                                 "criterion.capped",
@@ -91,6 +98,47 @@ public final class CriterionViews {
                 glossary.wording().percent(low),
                 "high",
                 glossary.wording().percent(high));
+    }
+
+    /** Where a value stands among all of its metric, with its sources and what it is computed from. */
+    String url(Reading reading, Permalink from) {
+        String page = Routes.metric(reading.metric()).from(from);
+        return reading.evidence().isEmpty() ? page : page + "#" + MetricValues.anchor(reading.entity());
+    }
+
+    /** The day or the period that its figure is of, or the day on which it was judged; empty if there is neither. */
+    String day(Finding finding) {
+        return finding.evidence()
+                .reading()
+                .flatMap(glossary::time)
+                .or(() -> finding.evidence().judgements().stream()
+                        .map(Judgement::asOf)
+                        .max(LocalDate::compareTo)
+                        .map(day -> glossary.say("basis.judged-on", "date", glossary.date(day))))
+                .orElse("");
+    }
+
+    /** What it adds to the score: {@code 16.7 of 25 points}; empty where nothing is added up. */
+    String brings(CriterionResult result, Framework framework) {
+        if (framework.ladder().isPresent()) {
+            return "";
+        }
+        return result.contribution()
+                .map(score -> glossary.say(
+                        "criterion.brings",
+                        "points",
+                        points(score),
+                        "whole",
+                        glossary.wording().number(result.weight().times(Rational.of(100)), 1)))
+                .orElse("");
+    }
+
+    private String points(Interval score) {
+        Rational hundred = Rational.of(100);
+        String low = glossary.wording().number(score.low().orElse(Rational.ZERO).times(hundred), 1);
+        String high =
+                glossary.wording().number(score.high().orElse(Rational.ONE).times(hundred), 1);
+        return low.equals(high) ? low : glossary.say("range", "from", low, "to", high);
     }
 
     public static String outcome(Outcome outcome) {
@@ -254,16 +302,13 @@ public final class CriterionViews {
                 .map(observation -> glossary.sourceName(observation.source()))
                 .distinct()
                 .toList();
-        return reading.asOf()
+        String time = glossary.period(reading).isPresent() ? "basis.for" : "basis.as-of";
+        return glossary.time(reading)
                 .map(asOf -> Wording.phrases(
                         reading.issued()
-                                .map(day -> glossary.say(
-                                        "basis.as-of-issued",
-                                        "date",
-                                        glossary.date(asOf),
-                                        "issued",
-                                        glossary.date(day)))
-                                .orElseGet(() -> glossary.say("basis.as-of", "date", glossary.date(asOf))),
+                                .map(day ->
+                                        glossary.say("basis.as-of-issued", "date", asOf, "issued", glossary.date(day)))
+                                .orElseGet(() -> glossary.say("basis.as-of", "date", asOf)),
                         glossary.list(sources)));
     }
 }

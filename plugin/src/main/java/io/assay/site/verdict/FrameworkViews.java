@@ -24,6 +24,7 @@ import io.assay.site.view.Tone;
 import io.assay.site.wording.ConditionWording;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.KindWording;
+import io.assay.site.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,11 +38,13 @@ public final class FrameworkViews {
     private final Glossary glossary;
     private final VerdictWording words;
     private final AssessmentViews assessments;
+    private final CriterionViews criteria;
 
     public FrameworkViews(Glossary glossary, AssessmentViews assessments) {
         this.glossary = glossary;
         this.words = new VerdictWording(glossary);
         this.assessments = assessments;
+        this.criteria = new CriterionViews(glossary);
     }
 
     public BandsView bands(Framework framework, Permalink from) {
@@ -55,9 +58,7 @@ public final class FrameworkViews {
 
     private BandsView.Row bandRow(Framework framework, Criterion criterion, Rational total, Permalink from) {
         List<String> notes = new ArrayList<>();
-        if (criterion.required()) {
-            notes.add(glossary.say("bands.required"));
-        }
+        new GuardWording(glossary, framework).required(criterion).ifPresent(notes::add);
         if (!criterion.appliesTo().isEmpty()) {
             notes.add(glossary.say("bands.applies", "kinds", glossary.list(criterion.appliesTo())));
         }
@@ -125,7 +126,9 @@ public final class FrameworkViews {
     }
 
     public List<String> rules(Framework framework) {
-        List<String> rules = new ArrayList<>(new GuardWording(glossary, framework).rules());
+        GuardWording guards = new GuardWording(glossary, framework);
+        List<String> rules = new ArrayList<>(guards.requirements());
+        rules.addAll(guards.rules());
         if (framework.minCoverage().signum() > 0) {
             rules.add(glossary.say("guard.coverage", "share", glossary.wording().percent(framework.minCoverage())));
         }
@@ -164,7 +167,7 @@ public final class FrameworkViews {
                         .map(one -> new MatrixView.Row(
                                 assessments.verdict(one, from),
                                 one.criteria().stream()
-                                        .map(result -> cell(result, asOf))
+                                        .map(result -> cell(framework, result, asOf, from))
                                         .toList()))
                         .toList(),
                 caption,
@@ -173,7 +176,8 @@ public final class FrameworkViews {
                 Permalink.relative(from, Routes.matrixCsv(framework.id())));
     }
 
-    private MatrixView.Cell cell(CriterionResult result, Optional<LocalDate> usual) {
+    private MatrixView.Cell cell(
+            Framework framework, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
         Optional<Reading> reading =
                 result.finding().evidence().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
@@ -185,6 +189,8 @@ public final class FrameworkViews {
                 reading.filter(r -> applies)
                         .flatMap(r -> r.value().map(value -> glossary.brief(r.metric(), value)))
                         .orElse(""),
+                reading.map(r -> criteria.url(r, from)),
+                applies ? Wording.phrases(criteria.day(result.finding()), criteria.brings(result, framework)) : "",
                 reading.filter(r -> applies)
                         .flatMap(Reading::asOf)
                         .filter(day -> !usual.filter(day::equals).isPresent())

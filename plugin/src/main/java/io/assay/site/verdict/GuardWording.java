@@ -4,7 +4,9 @@ import io.assay.assess.Assessment;
 import io.assay.assess.GuardResult;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
 import io.assay.framework.Framework;
+import io.assay.framework.Grading;
 import io.assay.framework.Guard;
 import io.assay.framework.NumberLine;
 import io.assay.site.wording.ConditionWording;
@@ -21,6 +23,58 @@ public final class GuardWording {
     public GuardWording(Glossary glossary, Framework framework) {
         this.glossary = glossary;
         this.framework = framework;
+    }
+
+    /** What it means for a criterion that it is required; empty if it is not. */
+    Optional<String> required(Criterion criterion) {
+        if (!criterion.required()) {
+            return Optional.empty();
+        }
+        return Optional.of(worst(criterion)
+                .map(level -> glossary.say("bands.required-at", "level", level, "verdict", lowest()))
+                .orElseGet(() -> glossary.say("bands.required")));
+    }
+
+    /** What required criteria do to verdicts at their worst level, as rules, in the order of the criteria. */
+    List<String> requirements() {
+        return framework.criteria().stream()
+                .filter(Criterion::required)
+                .flatMap(criterion -> worst(criterion)
+                        .map(level -> glossary.say(
+                                "guard.required", "criterion", criterion.name(), "level", level, "verdict", lowest()))
+                        .stream())
+                .toList();
+    }
+
+    private String lowest() {
+        return framework.verdicts().levels().get(0);
+    }
+
+    /** The worst level, with the values that it takes: {@code poor (below 20%)}; empty where there are no levels, or stages instead of a score. */
+    private Optional<String> worst(Criterion criterion) {
+        return criterion
+                .levels()
+                .filter(levels -> framework.ladder().isEmpty())
+                .map(levels -> levels.list().get(0).id())
+                .map(level -> level
+                        + range(criterion, level).map(text -> " (" + text + ")").orElse(""));
+    }
+
+    private Optional<String> range(Criterion criterion, String level) {
+        if (criterion.kind() instanceof CriterionKind.Measured measured
+                && measured.grading() instanceof Grading.Bands bands
+                && bands.lines().size() == 1) {
+            NumberLine line = bands.lines().values().iterator().next();
+            int at = line.levels().indexOf(level);
+            return Optional.of(new VerdictWording(glossary)
+                    .extent(
+                            measured.metric(),
+                            at == 0 ? Optional.empty() : Optional.of(line.cuts().get(at - 1)),
+                            at == line.cuts().size()
+                                    ? Optional.empty()
+                                    : Optional.of(line.cuts().get(at))));
+        }
+        return Optional.empty();
     }
 
     /** Each guard as a rule, in the order in which they run. */

@@ -65,6 +65,19 @@ public final class VerdictWording {
         return glossary.say(verdict instanceof Verdict.Insufficient ? "verdict.insufficient" : "verdict.not-assessed");
     }
 
+    /** What it means that there is no single verdict, in a sentence; empty if there is one. */
+    String meaning(Verdict verdict) {
+        if (verdict instanceof Verdict.Unsettled unsettled) {
+            return glossary.say(
+                    "meaning.unsettled",
+                    "lowest",
+                    unsettled.range().lowest(),
+                    "highest",
+                    unsettled.range().highest());
+        }
+        return verdict instanceof Verdict.Insufficient ? glossary.say("meaning.insufficient") : "";
+    }
+
     /** The verdict in one or two words, within a text: {@code watch}, {@code insufficient evidence}. */
     String word(Verdict verdict) {
         if (verdict instanceof Verdict.Settled settled) {

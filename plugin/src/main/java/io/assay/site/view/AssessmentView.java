@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param versions this verdict beside that of the framework's version before, as long as both are shown
  * @param stages of a ladder, the lowest first; nothing without one
  * @param missing what would have to become known, in sentences; empty if all is
+ * @param answers what the answers to open questions would make of it
  * @param contributions what makes up the score, as a chart
  * @param record what was published on other days, and kept
  * @param elsewhere the same in other forms
@@ -19,6 +20,7 @@ public record AssessmentView(
         List<CriterionView> criteria,
         List<StageView> stages,
         List<String> missing,
+        List<AnswerView> answers,
         List<FlipView> upward,
         List<FlipView> downward,
         List<String> guards,
@@ -31,6 +33,7 @@ public record AssessmentView(
         criteria = List.copyOf(criteria);
         stages = List.copyOf(stages);
         missing = List.copyOf(missing);
+        answers = List.copyOf(answers);
         upward = List.copyOf(upward);
         downward = List.copyOf(downward);
         guards = List.copyOf(guards);

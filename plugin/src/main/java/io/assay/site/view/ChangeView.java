@@ -5,6 +5,7 @@ package io.assay.site.view;
  *
  * @param entity leads to the entry on the entity's page
  * @param framework by which it is; empty if the site has one only
+ * @param cause what caused it, in few words
  * @param entry the change; its reasons' links start where this is shown
  */
-public record ChangeView(Link entity, String framework, TimelineView.Entry entry, boolean illustrative) {}
+public record ChangeView(Link entity, String framework, String cause, TimelineView.Entry entry, boolean illustrative) {}

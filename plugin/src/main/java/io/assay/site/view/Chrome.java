@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param modified the day of a written page's last review, else of its last change, else the day it is dated
  * @param search whether there is an index to search
  * @param logo the image beside the site's title, by path in the site
- * @param data the relative URL of the page as data, if it shows figures
+ * @param markdown the relative URL of a written page as Markdown
+ * @param data the relative URL of the page as data; the page for missing ones has none
  * @param diagrams whether the page holds diagrams that a script draws
  */
 public record Chrome(
@@ -45,6 +46,7 @@ public record Chrome(
         Optional<LocalDate> modified,
         boolean search,
         Optional<String> logo,
+        Optional<String> markdown,
         Optional<String> data,
         boolean diagrams) {
     /** An entry of the masthead. */
@@ -93,6 +95,7 @@ public record Chrome(
                 modified,
                 search,
                 logo,
+                markdown,
                 data,
                 diagrams);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param basis who judged or which source, and when
  * @param why the framework's argument for its cuts and its weight
  * @param weight in percent of the applicable criteria, empty if it does not apply
+ * @param required what it means that it is required, if it is
  * @param stability how far the weight could move without moving the verdict
  */
 public record CriterionView(
@@ -36,7 +37,7 @@ public record CriterionView(
         Optional<String> why,
         String weight,
         Optional<String> stability,
-        boolean required,
+        Optional<String> required,
         List<String> guards) {
     public CriterionView {
         distances = List.copyOf(distances);

@@ -1,6 +1,7 @@
 package io.assay.site.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Entities against criteria.
@@ -30,9 +31,19 @@ public record MatrixView(
     /**
      * What one criterion says of one entity.
      *
+     * @param url where the value stands among all of its metric
+     * @param more its day and what it adds to the score, where there is room for them
      * @param note a date that differs from the caption's, or why there is no level; may be empty
      */
-    public record Cell(String criterion, String level, Tone tone, Pips pips, String value, String note) {}
+    public record Cell(
+            String criterion,
+            String level,
+            Tone tone,
+            Pips pips,
+            String value,
+            Optional<String> url,
+            String more,
+            String note) {}
 
     public MatrixView {
         columns = List.copyOf(columns);

@@ -27,10 +27,12 @@ public record MetricDefinition(
     /**
      * The latest value of an entity.
      *
+     * @param anchor the id of its row among all values of the metric, if there are any
      * @param spark its course as a small picture; empty with fewer than two values
      */
     public record Current(
             Link entity,
+            Optional<String> anchor,
             String value,
             String exact,
             String level,
@@ -41,9 +43,38 @@ public record MetricDefinition(
             String note,
             String spark) {}
 
-    /** One value of one entity at one time, as issued once. */
+    /**
+     * One value of one entity at one time, as issued once.
+     *
+     * @param anchor the id of its row, for the latest of an entity
+     * @param inputs the observations that it rests on: itself, or those that its formula takes in
+     */
     public record HistoryRow(
-            String entity, String period, String value, String issued, String source, String status, String place) {}
+            Optional<String> anchor,
+            String entity,
+            String period,
+            String value,
+            String issued,
+            String source,
+            String status,
+            List<Input> inputs) {
+        public HistoryRow {
+            inputs = List.copyOf(inputs);
+        }
+
+        /** The same with an id. */
+        public HistoryRow at(String id) {
+            return new HistoryRow(Optional.of(id), entity, period, value, issued, source, status, inputs);
+        }
+    }
+
+    /**
+     * An observation.
+     *
+     * @param text which one, with its value, where a formula takes in several; else empty
+     * @param place the file and the line it stands in
+     */
+    public record Input(String text, String place) {}
 
     public MetricDefinition {
         formula = List.copyOf(formula);

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
  * once.
  */
 public sealed interface PlannedPage {
+    PageKind kind();
+
     Permalink permalink();
 
     Chrome chrome();
@@ -44,6 +46,11 @@ public sealed interface PlannedPage {
     /** A page that had to be made at once. */
     record Made(SitePage page) implements PlannedPage {
         @Override
+        public PageKind kind() {
+            return page.pageKind();
+        }
+
+        @Override
         public Permalink permalink() {
             return page.permalink();
         }
@@ -65,7 +72,7 @@ public sealed interface PlannedPage {
      * @param figures the charts that it shows
      * @param maker gives the same each time, to several threads at once
      */
-    record Charted(Permalink permalink, Chrome chrome, List<Figure> figures, Supplier<SitePage> maker)
+    record Charted(PageKind kind, Permalink permalink, Chrome chrome, List<Figure> figures, Supplier<SitePage> maker)
             implements PlannedPage {
         public Charted {
             figures = List.copyOf(figures);
@@ -83,23 +90,12 @@ public sealed interface PlannedPage {
     }
 
     /**
-     * A page that is made when it is asked for, each time anew.
-     *
-     * @param maker makes it within its chrome
-     */
-    record Later(Permalink permalink, Chrome chrome, Function<Chrome, SitePage> maker) implements PlannedPage {
-        @Override
-        public SitePage page() {
-            return maker.apply(chrome);
-        }
-    }
-
-    /**
      * A page that is made when it is asked for, each time anew, in two steps.
      *
      * @param drafter begins it within its chrome
      */
-    record Drafted(Permalink permalink, Chrome chrome, Function<Chrome, Draft> drafter) implements PlannedPage {
+    record Drafted(PageKind kind, Permalink permalink, Chrome chrome, Function<Chrome, Draft> drafter)
+            implements PlannedPage {
         @Override
         public Draft draft() {
             return drafter.apply(chrome);

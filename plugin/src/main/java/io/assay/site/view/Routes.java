@@ -23,7 +23,7 @@ public final class Routes {
         return Permalink.folder("entities/" + Slug.of(id));
     }
 
-    /** By path in the site: a written page that shows figures, as data. */
+    /** By path in the site: a page as data. */
     public static String pageJson(Permalink page) {
         return Beside.path(page, "page", ".json");
     }

@@ -10,8 +10,7 @@ public sealed interface SitePage {
 
     Chrome chrome();
 
-    /** The name of its template. */
-    String template();
+    PageKind pageKind();
 
     /** The front page. */
     record Home(
@@ -19,15 +18,15 @@ public sealed interface SitePage {
             Chrome chrome,
             List<Block> body,
             List<VerdictBoard> boards,
-            List<ChangeView> latest,
+            LatestChanges latest,
             List<SectionItem> sections,
             List<PageItem> loose,
             List<TermItem> topics,
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "home";
+        public PageKind pageKind() {
+            return PageKind.HOME;
         }
     }
 
@@ -44,8 +43,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "section";
+        public PageKind pageKind() {
+            return PageKind.SECTION;
         }
     }
 
@@ -78,8 +77,8 @@ public sealed interface SitePage {
         }
 
         @Override
-        public String template() {
-            return "article";
+        public PageKind pageKind() {
+            return PageKind.ARTICLE;
         }
     }
 
@@ -102,8 +101,8 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "term";
+        public PageKind pageKind() {
+            return PageKind.TERM;
         }
     }
 
@@ -122,22 +121,18 @@ public sealed interface SitePage {
             List<BacklinkItem> backlinks)
             implements SitePage {
         @Override
-        public String template() {
-            return "taxonomy";
+        public PageKind pageKind() {
+            return PageKind.TAXONOMY;
         }
     }
 
     /** All verdicts of the site. */
     record VerdictsPage(
-            Permalink permalink,
-            Chrome chrome,
-            List<VerdictBoard> boards,
-            List<Figure> figures,
-            List<ChangeView> latest)
+            Permalink permalink, Chrome chrome, List<VerdictBoard> boards, List<Figure> figures, LatestChanges latest)
             implements SitePage {
         @Override
-        public String template() {
-            return "verdicts";
+        public PageKind pageKind() {
+            return PageKind.VERDICTS;
         }
     }
 
@@ -151,8 +146,8 @@ public sealed interface SitePage {
         public record Month(String name, List<ChangeView> changes) {}
 
         @Override
-        public String template() {
-            return "changes";
+        public PageKind pageKind() {
+            return PageKind.CHANGES;
         }
     }
 
@@ -167,8 +162,8 @@ public sealed interface SitePage {
         public record Group(String id, String name, String meaning, List<RevisionView> entries) {}
 
         @Override
-        public String template() {
-            return "corrections";
+        public PageKind pageKind() {
+            return PageKind.CORRECTIONS;
         }
     }
 
@@ -186,8 +181,8 @@ public sealed interface SitePage {
             List<MentionItem> mentions)
             implements SitePage {
         @Override
-        public String template() {
-            return "entity";
+        public PageKind pageKind() {
+            return PageKind.ENTITY;
         }
     }
 
@@ -205,8 +200,8 @@ public sealed interface SitePage {
             MatrixView matrix)
             implements SitePage {
         @Override
-        public String template() {
-            return "framework";
+        public PageKind pageKind() {
+            return PageKind.FRAMEWORK;
         }
     }
 
@@ -214,32 +209,32 @@ public sealed interface SitePage {
     record MetricPage(Permalink permalink, Chrome chrome, MetricDefinition metric, List<Figure> figures)
             implements SitePage {
         @Override
-        public String template() {
-            return "metric";
+        public PageKind pageKind() {
+            return PageKind.METRIC;
         }
     }
 
     /** What waits for a person. */
     record ReviewPage(Permalink permalink, Chrome chrome, List<ReviewGroup> groups) implements SitePage {
         @Override
-        public String template() {
-            return "review";
+        public PageKind pageKind() {
+            return PageKind.REVIEW;
         }
     }
 
     /** The map of links. */
     record GraphPage(Permalink permalink, Chrome chrome, GraphView graph) implements SitePage {
         @Override
-        public String template() {
-            return "graph";
+        public PageKind pageKind() {
+            return PageKind.GRAPH;
         }
     }
 
     /** All metrics. */
     record MetricsPage(Permalink permalink, Chrome chrome, List<MetricItem> metrics) implements SitePage {
         @Override
-        public String template() {
-            return "metrics";
+        public PageKind pageKind() {
+            return PageKind.METRICS;
         }
     }
 
@@ -251,8 +246,8 @@ public sealed interface SitePage {
      */
     record NotFoundPage(Permalink permalink, Chrome chrome, Optional<String> home) implements SitePage {
         @Override
-        public String template() {
-            return "not-found";
+        public PageKind pageKind() {
+            return PageKind.NOT_FOUND;
         }
     }
 }

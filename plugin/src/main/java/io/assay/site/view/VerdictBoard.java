@@ -7,4 +7,9 @@ public record VerdictBoard(Link framework, String description, List<VerdictView>
     public VerdictBoard {
         verdicts = List.copyOf(verdicts);
     }
+
+    /** Whether all of it is, so that it is said once. */
+    public boolean illustrative() {
+        return verdicts.stream().allMatch(VerdictView::illustrative);
+    }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param sentence the one reason that matters most
  * @param judged how much of it is known: "Judged on 3 of 4 criteria"
  * @param asOf the day of its latest figure, as people write it
+ * @param meaning what it means that there is no single verdict; empty if there is one
  * @param certainty how sure it is, in a word, and why
+ * @param certaintyStep which of the steps that is: "the third of four steps"
  */
 public record VerdictView(
         Link entity,
@@ -19,6 +21,7 @@ public record VerdictView(
         Link framework,
         String state,
         String phrase,
+        String meaning,
         Tone tone,
         Pips pips,
         Scale scale,
@@ -27,6 +30,7 @@ public record VerdictView(
         String judged,
         String asOf,
         String certainty,
+        String certaintyStep,
         List<String> certaintyReasons,
         boolean illustrative,
         Optional<String> note) {

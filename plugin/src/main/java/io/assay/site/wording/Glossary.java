@@ -7,10 +7,14 @@ import io.assay.knowledge.Entity;
 import io.assay.knowledge.SiteSettings;
 import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
+import io.assay.metric.Observation;
+import io.assay.metric.Reading;
 import io.assay.metric.SourceCatalog;
+import io.assay.metric.TimeSpan;
 import io.assay.metric.ValueFormat;
 import io.assay.words.Message;
 import io.assay.words.Named;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +59,20 @@ public record Glossary(
         return wording.date(day);
     }
 
+    /** When a reading is of: the period that its figures are sums over, where that is one and the same, else its day. */
+    public Optional<String> time(Reading reading) {
+        return period(reading).map(wording::period).or(() -> reading.asOf().map(this::date));
+    }
+
+    /** The period that a reading's figures are sums over, where it is one and the same; empty for what is so on a day. */
+    public Optional<TimeSpan> period(Reading reading) {
+        List<TimeSpan> periods =
+                reading.evidence().stream().map(Observation::period).distinct().toList();
+        return periods.stream()
+                .filter(span -> periods.size() == 1 && span.days() > 1)
+                .findFirst();
+    }
+
     public String entityName(String id) {
         return entities.find(id).map(Entity::name).orElse(id);
     }
@@ -84,7 +102,7 @@ public record Glossary(
     /** A change of a metric with its sign: {@code +7 percentage points}, {@code −410,000 USD}. */
     public String change(String metric, Rational change) {
         String sign = change.signum() < 0 ? "−" : "+";
-        return sign + size(metric, change.abs(), "percentage-points");
+        return Words.signed(sign, size(metric, change.abs(), "percentage-points"));
     }
 
     /** How far two values of a metric are from each other, where a percent sign is in sight: {@code 7 points}. */

@@ -48,11 +48,21 @@ public final class Wording {
         return words.month(date);
     }
 
-    /** A day, or the days that a span runs from and to. */
+    /** A day, a month, a quarter or a year, else the days that a span runs from and to. */
     public String period(TimeSpan span) {
-        return span.start().equals(span.end())
-                ? date(span.end())
-                : words.say("range", "from", date(span.start()), "to", date(span.end()));
+        LocalDate start = span.start();
+        if (start.equals(span.end())) {
+            return date(start);
+        }
+        int months = span.months().orElse(0);
+        if (months == 1) {
+            return month(start);
+        } else if (months == 3 && start.getMonthValue() % 3 == 1) {
+            return words.say("period.quarter", "quarter", (start.getMonthValue() + 2) / 3, "year", start.getYear());
+        } else if (months == 12 && start.getMonthValue() == 1) {
+            return String.valueOf(start.getYear());
+        }
+        return words.say("range", "from", date(start), "to", date(span.end()));
     }
 
     /** {@code P3M} is "3 months". */

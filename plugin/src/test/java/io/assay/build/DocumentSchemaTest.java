@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The schema that ships with a site describes the documents that ship with it. */
-class VerdictSchemaTest {
-    private static final String PATH = "schema/verdict.schema.json";
+/** The schemas that ship with a site describe the documents that ship with it. */
+class DocumentSchemaTest {
+    private static final String VERDICT = "schema/verdict.schema.json";
+    private static final String PAGE = "schema/page.schema.json";
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -26,10 +28,36 @@ class VerdictSchemaTest {
     void theSamplesVerdictsAndItsRecordsAreAsTheSchemaSays(@TempDir Path folder) throws Exception {
         Project sample = Project.sample(folder.resolve("site"));
         sample.build();
-        Map<String, JsonNode> documents = documents(sample);
+        Map<String, JsonNode> documents = verdicts(sample);
 
         assertThat(documents).hasSizeGreaterThanOrEqualTo(10);
-        assertValid(documents, sample);
+        assertValid(documents, VERDICT, sample);
+    }
+
+    @Test
+    void theSamplesPagesAreAsTheSchemaSays(@TempDir Path folder) throws Exception {
+        Project sample = Project.sample(folder.resolve("site"));
+        sample.build();
+        Map<String, JsonNode> pages = documents(sample, path -> path.endsWith("page.json"));
+
+        assertThat(pages.values())
+                .extracting(page -> page.at("/kind").asText())
+                .contains(
+                        "home",
+                        "section",
+                        "article",
+                        "term",
+                        "taxonomy",
+                        "verdicts",
+                        "changes",
+                        "corrections",
+                        "entity",
+                        "framework",
+                        "metric",
+                        "metrics",
+                        "review",
+                        "graph");
+        assertValid(pages, PAGE, sample);
     }
 
     /** All that the sample has no case of: intervals, exceptions, other kinds of criterion, an entity of no kind. */
@@ -64,49 +92,57 @@ class VerdictSchemaTest {
                         override: {growth: {level: strong, reason: seen, by: ann, expires: 2027-01-01}}
                         """);
         BuildReport report = project.failingOn(FailOn.NEVER).build();
-        Map<String, JsonNode> documents = documents(project);
+        Map<String, JsonNode> documents = verdicts(project);
 
         assertThat(documents).as(() -> Project.problems(report).toString()).hasSize(8);
-        assertValid(documents, project);
+        assertValid(documents, VERDICT, project);
+        assertValid(documents(project, path -> path.endsWith("page.json")), PAGE, project);
     }
 
     @Test
-    void aSiteWithoutVerdictsHasNoSchema(@TempDir Path folder) throws Exception {
+    void aSiteWithoutVerdictsHasNoSchemaOfThem(@TempDir Path folder) throws Exception {
         Project project = Project.in(folder).write("oak.md", "# Oak\n");
         project.build();
 
-        assertThat(project.has(PATH)).isFalse();
+        assertThat(project.has(VERDICT)).isFalse();
     }
 
-    private Map<String, JsonNode> documents(Project project) throws Exception {
+    private Map<String, JsonNode> verdicts(Project project) throws Exception {
+        return documents(project, path -> path.endsWith("verdict.json") || path.startsWith("assessments/"));
+    }
+
+    private Map<String, JsonNode> documents(Project project, Predicate<String> some) throws Exception {
         Map<String, JsonNode> documents = new TreeMap<>();
         for (String path : project.site().keySet()) {
-            if (path.endsWith("verdict.json") || path.startsWith("assessments/")) {
+            if (some.test(path)) {
                 documents.put(path, json.readTree(project.file(path)));
             }
         }
         return documents;
     }
 
-    private void assertValid(Map<String, JsonNode> documents, Project project) throws Exception {
-        JsonNode text = json.readTree(project.file(PATH));
+    private void assertValid(Map<String, JsonNode> documents, String path, Project project) throws Exception {
+        JsonNode text = json.readTree(project.file(path));
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text);
         Set<String> described = keys(text);
-        documents.forEach((path, document) -> {
-            assertThat(schema.validate(document)).as(path).isEmpty();
-            assertThat(described).as(path).containsAll(keys(document));
-            assertThat(Path.of(path)
+        documents.forEach((place, document) -> {
+            assertThat(schema.validate(document)).as(place).isEmpty();
+            assertThat(described).as(place).containsAll(keys(document));
+            assertThat(Path.of(place)
                             .resolveSibling(document.at("/$schema").asText())
                             .normalize())
-                    .isEqualTo(Path.of(PATH));
+                    .isEqualTo(Path.of(path));
         });
     }
 
     private static Set<String> keys(JsonNode node) {
         Set<String> keys = new TreeSet<>();
         node.fieldNames().forEachRemaining(keys::add);
-        List.copyOf(keys).forEach(key -> keys.addAll(keys(node.get(key))));
+        // Taxonomies have the names that people give them.
+        List.copyOf(keys).stream()
+                .filter(key -> !key.equals("taxonomies"))
+                .forEach(key -> keys.addAll(keys(node.get(key))));
         if (node.isArray()) {
             node.forEach(item -> keys.addAll(keys(item)));
         }

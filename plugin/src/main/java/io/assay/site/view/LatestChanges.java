@@ -1,0 +1,23 @@
+package io.assay.site.view;
+
+import java.util.List;
+
+/** The last few changes of verdicts, the latest first. */
+public record LatestChanges(List<ChangeView> changes) {
+    public LatestChanges {
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+
+    public boolean anyIllustrative() {
+        return changes.stream().anyMatch(ChangeView::illustrative);
+    }
+
+    /** Whether all of them are, so that it is said once. */
+    public boolean allIllustrative() {
+        return changes.stream().allMatch(ChangeView::illustrative);
+    }
+}
