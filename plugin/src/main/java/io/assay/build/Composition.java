@@ -14,6 +14,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.report.Baseline;
+import io.assay.search.SearchIndex;
 import io.assay.site.SitePlanner;
 import io.assay.site.WrittenPages;
 import io.assay.site.fact.SiteFacts;
@@ -26,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A build, with what it takes to build again when nothing but texts of pages changed. As long as a page keeps its header
@@ -35,6 +37,7 @@ import java.util.Set;
  *
  * @param revised whether it is one that was built again so
  * @param head the commit that was checked out
+ * @param search the search index, of a build that is not revised
  * @param problems all that was found, before the baseline was asked
  */
 record Composition(
@@ -46,6 +49,7 @@ record Composition(
         SiteFacts facts,
         PageRenderer renderer,
         WrittenPages written,
+        Supplier<SearchIndex.Plan> search,
         List<Diagnostic> problems,
         Baseline baseline,
         Built built) {
@@ -157,7 +161,19 @@ record Composition(
                 built.pages(),
                 built.baseUrl(),
                 built.report().with(now.links().size(), parted, request.failOn().isMetBy(parted.told())));
-        return new Composition(true, request, head, markdown, follower, now, renderer, pages, all, baseline, next);
+        return new Composition(
+                true,
+                request,
+                head,
+                markdown,
+                follower,
+                now,
+                renderer,
+                pages,
+                () -> SearchIndex.Plan.NONE,
+                all,
+                baseline,
+                next);
     }
 
     private Optional<OutputFile> page(WrittenPages pages, String path) {
