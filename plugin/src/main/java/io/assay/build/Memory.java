@@ -50,8 +50,25 @@ public final class Memory {
     private Object conditions = new Object();
     private Optional<Words> said = Optional.empty();
 
+    /** What is known of texts where only some pages of a site are. */
+    private final Optional<TextMemory> around;
+
     public Memory() {
-        this(Store.NONE, KeptFiles.NONE);
+        this(Store.NONE, KeptFiles.NONE, Optional.empty());
+    }
+
+    /**
+     * For some pages of a site: what is found of them is not kept as if they were all.
+     *
+     * @param texts what is known of their texts
+     */
+    static Memory ofSome(Store store, TextMemory texts) {
+        return new Memory(store, KeptFiles.NONE, Optional.of(texts));
+    }
+
+    /** Whether only some pages of a site are looked at. */
+    boolean isOfSome() {
+        return around.isPresent();
     }
 
     /**
@@ -59,10 +76,11 @@ public final class Memory {
      * @param begun when this build began, by the clock of the disk
      */
     Memory(Store store, FileTime begun) {
-        this(store, new KeptFiles(store, begun));
+        this(store, new KeptFiles(store, begun), Optional.empty());
     }
 
-    private Memory(Store store, KeptFiles kept) {
+    private Memory(Store store, KeptFiles kept, Optional<TextMemory> around) {
+        this.around = around;
         this.store = store;
         this.kept = kept;
         this.files = new KnownFiles(kept);
@@ -117,9 +135,14 @@ public final class Memory {
         return verdicts;
     }
 
-    /** What earlier processes found. */
+    /** What earlier processes found of all pages together. */
     Store store() {
-        return store;
+        return isOfSome() ? Store.NONE : store;
+    }
+
+    /** What the last build came to. */
+    Optional<Composition> last() {
+        return last;
     }
 
     /** The files of the content folder. */
@@ -177,6 +200,9 @@ public final class Memory {
 
     /** What was found in the texts of pages. */
     TextMemory texts(SiteSettings settings) {
+        if (around.isPresent()) {
+            return around.get();
+        }
         if (store != Store.NONE) {
             return new KeptTexts(store, settings);
         }
