@@ -13,6 +13,7 @@ import io.assay.markdown.MarkdownReader;
 import io.assay.output.OutputFile;
 import io.assay.output.OutputTree;
 import io.assay.report.Baseline;
+import io.assay.search.SearchIndex;
 import io.assay.site.SitePlanner;
 import io.assay.site.WrittenPages;
 import io.assay.site.fact.SiteFacts;
@@ -25,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A build, with what it takes to build again when nothing but texts of pages changed. As long as a page keeps its outline
@@ -34,6 +36,7 @@ import java.util.Set;
  *
  * @param revised whether it is one that was built again so
  * @param head the commit that was checked out
+ * @param search the search index, of a build that is not revised
  * @param problems all that was found, before the baseline was asked
  */
 record Composition(
@@ -45,6 +48,7 @@ record Composition(
         SiteFacts facts,
         PageRenderer renderer,
         WrittenPages written,
+        Supplier<SearchIndex.Plan> search,
         List<Diagnostic> problems,
         Baseline baseline,
         Built built) {
@@ -139,7 +143,19 @@ record Composition(
                 built.pages(),
                 built.baseUrl(),
                 built.report().with(now.links().size(), parted, request.failOn().isMetBy(parted.told())));
-        return new Composition(true, request, head, markdown, links, now, renderer, pages, all, baseline, next);
+        return new Composition(
+                true,
+                request,
+                head,
+                markdown,
+                links,
+                now,
+                renderer,
+                pages,
+                () -> SearchIndex.Plan.NONE,
+                all,
+                baseline,
+                next);
     }
 
     private Optional<OutputFile> page(WrittenPages pages, String path) {

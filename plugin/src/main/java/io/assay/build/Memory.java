@@ -13,6 +13,9 @@ import io.assay.knowledge.SiteSettings;
 import io.assay.link.KnownMentions;
 import io.assay.link.TextMemory;
 import io.assay.markdown.Document;
+import io.assay.metric.snapshot.FileFigures;
+import io.assay.metric.snapshot.FileUses;
+import io.assay.metric.snapshot.SnapshotMemory;
 import io.assay.source.KeptFiles;
 import io.assay.source.KnownFiles;
 import io.assay.source.SourceFile;
@@ -39,13 +42,33 @@ public final class Memory {
     private final Memo<String, Map<String, Integer>> words = new Memo<>();
     private Memo<Fingerprint, Chart> charts = new Memo<>();
     private final KnownMentions mentions = new KnownMentions();
+    private final Memo<SourceFile, FileUses> uses = new Memo<>();
+    private final Memo<SourceFile, FileFigures> figures = new Memo<>();
+    private Object meaning = new Object();
     private Optional<Verdicts> verdicts = Optional.empty();
     private Optional<Composition> last = Optional.empty();
     private Object conditions = new Object();
     private Optional<Words> said = Optional.empty();
 
+    /** What is known of texts where only some pages of a site are. */
+    private final Optional<TextMemory> around;
+
     public Memory() {
-        this(Store.NONE, KeptFiles.NONE);
+        this(Store.NONE, KeptFiles.NONE, Optional.empty());
+    }
+
+    /**
+     * For some pages of a site: what is found of them is not kept as if they were all.
+     *
+     * @param texts what is known of their texts
+     */
+    static Memory ofSome(Store store, TextMemory texts) {
+        return new Memory(store, KeptFiles.NONE, Optional.of(texts));
+    }
+
+    /** Whether only some pages of a site are looked at. */
+    boolean isOfSome() {
+        return around.isPresent();
     }
 
     /**
@@ -53,10 +76,11 @@ public final class Memory {
      * @param begun when this build began, by the clock of the disk
      */
     Memory(Store store, FileTime begun) {
-        this(store, new KeptFiles(store, begun));
+        this(store, new KeptFiles(store, begun), Optional.empty());
     }
 
-    private Memory(Store store, KeptFiles kept) {
+    private Memory(Store store, KeptFiles kept, Optional<TextMemory> around) {
+        this.around = around;
         this.store = store;
         this.kept = kept;
         this.files = new KnownFiles(kept);
@@ -78,6 +102,27 @@ public final class Memory {
         last = Optional.of(build);
     }
 
+    /** What was read of snapshots. */
+    SnapshotMemory snapshots() {
+        uses.turn();
+        figures.turn();
+        return new SnapshotMemory() {
+            @Override
+            public FileUses uses(SourceFile file, Supplier<FileUses> reader) {
+                return uses.get(file, reader);
+            }
+
+            @Override
+            public FileFigures figures(SourceFile file, Object names, Supplier<FileFigures> reader) {
+                if (!names.equals(meaning)) {
+                    figures.clear();
+                    meaning = names;
+                }
+                return figures.get(file, reader);
+            }
+        };
+    }
+
     /** @param finder finds verdicts by what was known of them, and what there is to know for the next build */
     Verdicts verdicts(Function<Verdicts.Known, Verdicts> finder) {
         Verdicts found = finder.apply(verdicts.map(Verdicts::known).orElse(Verdicts.Known.NOTHING));
@@ -90,9 +135,14 @@ public final class Memory {
         return verdicts;
     }
 
-    /** What earlier processes found. */
+    /** What earlier processes found of all pages together. */
     Store store() {
-        return store;
+        return isOfSome() ? Store.NONE : store;
+    }
+
+    /** What the last build came to. */
+    Optional<Composition> last() {
+        return last;
     }
 
     /** The files of the content folder. */
@@ -150,6 +200,9 @@ public final class Memory {
 
     /** What was found in the texts of pages. */
     TextMemory texts(SiteSettings settings) {
+        if (around.isPresent()) {
+            return around.get();
+        }
         if (store != Store.NONE) {
             return new KeptTexts(store, settings);
         }

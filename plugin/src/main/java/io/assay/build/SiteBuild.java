@@ -3,6 +3,7 @@ package io.assay.build;
 import io.assay.assess.Assessor;
 import io.assay.cache.Once;
 import io.assay.cache.Provenance;
+import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.framework.Framework;
 import io.assay.framework.FrameworkDecoder;
@@ -111,12 +112,21 @@ public final class SiteBuild {
     }
 
     private static Composition composeAnew(BuildRequest request, Memory memory, Progress progress) throws IOException {
-        Problems problems = new Problems();
         // What follows keeps one core busy for a while.
         ForkJoinPool.commonPool().execute(MarkdownReader::warmUp);
-        Optional<String> head = GitHistory.findHead(request.content());
+        return compose(request, memory, SourceReader.read(request.content(), memory.files()), progress);
+    }
 
-        SourceTree tree = problems.in(SourceReader.read(request.content(), memory.files()));
+    /**
+     * All but the writing, of files that were read.
+     *
+     * @param read all of a content folder, or as many pages as make some as they are among all, by a memory for that
+     */
+    static Composition compose(BuildRequest request, Memory memory, Checked<SourceTree> read, Progress progress)
+            throws IOException {
+        Problems problems = new Problems();
+        Optional<String> head = GitHistory.findHead(request.content());
+        SourceTree tree = problems.in(read);
         SiteSettings written = request.settings(problems.in(SiteSettingsDecoder.decode(tree, request.fallbackTitle())));
         Theme theme = Theme.load(request.theme(), written.look());
         problems.add(theme.faintText(written.look()));
@@ -139,7 +149,8 @@ public final class SiteBuild {
         MetricCatalog defined = problems.in(Definitions.of(tree, asked));
         Snapshots snapshots = problems.in(SnapshotDecoder.decode(
                 tree,
-                new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources)));
+                new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources),
+                memory.snapshots()));
 
         MetricCatalog metrics = defined.with(snapshots.foundMetrics())
                 .inPercent(Definitions.writtenInPercent(asked))
@@ -159,7 +170,7 @@ public final class SiteBuild {
         problems.add(judgements.expired(request.clocks().knownAt()));
         problems.add(judgements.notCountedYet(request.clocks().knownAt()));
 
-        if (!request.drafts()) {
+        if (!request.drafts() && !memory.isOfSome()) {
             problems.add(RenameCheck.check(knowledge, tree));
         }
         LinkResolver resolver = LinkResolver.in(knowledge, tree);
@@ -173,7 +184,7 @@ public final class SiteBuild {
                 problems.in(Register.of(tree, frameworks, history, judgements, assessor, verdicts.inForce()));
         ReviewQueue review = ReviewQueue.of(knowledge, history, verdicts.inForce(), judgements, request.clocks());
         SiteFacts facts = new SiteFacts(
-                request.output().isPresent(),
+                request.output().isPresent() && !memory.isOfSome(),
                 knowledge,
                 links,
                 memory.texts(settings),
@@ -222,6 +233,7 @@ public final class SiteBuild {
                 facts,
                 renderer,
                 site.written(),
+                site.search(),
                 problems.list(),
                 baseline,
                 built);

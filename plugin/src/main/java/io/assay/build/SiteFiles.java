@@ -62,7 +62,8 @@ final class SiteFiles {
         copies(site, tree)
                 .forEach((path, published) ->
                         find(path, assets, tree).ifPresent(file -> all.copy(path, published, file)));
-        Supplier<Map<String, OutputFile>> search = () -> search(site.search().get(), conditions);
+        Supplier<Map<String, OutputFile>> search =
+                () -> search(site.search().get().files(), conditions);
         return Checked.of(new OutputTree(all.files).withLate(Site.SEARCH, search), all.diagnostics);
     }
 
@@ -193,7 +194,7 @@ final class SiteFiles {
 
     private void copy(String path, String published, OutputFile file) {
         if (published.startsWith(Site.SEARCH)) {
-            site.search().get().keySet().forEach(taken::add);
+            site.search().get().files().keySet().forEach(taken::add);
         }
         Optional<String> clash = taken.findClash(published);
         if (clash.isPresent() || !OutputTree.allows(published)) {

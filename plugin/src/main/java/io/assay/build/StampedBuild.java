@@ -26,6 +26,7 @@ public final class StampedBuild {
     private static final String FILE = "stamp";
     private static final String STORE = "store";
     private static final String PROVENANCE = "provenance";
+    private static final String SURROUNDINGS = "surroundings";
 
     private StampedBuild() {}
 
@@ -43,20 +44,29 @@ public final class StampedBuild {
         Path output = request.output().orElseThrow();
         String asked = asked(request);
         List<Path> read = read(request);
-        Optional<byte[]> known =
-                force ? Optional.empty() : Stamp.findResult(file, asked, read, SourceReader::enters, output);
-        if (known.isPresent()) {
-            return StoredReport.read(known.get(), request.clocks());
+        Optional<Stamp.Last> last =
+                force ? Optional.empty() : Stamp.findLast(file, asked, read, SourceReader::enters, output);
+        if (last.flatMap(Stamp.Last::edited).filter(List::isEmpty).isPresent()) {
+            return StoredReport.read(last.get().result(), request.clocks());
+        }
+        if (last.isPresent()) {
+            Optional<BuildReport> edited =
+                    EditedBuild.run(request, cache.resolve(SURROUNDINGS), cache.resolve(STORE), last.get(), progress);
+            if (edited.isPresent()) {
+                return edited.get();
+            }
         }
         Stamp stamp = Stamp.begin(file, asked, read, SourceReader::enters);
-        String conditions = stamp.stateOf(engine(), request.theme().stream().toList()) + java();
+        String conditions = stamp.stateOf(engine(), request.theme().stream().toList(), SourceReader::enters) + java();
         Provenance provenance = Provenance.read(cache.resolve(PROVENANCE), conditions, force);
         try (Store store = Store.open(cache.resolve(STORE), conditions, force)) {
-            BuildReport report = SiteBuild.run(request, new Memory(store, stamp.begun()), provenance, progress);
+            Memory memory = new Memory(store, stamp.begun());
+            BuildReport report = SiteBuild.run(request, memory, provenance, progress);
             store.keep();
             if (report.written().isPresent()) {
                 provenance.keep();
-                stamp.keep(StoredReport.write(report), output);
+                String site = stamp.keep(StoredReport.write(report), output);
+                Surroundings.of(memory.last().orElseThrow(), conditions).keep(cache.resolve(SURROUNDINGS), site);
             }
             return report;
         }

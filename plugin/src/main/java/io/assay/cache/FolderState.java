@@ -39,78 +39,92 @@ final class FolderState extends RecursiveTask<FolderState.Sum> {
     /** What was changed later than this is known by its bytes. */
     private final long settled;
 
+    private final transient Each each;
+
+    /** Takes in the files that are looked at, by several threads. */
+    interface Each {
+        Each NOBODY = (file, state) -> {};
+
+        /** @param state another one if the file is in another state, or is another */
+        void file(Path file, long state);
+    }
+
     /** Of fingerprints. */
     record Sum(long low, long high) {
-        Sum and(long otherLow, long otherHigh) {
-            return new Sum(low + otherLow, high + otherHigh);
+        static final Sum ZERO = new Sum(0, 0);
+
+        private static Sum of(PackedWriter entry) {
+            Fingerprint fingerprint = Fingerprint.of(entry.bytes());
+            return new Sum(fingerprint.low(), fingerprint.high());
+        }
+
+        Sum and(Sum other) {
+            return new Sum(low + other.low, high + other.high);
+        }
+
+        Sum without(Sum other) {
+            return new Sum(low - other.low, high - other.high);
         }
     }
 
-    private FolderState(Path folder, Predicate<String> entered, long settled) {
+    private FolderState(Path folder, Predicate<String> entered, long settled, Each each) {
         this.folder = folder;
         this.entered = entered;
         this.settled = settled;
+        this.each = each;
     }
 
     /**
      * @param entered whether to look into a folder of a name below the roots
      * @param moment when the files were first looked at, by the clock of their disk
      */
-    static String of(Collection<Path> roots, Predicate<String> entered, FileTime moment) throws IOException {
-        return of(roots, entered, moment.to(TimeUnit.NANOSECONDS) - RACY_NANOS);
+    static String of(Collection<Path> roots, Predicate<String> entered, FileTime moment, Each each) throws IOException {
+        StringBuilder states = new StringBuilder();
+        for (Path root : roots) {
+            Sum sum = of(root, entered, moment.to(TimeUnit.NANOSECONDS) - RACY_NANOS, each);
+            states.append(Long.toHexString(sum.low()))
+                    .append('-')
+                    .append(Long.toHexString(sum.high()))
+                    .append(' ');
+        }
+        return states.toString();
     }
 
-    /** Of files that nobody else changes meanwhile: none is known by its bytes. */
-    static String ofOwn(Collection<Path> roots) throws IOException {
-        return of(roots, any -> true, Long.MAX_VALUE);
+    /** Of a file or folder that nobody else changes meanwhile: nothing is known by its bytes. */
+    static Sum ofOwn(Path root) throws IOException {
+        return of(root, any -> true, Long.MAX_VALUE, Each.NOBODY);
     }
 
-    private static String of(Collection<Path> roots, Predicate<String> entered, long settled) throws IOException {
+    private static Sum of(Path root, Predicate<String> entered, long settled, Each each) throws IOException {
         try {
-            StringBuilder states = new StringBuilder();
-            for (Path root : roots) {
-                Sum sum = new FolderState(root, entered, settled).ofRoot();
-                states.append(Long.toHexString(sum.low()))
-                        .append('-')
-                        .append(Long.toHexString(sum.high()))
-                        .append(' ');
-            }
-            return states.toString();
+            FolderState state = new FolderState(root, entered, settled, each);
+            BasicFileAttributes attributes = attributes(root);
+            return attributes.isDirectory() ? state.invoke() : state.file(root, attributes);
+        } catch (NoSuchFileException e) {
+            return Sum.ZERO;
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        }
-    }
-
-    private Sum ofRoot() {
-        try {
-            BasicFileAttributes attributes = attributes(folder);
-            return attributes.isDirectory() ? invoke() : file(folder, attributes);
-        } catch (NoSuchFileException e) {
-            return new Sum(0, 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     protected Sum compute() {
         List<FolderState> below = new ArrayList<>();
-        Sum sum = entry(new PackedWriter().text(folder.toString()));
+        Sum sum = Sum.of(new PackedWriter().text(folder.toString()));
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 BasicFileAttributes attributes = attributes(entry);
                 if (!attributes.isDirectory()) {
-                    Sum file = file(entry, attributes);
-                    sum = sum.and(file.low(), file.high());
+                    sum = sum.and(file(entry, attributes));
                 } else if (entered.test(entry.getFileName().toString())) {
-                    below.add(new FolderState(entry, entered, settled));
+                    below.add(new FolderState(entry, entered, settled, each));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (FolderState folder : ForkJoinTask.invokeAll(below)) {
-            sum = sum.and(folder.join().low(), folder.join().high());
+            sum = sum.and(folder.join());
         }
         return sum;
     }
@@ -124,12 +138,9 @@ final class FolderState extends RecursiveTask<FolderState.Sum> {
         } else {
             state.longNumber(changed);
         }
-        return entry(state);
-    }
-
-    private static Sum entry(PackedWriter state) {
-        Fingerprint fingerprint = Fingerprint.of(state.bytes());
-        return new Sum(fingerprint.low(), fingerprint.high());
+        Sum sum = Sum.of(state);
+        each.file(file, sum.low());
+        return sum;
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

@@ -1,5 +1,8 @@
 package io.assay.cache;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +15,18 @@ import java.util.function.Function;
  * or in nonsense: the reader of a file sees to it that it has the bytes that were written.
  */
 public final class PackedReader {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final byte[] bytes;
     private int at;
 
     public PackedReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    private PackedReader(byte[] bytes, int at) {
         this.bytes = bytes;
+        this.at = at;
     }
 
     public int number() {
@@ -36,10 +46,8 @@ public final class PackedReader {
     }
 
     public long longNumber() {
-        long value = 0;
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            value |= (bytes[at++] & 0xffL) << shift;
-        }
+        long value = (long) LONGS.get(bytes, at);
+        at += Long.BYTES;
         return value;
     }
 
@@ -61,6 +69,19 @@ public final class PackedReader {
     public PackedReader within() {
         number();
         return this;
+    }
+
+    /** Another reader, of what a block holds, which this one leaves out. */
+    public PackedReader apart() {
+        int length = number();
+        PackedReader apart = new PackedReader(bytes, at);
+        at += length;
+        return apart;
+    }
+
+    /** Another reader that is where this one is. */
+    public PackedReader copy() {
+        return new PackedReader(bytes, at);
     }
 
     /** Leaves out a text or a block. */

@@ -1,5 +1,8 @@
 package io.assay.cache;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +11,8 @@ import java.util.function.BiConsumer;
 
 /** Writes values close together, for {@link PackedReader}. */
 public final class PackedWriter {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private byte[] bytes = new byte[512];
     private int size;
 
@@ -30,9 +35,8 @@ public final class PackedWriter {
     /** All eight bytes of it. */
     public PackedWriter longNumber(long value) {
         room(Long.BYTES);
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            bytes[size++] = (byte) (value >>> shift);
-        }
+        LONGS.set(bytes, size, value);
+        size += Long.BYTES;
         return this;
     }
 
@@ -53,6 +57,11 @@ public final class PackedWriter {
     /** What another one wrote, to be read or left out as a whole. */
     public PackedWriter block(PackedWriter whole) {
         return block(whole.bytes, whole.size);
+    }
+
+    /** The whole of an array. */
+    public PackedWriter block(byte[] whole) {
+        return block(whole, whole.length);
     }
 
     public PackedWriter optional(Optional<String> text) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /** A file that is written whole or not at all, and ends in a sum that tells whether it is whole. */
-final class SealedFile {
+public final class SealedFile {
     private SealedFile() {}
 
     /** Empty if there is no such file, or if it is damaged. */
-    static Optional<byte[]> find(Path file) {
+    public static Optional<byte[]> find(Path file) {
         try {
             byte[] sealed = Files.readAllBytes(file);
             int length = sealed.length - Long.BYTES;
@@ -26,7 +26,7 @@ final class SealedFile {
         }
     }
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         byte[] sealed = Arrays.copyOf(bytes, bytes.length + Long.BYTES);
         ByteBuffer.wrap(sealed).putLong(bytes.length, sum(bytes, bytes.length));
         Path staged = file.resolveSibling(file.getFileName() + ".new");

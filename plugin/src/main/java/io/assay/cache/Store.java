@@ -10,7 +10,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +28,7 @@ import java.util.zip.CRC32;
  * what can't be written is not kept. Safe for use by several threads.
  */
 public final class Store implements Closeable {
-    private static final String FORMAT = "assay-store 1";
+    private static final String FORMAT = "assay-store 2";
     private static final String INDEX = "index";
     private static final String VALUES = "values";
 
@@ -39,13 +38,14 @@ public final class Store implements Closeable {
     /** Nothing is kept, and nothing found. */
     public static final Store NONE = new Store(null, "", null, null);
 
-    private record Entry(long offset, int length, int sum) {}
+    /** Where a value is in the file, and the sum of its bytes. */
+    record Entry(long offset, int length, int sum) {}
 
     private final Path folder;
     private final String conditions;
     private final FileChannel channel;
     private final FileLock lock;
-    private final Map<Fingerprint, Entry> known = new HashMap<>();
+    private StoreIndex known = StoreIndex.EMPTY;
     private final Map<Fingerprint, Entry> used = new ConcurrentHashMap<>();
     private final AtomicLong end = new AtomicLong();
     private volatile boolean failed;
@@ -94,11 +94,11 @@ public final class Store implements Closeable {
     }
 
     private boolean load() throws IOException {
-        Optional<byte[]> index = SealedFile.find(folder.resolve(INDEX));
-        if (index.isEmpty()) {
+        Optional<byte[]> kept = SealedFile.find(folder.resolve(INDEX));
+        if (kept.isEmpty()) {
             return false;
         }
-        PackedReader in = new PackedReader(index.get());
+        PackedReader in = new PackedReader(kept.get());
         if (!in.text().equals(FORMAT) || !in.text().equals(conditions)) {
             return false;
         }
@@ -106,23 +106,17 @@ public final class Store implements Closeable {
         if (size > channel.size()) {
             return false;
         }
-        int count = in.number();
-        long live = 0;
-        for (int i = 0; i < count; i++) {
-            Fingerprint key = new Fingerprint(in.longNumber(), in.longNumber());
-            Entry entry = new Entry(in.longNumber(), in.number(), in.number());
-            known.put(key, entry);
-            live += entry.length();
-        }
-        if (live < size / 2) {
+        StoreIndex index = StoreIndex.read(in);
+        if (index.bytes() < size / 2) {
             return false;
         }
+        known = index;
         end.set(size);
         return true;
     }
 
     private void forget() throws IOException {
-        known.clear();
+        known = StoreIndex.EMPTY;
         Files.deleteIfExists(folder.resolve(INDEX));
         channel.truncate(0);
     }
@@ -133,7 +127,7 @@ public final class Store implements Closeable {
         if (entry != null) {
             return read(entry); // written by this process, or looked at before
         }
-        Entry kept = known.get(key);
+        Entry kept = known.find(key);
         Optional<byte[]> value = kept == null ? Optional.empty() : read(kept).filter(bytes -> sum(bytes) == kept.sum());
         if (value.isPresent()) {
             used.put(key, kept);
@@ -215,12 +209,7 @@ public final class Store implements Closeable {
         }
         PackedWriter out = new PackedWriter();
         out.text(FORMAT).text(conditions).longNumber(end.get());
-        Map<Fingerprint, Entry> entries = Map.copyOf(used);
-        out.list(entries.entrySet(), (entry, to) -> {
-            to.longNumber(entry.getKey().low()).longNumber(entry.getKey().high());
-            to.longNumber(entry.getValue().offset());
-            to.number(entry.getValue().length()).number(entry.getValue().sum());
-        });
+        StoreIndex.write(Map.copyOf(used), out);
         try {
             SealedFile.write(folder.resolve(INDEX), out.bytes());
         } catch (IOException e) {

@@ -77,6 +77,13 @@ final class LinkProblems {
         return new Target.Withheld();
     }
 
+    /** Between the brackets of a link stands nothing. */
+    Target empty(Written link) {
+        add(Diagnostic.of(Code.BROKEN_LINK, link.place(), "a link without an address")
+                .withHint("write where it leads; until then its words stand without a link"));
+        return new Target.Broken();
+    }
+
     Target broken(Written link, String why, Optional<String> hint) {
         Diagnostic broken = Diagnostic.of(Code.BROKEN_LINK, link.place(), "broken link '" + link.text() + "': " + why);
         add(hint.map(broken::withHint).orElse(broken));

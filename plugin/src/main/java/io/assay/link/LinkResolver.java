@@ -89,6 +89,9 @@ public final class LinkResolver {
                 return new Target.External(destination);
             }
             Written link = Written.of(page, reference);
+            if (destination.isEmpty()) {
+                return problems.empty(link);
+            }
             return link.path().isEmpty() ? problems.toPage(link, page) : paths.follow(link);
         }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** The words that tell each page from most others, by term frequency and inverse document frequency. */
@@ -111,15 +112,35 @@ final class RareWords {
     }
 
     private List<String> telling(Map<String, Integer> counts) {
+        return telling(counts, this::pagesWith, uses.size(), mostPages);
+    }
+
+    /**
+     * The words that tell a page from others, the most telling first.
+     *
+     * @param counts how often it has the words that it uses several times
+     * @param pagesWith how many pages use a word so
+     * @param pages how many there are
+     * @param mostPages what more pages use tells nothing
+     */
+    static List<String> telling(
+            Map<String, Integer> counts, ToIntFunction<String> pagesWith, int pages, int mostPages) {
         List<Use> words = new ArrayList<>();
         counts.forEach((word, count) -> {
-            int with = pagesWith(word);
+            int with = pagesWith.applyAsInt(word);
             if (with >= 2 && with <= mostPages) {
-                words.add(new Use(word, -count * Math.log(uses.size() / (double) with)));
+                words.add(new Use(word, -count * Math.log(pages / (double) with)));
             }
         });
         Collections.sort(words);
         return words.stream().limit(MOST_A_PAGE).map(Use::word).toList();
+    }
+
+    /** By word, how many pages use it several times. */
+    Map<String, Integer> pagesWith() {
+        Map<String, Integer> all = new HashMap<>(pagesWith);
+        all.putAll(revisedPagesWith);
+        return all;
     }
 
     private record Use(String word, double order) implements Comparable<Use> {

@@ -292,9 +292,18 @@ public final class RelatedPages {
         return trait.kind instanceof Kind.Tagged ? TERM * rarity : WORD * rarity;
     }
 
-    /** In a small base too, half of all pages share nothing telling. */
     private int mostSharing() {
-        return Math.max(2, Math.min(MOST_SHARING, pages.size() / 2));
+        return mostSharing(pages.size());
+    }
+
+    /** In a small base too, half of all pages share nothing telling. */
+    static int mostSharing(int pages) {
+        return Math.max(2, Math.min(MOST_SHARING, pages / 2));
+    }
+
+    /** How many pages use each word. */
+    public WordUse words() {
+        return WordUse.of(words.pagesWith(), pages.size());
     }
 
     private Set<Page> neighbours(Page page) {

@@ -42,7 +42,7 @@ public final class Relations {
     }
 
     /** The pages to which one stands in any relation. */
-    Set<Page> partners(Page page) {
+    public Set<Page> partners(Page page) {
         Set<Page> partners = new TreeSet<>();
         byPage.getOrDefault(page.path(), List.of()).forEach(relation -> {
             partners.add(relation.from());

@@ -1,9 +1,12 @@
 package io.assay.link;
 
+import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Gives what is known of pages' texts already, or what a reader finds in them. */
@@ -52,4 +55,9 @@ public interface TextMemory {
      * @param titles everything that texts are searched for
      */
     ByText<List<Mention>> mentions(Collection<Title> titles);
+
+    /** The kin of those pages of a base that are asked for, where they are known without all others. */
+    default Optional<Function<Page, List<Kinship>>> kin(KnowledgeBase base) {
+        return Optional.empty();
+    }
 }

@@ -82,6 +82,11 @@ public final class UnlinkedMentions {
         return new UnlinkedMentions(pages, titles, withIt, mentions);
     }
 
+    /** The pages that a page of these names and has no link to, with the words around the first mention. */
+    public Map<Page, Backlink> named(Page page) {
+        return named(page, links);
+    }
+
     private Map<Page, Backlink> named(Page page, LinkGraph itsLinks) {
         return mentioned(page, mentions(page.document().plainText(), titles), pages, itsLinks);
     }
@@ -130,7 +135,7 @@ public final class UnlinkedMentions {
         pages.forEach(page -> titles(page).forEach(title -> phrases.add(title.text(), title.anyCase(), page)));
     }
 
-    private static Stream<TextMemory.Title> titles(Page page) {
+    static Stream<TextMemory.Title> titles(Page page) {
         Stream<String> others = page.aliases().stream()
                 .flatMap(alias -> alias instanceof Alias.Title title ? Stream.of(title.text()) : Stream.empty());
         Map<String, String> distinct = new HashMap<>();

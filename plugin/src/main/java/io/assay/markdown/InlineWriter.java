@@ -1,5 +1,7 @@
 package io.assay.markdown;
 
+import static io.assay.diagnostic.Code.BROKEN_LINK;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -251,13 +253,29 @@ final class InlineWriter {
         com.vladsch.flexmark.ast.Reference definition = node.getReferenceNode(definitions);
         if (definition != null) {
             reference(node, kind(node instanceof ImageRef), definition.getUrl(), definition.getTitle());
-        } else if (node.hasChildren()) {
+            return;
+        }
+        reportUndefined(node);
+        if (node.hasChildren()) {
             plain(Escape.decode(node.getChars().prefixOf(node.getChildChars()).toString()));
             children(node);
             plain(Escape.decode(node.getChars().suffixOf(node.getChildChars()).toString()));
         } else {
             plain(Escape.decode(node.getChars().toString()));
         }
+    }
+
+    /** Words in brackets may be meant as such; two pairs of them side by side are a link to a definition. */
+    private void reportUndefined(RefNode node) {
+        if (node.getReference().isBlank() || node.getText().isBlank()) {
+            return;
+        }
+        facts.diagnostics.add(Diagnostic.of(
+                        BROKEN_LINK,
+                        facts.file.place(facts.span(node.getReference())),
+                        "this page does not define '[" + node.getReference() + "]'")
+                .withHint("define it in a line of its own, as in [" + node.getReference()
+                        + "]: page.md, or put a backslash before the bracket if none is meant"));
     }
 
     private void reference(Node node, Kind kind, BasedSequence url, BasedSequence title) {

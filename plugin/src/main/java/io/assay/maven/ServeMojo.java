@@ -73,7 +73,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
         PreviewLog log = new PreviewLog(getLog(), surroundings().ink(), Path.of(""));
-        Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed));
+        Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed), follow);
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
                 PreviewServer server = PreviewServer.start(preview, request)) {

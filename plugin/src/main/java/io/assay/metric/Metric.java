@@ -124,7 +124,8 @@ public record Metric(
         return content().equals(other.content());
     }
 
-    private List<Object> content() {
+    /** What the definition says, wherever it stands. */
+    public List<Object> content() {
         return List.of(
                 id,
                 name,

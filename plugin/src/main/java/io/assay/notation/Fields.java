@@ -2,6 +2,7 @@ package io.assay.notation;
 
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.NearestName;
 import io.assay.diagnostic.Place;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -154,9 +155,24 @@ public final class Fields {
         });
     }
 
-    /** Reports a key that must be given. */
+    /** Reports a key that must be given, or one that was given and is a slip for it. */
     public <T> Optional<T> required(Optional<T> found, String key) {
-        if (found.isEmpty() && mapping.find(key).isEmpty()) {
+        if (found.isPresent() || mapping.find(key).isPresent()) {
+            return found;
+        }
+        Optional<Scalar> slip = mapping.entries().stream()
+                .map(Mapping.Entry::key)
+                .filter(other -> !asked.contains(other.text())
+                        && NearestName.find(other.text(), List.of(key)).isPresent())
+                .findFirst();
+        if (slip.isPresent()) {
+            asked.add(slip.get().text());
+            diagnostics.add(Diagnostic.of(
+                            Code.UNKNOWN_KEY,
+                            slip.get().place(),
+                            "unknown key '" + slip.get().text() + "'")
+                    .withHint("did you mean '" + key + "'? That is missing"));
+        } else {
             Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here");
             diagnostics.add(Optional.ofNullable(EXAMPLES.get(key))
                     .map(example -> missing.withHint("add " + (isJson() ? '"' + key + '"' : key) + ": " + example))

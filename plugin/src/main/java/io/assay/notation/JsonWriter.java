@@ -74,6 +74,11 @@ public final class JsonWriter {
         return list.substring("[".length(), list.length() - "\n]\n".length()).replace("\n", "\n  ");
     }
 
+    /** An object as it stands among others in a list within an object, from its first brace to its last. */
+    public static String item(Map<String, Object> item) {
+        return write(item).stripTrailing().replace("\n", "\n    ");
+    }
+
     /** Without white space, for what only a program reads. */
     public static String writeLine(Object value) {
         if (value instanceof String text && isPlain(text)) {

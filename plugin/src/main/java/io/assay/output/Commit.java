@@ -27,18 +27,18 @@ final class Commit {
     }
 
     /**
-     * @param during lists the files of the old site and of the new one
-     * @param after lists the files of the new site
+     * @param during the manifest that lists the files of the old site and of the new one
+     * @param after the one that lists the files of the new site
      */
-    WriteReport run(WritePlan plan, Manifest during, Manifest after) throws IOException {
-        Path manifestAfter = staging.stage(Manifest.NAME, OutputFile.of(after.text()));
+    WriteReport run(WritePlan plan, String during, String after) throws IOException {
+        Path manifestAfter = staging.stage(Manifest.NAME, OutputFile.of(after));
         int deleted = staging.becomesTarget() ? 0 : putInPlace(plan, during, manifestAfter);
         return new WriteReport(plan.written().size(), plan.unchanged(), deleted, plan.bytes());
     }
 
     /** The number of files that were deleted. */
-    private int putInPlace(WritePlan plan, Manifest during, Path manifestAfter) throws IOException {
-        Path manifestDuring = staging.stage(OutputFile.of(during.text()));
+    private int putInPlace(WritePlan plan, String during, Path manifestAfter) throws IOException {
+        Path manifestDuring = staging.stage(OutputFile.of(during));
         // Up to here the old site is as it was.
         disk.createFolders(target);
         place(manifestDuring, Manifest.NAME);

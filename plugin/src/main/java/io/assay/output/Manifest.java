@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -54,6 +55,25 @@ record Manifest(NavigableSet<String> paths) {
         throw new UnsafeTargetException("'" + file + "' is damaged or of another version of Assay,"
                 + " so it can't be told which files there are Assay's:"
                 + " delete the folder yourself or choose another one");
+    }
+
+    /**
+     * The text of a manifest that this version wrote, with other paths.
+     *
+     * @return with those that are added, then without those that are dropped
+     */
+    static List<String> revised(String text, Collection<String> added, Collection<String> dropped) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> paths = lines.subList(1, lines.size());
+        for (String path : added) {
+            int place = Collections.binarySearch(paths, path);
+            if (place < 0) {
+                paths.add(-1 - place, path);
+            }
+        }
+        String during = String.join("\n", lines) + "\n";
+        paths.removeAll(dropped);
+        return List.of(during, String.join("\n", lines) + "\n");
     }
 
     /** Ends with a line end. */

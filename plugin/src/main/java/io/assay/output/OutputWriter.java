@@ -3,8 +3,13 @@ package io.assay.output;
 import io.assay.cache.Provenance;
 import io.assay.progress.Progress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Makes a folder hold a site.
@@ -21,6 +26,9 @@ import java.util.Collection;
  * <p>Guards against killed processes, not against a loss of power: nothing is forced to the disk.
  */
 public final class OutputWriter {
+    /** The name of the file in the target that lists what was written. */
+    public static final String MANIFEST = Manifest.NAME;
+
     private OutputWriter() {}
 
     /**
@@ -50,6 +58,40 @@ public final class OutputWriter {
         return write(target, tree, protectedFolders, Provenance.none(), Progress.UNTOLD, disk);
     }
 
+    /**
+     * Makes some files of a site anew that is as it was written: nobody else changed anything there.
+     *
+     * @param written by path; those that are new stand nowhere yet
+     * @param dropped paths of those that are no more
+     * @throws UnsafeTargetException if another process is writing there
+     * @throws IOException if the disk fails; the next write repairs what this one left
+     */
+    public static WriteReport revise(
+            Path target, Map<String, OutputFile> written, Set<String> dropped, Collection<Path> protectedFolders)
+            throws IOException, UnsafeTargetException {
+        Path folder = TargetCheck.check(target, protectedFolders);
+        Disk disk = new Disk();
+        try (Staging staging = Staging.open(folder, disk)) {
+            List<String> manifests =
+                    Manifest.revised(Files.readString(folder.resolve(Manifest.NAME)), written.keySet(), dropped);
+            Map<String, Path> staged = new TreeMap<>();
+            long bytes = 0;
+            for (Map.Entry<String, OutputFile> file : written.entrySet()) {
+                Path copy = staging.stage(file.getValue());
+                staged.put(file.getKey(), copy);
+                bytes += Files.size(copy);
+            }
+            int all = (int) manifests.get(1).lines().count() - 1;
+            WritePlan plan = new WritePlan(
+                    staged,
+                    bytes,
+                    all - staged.size(),
+                    List.of(),
+                    dropped.stream().sorted().toList());
+            return new Commit(folder, staging, disk).run(plan, manifests.get(0), manifests.get(1));
+        }
+    }
+
     private static WriteReport write(
             Path target,
             OutputTree tree,
@@ -68,7 +110,8 @@ public final class OutputWriter {
             progress.tell("Putting files in their places", 0, 0);
             return plan.written().isEmpty() && published.equals(wanted)
                     ? new WriteReport(0, plan.unchanged(), 0, 0)
-                    : new Commit(folder, staging, disk).run(plan, published.and(wanted), wanted);
+                    : new Commit(folder, staging, disk)
+                            .run(plan, published.and(wanted).text(), wanted.text());
         }
     }
 }

@@ -4,6 +4,8 @@ import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The entries that a term occurs in, as the browser reads them: for each entry the distance from the one before, then,
@@ -145,6 +147,73 @@ final class Postings {
         return size == 0
                 ? ""
                 : Integer.toString(first, BASE) + new String(text, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * Postings as a browser reads them, with another one for an entry.
+     *
+     * @param count how often the term occurs there; 0 if it does not any more
+     */
+    static String with(String postings, int entry, int count) {
+        int before = 0;
+        int at = 0;
+        while (at < postings.length() && before + distance(postings, at) < entry) {
+            before += distance(postings, at);
+            at = next(postings, at);
+        }
+        String start = postings.substring(0, at).stripTrailing();
+        String rest = postings.substring(at);
+        if (!rest.isEmpty() && before + distance(rest, 0) == entry) {
+            rest = rest.substring(next(rest, 0));
+        } else {
+            rest = shifted(rest, before - entry);
+        }
+        return Stream.of(
+                        start,
+                        count == 0 ? "" : posting(entry - before, count),
+                        count == 0 ? shifted(rest, entry - before) : rest)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How many entries have a term of such postings. */
+    static int size(String postings) {
+        return postings.isEmpty()
+                ? 0
+                : 1 + (int) postings.chars().filter(c -> c == ' ').count();
+    }
+
+    private static String posting(int distance, int count) {
+        return Integer.toString(distance, BASE) + (count > 1 ? "." + Integer.toString(count, BASE) : "");
+    }
+
+    /** Postings of which the first is so much further from the one before. */
+    private static String shifted(String postings, int by) {
+        int end = digitsEnd(postings, 0);
+        return postings.isEmpty() ? "" : Integer.toString(distance(postings, 0) + by, BASE) + postings.substring(end);
+    }
+
+    private static int distance(String postings, int at) {
+        int distance = 0;
+        int end = digitsEnd(postings, at);
+        for (int i = at; i < end; i++) {
+            distance = BASE * distance + digit((byte) postings.charAt(i));
+        }
+        return distance;
+    }
+
+    private static int digitsEnd(String postings, int at) {
+        int end = at;
+        while (end < postings.length() && postings.charAt(end) != ' ' && postings.charAt(end) != '.') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the posting after one begins, or the end. */
+    private static int next(String postings, int at) {
+        int space = postings.indexOf(' ', at);
+        return space < 0 ? postings.length() : space + 1;
     }
 
     private void append(int number) {

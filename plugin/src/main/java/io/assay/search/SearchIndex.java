@@ -25,12 +25,13 @@ public final class SearchIndex {
     /** Where its files are, in the site. */
     public static final String FOLDER = "search/";
 
-    private static final String FIRST = "titles";
+    static final String FIRST = "titles";
 
-    /** Characters after which a file of terms, and one of passages, is full: some 40 and 10 kB compressed. */
-    private static final int TERMS_SIZE = 120_000;
+    /** How many characters files of terms have on the average: some 20 kB compressed. */
+    private static final int TERMS_SIZE = 60_000;
 
-    private static final int TEXTS_SIZE = 30_000;
+    /** Characters after which a file of passages is full: some 10 kB compressed. */
+    static final int TEXTS_SIZE = 30_000;
 
     /** How many pages are looked at in one go. */
     private static final int STRETCH = 100;
@@ -54,6 +55,17 @@ public final class SearchIndex {
     /** What tells the text of each page from that of another one. */
     private final List<ContentHash> digests = new ArrayList<>();
 
+    /**
+     * An index before it is written.
+     *
+     * @param files by path in the site, each to be written when it is asked for
+     * @param layout what is needed to revise them
+     */
+    public record Plan(Map<String, Supplier<String>> files, Supplier<IndexLayout> layout) {
+        /** Of a site without a search. */
+        public static final Plan NONE = new Plan(Map.of(), () -> IndexLayout.NONE);
+    }
+
     private SearchIndex(List<Supplier<SearchPage>> makers, List<String> taxonomies, Store store) {
         this.store = store;
         this.makers = makers;
@@ -61,14 +73,13 @@ public final class SearchIndex {
     }
 
     /**
-     * The index's files, by path in the site, each to be written when it is asked for.
+     * Plans the index of some pages.
      *
      * @param pages what can be found, in order; each gives the same whenever it is asked, to any thread
      * @param taxonomies those by whose terms results can be filtered, in order
      * @param store of what earlier processes found in pages
      */
-    public static Map<String, Supplier<String>> plan(
-            List<Supplier<SearchPage>> pages, List<String> taxonomies, Store store) {
+    public static Plan plan(List<Supplier<SearchPage>> pages, List<String> taxonomies, Store store) {
         return new SearchIndex(pages, taxonomies, store).plan();
     }
 
@@ -77,7 +88,7 @@ public final class SearchIndex {
         return path.startsWith(FOLDER) && !path.equals(FOLDER + FIRST + ".js");
     }
 
-    private Map<String, Supplier<String>> plan() {
+    private Plan plan() {
         index();
         Names sections = new Names(pages.stream().map(SearchPage::section));
         List<Names> terms = taxonomies.stream()
@@ -95,7 +106,7 @@ public final class SearchIndex {
         first.put("termFiles", planTerms());
         first.put("textFiles", planTexts());
         shards.addNamed(FIRST, first);
-        return shards.files();
+        return new Plan(shards.files(), () -> IndexLayout.of(pages, text));
     }
 
     private void index() {
@@ -172,14 +183,11 @@ public final class SearchIndex {
     private List<List<String>> planTerms() {
         List<List<String>> groups = new ArrayList<>();
         List<String> terms = new ArrayList<>();
-        int size = 0;
         for (String term : text.terms()) {
             terms.add(term);
-            size += term.length() + text.postings(term).length() + 2;
-            if (size >= TERMS_SIZE) {
+            if (endsFile(term, text.postings(term))) {
                 groups.add(List.copyOf(terms));
                 terms.clear();
-                size = 0;
             }
         }
         groups.add(terms);
@@ -190,6 +198,15 @@ public final class SearchIndex {
         return IntStream.range(0, names.size())
                 .mapToObj(i -> List.of(groups.get(i).get(0), names.get(i)))
                 .toList();
+    }
+
+    /**
+     * Whether a file of terms ends after this one, the more likely the larger it is. It hangs on no other term, so that one
+     * that grows, comes or goes moves no border elsewhere.
+     */
+    static boolean endsFile(String term, String postings) {
+        int size = term.length() + postings.length() + 2;
+        return (term.hashCode() * 0x9E3779B9 >>> 1) % TERMS_SIZE < size;
     }
 
     private String lines(List<String> terms) {

@@ -68,13 +68,12 @@ final class Stretch {
         List<String> digests = new ArrayList<>();
         for (SearchPage page : pages) {
             titles.add(lengths.length(), page.title(), scanner);
-            StringBuilder words = new StringBuilder();
             for (SearchPassage passage : page.passages()) {
                 headings.add(lengths.length(), passage.heading(), scanner);
                 lengths.append(magnitude(text.add(lengths.length(), passage.text(), scanner)));
-                words.append(passage.text()).append('\n');
             }
-            digests.add(ContentHash.of(words.toString()).hex());
+            digests.add(digest(page.passages().stream().map(SearchPassage::text).toList())
+                    .hex());
         }
         return new PackedWriter()
                 .block(titles.written())
@@ -85,8 +84,15 @@ final class Stretch {
                 .bytes();
     }
 
+    /** What tells the texts of a page's passages from others. */
+    static ContentHash digest(List<String> texts) {
+        StringBuilder words = new StringBuilder();
+        texts.forEach(text -> words.append(text).append('\n'));
+        return ContentHash.of(words.toString());
+    }
+
     /** A length to within a factor of two, which is all that ranking needs: a letter for each power of two. */
-    private static char magnitude(int length) {
+    static char magnitude(int length) {
         return (char) ('a' + Integer.SIZE - Integer.numberOfLeadingZeros(length));
     }
 

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class Edition {
     static final String NOT_FOUND = "404.html";
     private static final int KEPT = 64;
+    private static final Pattern MAIN = Pattern.compile("<main\\b[^>]*>(.*)</main>", Pattern.DOTALL);
     private static final Pattern SHEET = Pattern.compile("(theme/[\\w.-]+)\\.[0-9a-f]{10}\\.css");
 
     private final Built built;
@@ -92,6 +93,14 @@ public final class Edition {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return ContentHash.of(SHEET.matcher(text).replaceAll("$1.css")).brief();
         });
+    }
+
+    /** What a page says, without what stands around it; empty if there is no such page, or no such part in it. */
+    Optional<String> main(String path) throws IOException {
+        return read(path)
+                .map(bytes -> MAIN.matcher(new String(bytes, StandardCharsets.UTF_8)))
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     /** The theme's style sheets: the path that each has now, by its path without a hash. */

@@ -56,6 +56,11 @@ final class News {
                         ? showing.appeared().stream().findFirst()
                         : elsewhere.stream().findFirst().filter(one -> follow);
                 news.put("follow", goal.map(one -> url(edition, one)));
+                goal.filter(one -> showing.edited().indexOf(one) == 0)
+                        .ifPresent(one -> showing.was().ifPresent(was -> {
+                            news.put("page", one.path());
+                            news.put("was", was);
+                        }));
             }
         });
         return JsonWriter.writeLine(news).strip();

@@ -20,6 +20,7 @@ public final class Preview implements AutoCloseable {
     private static final String HOME = "index.html";
 
     private final SiteSource source;
+    private final boolean follow;
     private final Object building = new Object();
     private final Object turn = new Object();
     private final Set<String> watched = ConcurrentHashMap.newKeySet();
@@ -27,7 +28,13 @@ public final class Preview implements AutoCloseable {
     private boolean closed;
 
     public Preview(SiteSource source) {
+        this(source, false);
+    }
+
+    /** @param follow whether browsers go to the page that was edited, and are told what it was */
+    public Preview(SiteSource source, boolean follow) {
         this.source = source;
+        this.follow = follow;
     }
 
     /**
@@ -110,12 +117,14 @@ public final class Preview implements AutoCloseable {
             for (String path : pagesToMake(edition, changed)) {
                 edition.read(path);
             }
+            List<WrittenPage> edited = edited(edition, changed);
             return new Showing(
                     before.serial() + 1,
                     Optional.of(edition),
                     mistakes,
                     changed,
-                    edited(edition, changed),
+                    edited,
+                    was(before, edited),
                     before.edition().map(edition::newSince).orElse(List.of()),
                     moves(before, edition),
                     System.nanoTime() - start);
@@ -148,6 +157,7 @@ public final class Preview implements AutoCloseable {
                 mistakes,
                 changed,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 System.nanoTime() - start);
@@ -158,6 +168,13 @@ public final class Preview implements AutoCloseable {
                 .sorted()
                 .flatMap(path -> edition.ofSource(path).stream())
                 .toList();
+    }
+
+    /** The first that was edited, as it was. */
+    private Optional<String> was(Showing before, List<WrittenPage> edited) throws IOException {
+        return follow && before.edition().isPresent() && !edited.isEmpty()
+                ? before.edition().get().main(edited.get(0).path())
+                : Optional.empty();
     }
 
     private static List<String> moves(Showing before, Edition edition) {

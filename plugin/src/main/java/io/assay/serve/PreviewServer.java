@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,17 +58,11 @@ public final class PreviewServer implements AutoCloseable {
         PreviewServer all = new PreviewServer(preview, request, server);
         AtomicInteger number = new AtomicInteger();
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                ServerLimits.THREADS,
-                ServerLimits.THREADS,
-                10,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(ServerLimits.THREADS * 4),
-                task -> {
+                0, ServerLimits.THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, "assay-serve-" + number.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;
                 });
-        threads.allowCoreThreadTimeOut(true);
         server.setExecutor(threads);
         server.createContext("/", all::handle);
         server.start();

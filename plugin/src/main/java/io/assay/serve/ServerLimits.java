@@ -4,16 +4,18 @@ import java.util.Map;
 
 /** What one client can take of the server. The JDK's server reads these once, and from nowhere but system properties. */
 final class ServerLimits {
-    static final int THREADS = 48;
+    /** As many as connections: one that sends its request slowly, or never, keeps its thread until its time is over. */
+    static final int THREADS = 512;
+
     static final int STREAMS = 24;
 
     private static final Map<String, String> PROPERTIES = Map.of(
             // Seconds in which a request must have come, and an answer have gone; an event stream is then opened again.
-            "sun.net.httpserver.maxReqTime", "10",
+            "sun.net.httpserver.maxReqTime", "5",
             "sun.net.httpserver.maxRspTime", "600",
             "sun.net.httpserver.idleInterval", "30",
             "sun.net.httpserver.maxIdleConnections", "64",
-            "jdk.httpserver.maxConnections", "256",
+            "jdk.httpserver.maxConnections", Integer.toString(THREADS),
             "sun.net.httpserver.maxReqHeaders", "100",
             "sun.net.httpserver.maxReqHeaderSize", "65536",
             // Else the second half of each small answer waits 40 ms for the first to be acknowledged.

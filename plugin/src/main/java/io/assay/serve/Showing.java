@@ -13,6 +13,7 @@ import java.util.Set;
  * @param mistakes of the last build, which may have been good for nothing
  * @param changed the files of the content whose change led to it
  * @param edited the pages that they became, if the build was good
+ * @param was the main part of the first of them before it was edited, if browsers are to go there
  * @param appeared pages that the site before had not
  * @param moves verdicts that are others than before, each in a few words
  * @param nanoseconds how long the build took
@@ -23,11 +24,12 @@ public record Showing(
         Mistakes mistakes,
         Set<String> changed,
         List<WrittenPage> edited,
+        Optional<String> was,
         List<WrittenPage> appeared,
         List<String> moves,
         long nanoseconds) {
-    static final Showing NOTHING =
-            new Showing(0, Optional.empty(), Mistakes.NONE, Set.of(), List.of(), List.of(), List.of(), 0);
+    static final Showing NOTHING = new Showing(
+            0, Optional.empty(), Mistakes.NONE, Set.of(), List.of(), Optional.empty(), List.of(), List.of(), 0);
 
     public Showing {
         changed = Set.copyOf(changed);

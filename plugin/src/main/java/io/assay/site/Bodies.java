@@ -162,6 +162,21 @@ final class Bodies {
         return Optional.of(bodies).filter(some -> some.hasDiagrams(page) == hasDiagrams(before));
     }
 
+    /** All that these are made of. */
+    SiteFacts facts() {
+        return facts;
+    }
+
+    /** Whether another page shows a part of its text. */
+    boolean isShownElsewhere(Page page) {
+        return asking.values().stream().anyMatch(body -> body.shown().contains(page));
+    }
+
+    /** What lists of pages are made from, of one page. */
+    String outline(Page page) {
+        return Outlines.of(page, facts, this).toString();
+    }
+
     /** What is wrong with all that texts ask for. */
     Stream<Diagnostic> problems() {
         return asking.values().stream().flatMap(body -> body.problems().stream());

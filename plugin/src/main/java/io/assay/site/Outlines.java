@@ -39,7 +39,8 @@ final class Outlines {
         out.longNumber(fingerprint.low()).longNumber(fingerprint.high());
     }
 
-    private static Fingerprint of(Page page, SiteFacts facts, Bodies bodies) {
+    /** Of one page. */
+    static Fingerprint of(Page page, SiteFacts facts, Bodies bodies) {
         PackedWriter out = new PackedWriter();
         out.text(page.path()).text(page.permalink().path());
         put(page.header(), out);

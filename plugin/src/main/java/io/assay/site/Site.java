@@ -27,7 +27,7 @@ public record Site(
         List<PlannedPage> pages,
         List<Redirect> redirects,
         Map<String, Supplier<String>> documents,
-        Supplier<Map<String, Supplier<String>>> search,
+        Supplier<SearchIndex.Plan> search,
         List<VerdictSummary> verdicts,
         Map<String, String> records,
         Map<String, String> assets,

@@ -122,8 +122,15 @@ public final class SitePlanner {
         bodies.problems().forEach(diagnostics::add);
         Supplier<Optional<String>> outlines = () -> Optional.of(bodies.outlines());
         facts.knowledge().pages().forEach(this::checkReview);
-        Map<String, Supplier<String>> documents = new TreeMap<>(
-                new MarkdownDocuments(facts, glossary, bodies::markdown, bodies::inputs, outlines, diagnostics).plan());
+        Function<Bodies, MarkdownDocuments> programs = texts -> new MarkdownDocuments(
+                texts.facts(),
+                glossary,
+                texts::markdown,
+                texts::inputs,
+                () -> Optional.of(texts.outlines()),
+                diagnostics);
+        Map<String, Supplier<String>> documents =
+                new TreeMap<>(programs.apply(bodies).plan());
         TextPages text = new TextPages(
                 facts.knowledge(),
                 facts.links(),
@@ -137,7 +144,8 @@ public final class SitePlanner {
                 data::boards,
                 changes::latest,
                 data.isIllustrative(),
-                (texts, others, before, page) -> texts.revised(others, blocks(others), before, page));
+                (texts, others, before, page) -> texts.revised(others, blocks(others), before, page),
+                programs);
 
         if (facts.whole()) {
             text.begin();
@@ -223,13 +231,13 @@ public final class SitePlanner {
                 .plan(outlines));
         documents.putAll(WebDocuments.plan(
                 pages, facts.clocks().knownAt(), facts.knowledge().settings(), facts.words(), outlines));
-        Supplier<Map<String, Supplier<String>>> search =
+        Supplier<SearchIndex.Plan> search =
                 new Once<>(() -> facts.knowledge().settings().search()
                         ? SearchIndex.plan(
                                 new SearchPages(facts).plan(pages),
                                 facts.knowledge().settings().taxonomies(),
                                 facts.store())
-                        : Map.of());
+                        : SearchIndex.Plan.NONE);
         AssetPaths assets = new AssetPaths(facts.knowledge().top());
         Map<String, String> copies = new TreeMap<>();
         facts.register().files().forEach(path -> copies.put(path, assets.published(path)));

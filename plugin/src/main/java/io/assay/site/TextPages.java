@@ -53,6 +53,7 @@ final class TextPages implements WrittenPages {
     private final TermPages terms;
     private final KnownInputs inputs;
     private final Revision revision;
+    private final Function<Bodies, MarkdownDocuments> written;
     private final Function<Permalink, List<VerdictBoard>> boards;
     private final Function<Permalink, LatestChanges> latest;
     private final boolean illustrative;
@@ -67,6 +68,7 @@ final class TextPages implements WrittenPages {
      * @param boards by permalink of the page that shows them, so that each links from where it stands
      * @param latest the latest changes of verdicts, likewise
      * @param illustrative whether those boards show invented numbers
+     * @param written what is written for programs of such texts
      */
     TextPages(
             KnowledgeBase base,
@@ -81,7 +83,8 @@ final class TextPages implements WrittenPages {
             Function<Permalink, List<VerdictBoard>> boards,
             Function<Permalink, LatestChanges> latest,
             boolean illustrative,
-            Revision revision) {
+            Revision revision,
+            Function<Bodies, MarkdownDocuments> written) {
         this.base = base;
         this.links = links;
         this.inputs = inputs;
@@ -95,6 +98,7 @@ final class TextPages implements WrittenPages {
         this.latest = latest;
         this.illustrative = illustrative;
         this.revision = revision;
+        this.written = written;
     }
 
     private TextPages(TextPages before, SiteFacts facts, Bodies bodies, ConnectionViews connections) {
@@ -111,6 +115,7 @@ final class TextPages implements WrittenPages {
         this.latest = before.latest;
         this.illustrative = before.illustrative;
         this.revision = before.revision;
+        this.written = before.written;
     }
 
     @Override
@@ -130,6 +135,11 @@ final class TextPages implements WrittenPages {
                         facts,
                         texts,
                         connections.revised(facts.knowledge(), facts.links(), facts.texts(), before, page)));
+    }
+
+    @Override
+    public Ties ties() {
+        return new Ties(base, links, connections, bodies, written.apply(bodies));
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface WrittenPages {
     /** What is wrong with what the text of a page asks for. */
     List<Diagnostic> problems(Page page);
 
+    /** What they take from each other. */
+    Ties ties();
+
     /** A page, the home page or a section; empty for those of terms, and for what nobody wrote. */
     Optional<PlannedPage> find(Permalink permalink);
 }

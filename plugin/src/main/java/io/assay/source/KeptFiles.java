@@ -40,8 +40,16 @@ public final class KeptFiles {
     }
 
     private Optional<SourceFile> file(String path, PackedReader known) {
-        int length = known.number();
-        Fingerprint fingerprint = new Fingerprint(known.longNumber(), known.longNumber());
+        return find(path, known.number(), new Fingerprint(known.longNumber(), known.longNumber()));
+    }
+
+    /**
+     * A file in the state that it was in, if its text was taken.
+     *
+     * @param length how many UTF-16 units its text had
+     * @param fingerprint of that text
+     */
+    public Optional<SourceFile> find(String path, int length, Fingerprint fingerprint) {
         return store.find(texts.and(fingerprint))
                 .map(text -> new SourceFile(path, length, fingerprint, () -> text(fingerprint)));
     }

@@ -326,6 +326,7 @@
     }
     if (!news.failed && news.follow && me.hash) {
       keep(SEEN, String(news.serial));
+      keep(BEFORE, news.was ? JSON.stringify({ page: news.page, html: news.was, y: null }) : null);
       leave(function () { location.href = news.follow; });
       return;
     }

@@ -177,7 +177,7 @@ class RecordDifferencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "format": 1        | "format": 2          | 3:13 RECORD_FORMAT this record has format 2, and 1 is the one that is known here
-            "format": 1,       | "fromat": 1,         | 1:1 MISSING_KEY 'format' is missing here
+            "format": 1,       | "fromat": 1,         | 3:3 UNKNOWN_KEY unknown key 'fromat'
             "state": "verdict" | "state": "verdikt"   | 14:12 WRONG_TYPE 'verdikt' is no value of 'state'
             "known_at": "2026-08-02" | "known_at": "August" | 12:15 NOT_A_DATE 'known_at' must be a date such as 2026-06-30, not 'August'
             "lowest": "watch"  | "lowest": null       | 1:1 MISSING_KEY 'lowest' is missing here

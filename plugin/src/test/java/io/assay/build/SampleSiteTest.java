@@ -79,6 +79,23 @@ class SampleSiteTest {
         assertThat(pages.get("verdicts/index.html").texts("span.verdict-word")).contains(phrase);
     }
 
+    @Test
+    void theMapOfLinksHasPagesAndTheEntitiesThatTheyName() {
+        HtmlPage map = pages.get("graph/index.html");
+
+        assertThat(map.texts("a.graph-node")).contains("Decentralised compute networks", "Akash Network");
+        assertThat(map.texts("h3.graph-section")).contains("AI and crypto", "Entities");
+    }
+
+    @Test
+    void aPageWithSeveralVerdictsBeginsWithThem() {
+        HtmlPage page = pages.get("ai-crypto/decentralized-compute-networks/index.html");
+
+        assertThat(page.text("nav.verdicts-here"))
+                .containsSubsequence("Render Network", "Credible", "Akash Network", "Watch", "Bittensor");
+        assertThat(page.texts("ol.toc").get(0)).contains("Akash Network (AKT) Watch");
+    }
+
     private static BigDecimal decimal(String fraction) {
         String[] parts = fraction.split("/");
         return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), MathContext.DECIMAL128);

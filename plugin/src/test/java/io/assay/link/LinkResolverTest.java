@@ -177,6 +177,17 @@ class LinkResolverTest {
     }
 
     @Test
+    void aLinkWithoutAnAddressIsTold() {
+        Checked<LinkGraph> links = resolve("[nothing]() and [the top](#)");
+        assertThat(links.diagnostics())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(FROM + ":3:11 a link without an address");
+        assertThat(links.value().targets(base.findPage(FROM).orElseThrow()))
+                .extracting(LinkResolverTest::shown)
+                .contains(FROM);
+    }
+
+    @Test
     void aWrongAnchorStillLeadsToThePage() {
         Checked<LinkGraph> links = resolve("[x](GPU%20prices.md#what-is-that)");
 

@@ -74,6 +74,16 @@ class UnsafeLinkTest {
     }
 
     @Test
+    void oneToWhatThePageDoesNotDefineIsToldAndOtherBracketsAreNot() {
+        assertThat(Composed.read("[k][ref] [1] [x][] ![i][ref]\n\n[k][there]\n\n[there]: a.md\n")
+                        .diagnostics())
+                .extracting(problem -> problem.place() + " " + problem.message())
+                .containsExactly(
+                        "page.md:1:5 this page does not define '[ref]'",
+                        "page.md:1:25 this page does not define '[ref]'");
+    }
+
+    @Test
     void isReportedAtItsPlace() {
         Checked<Document> read = Composed.read("Text.\n\nSee [*this*](javascript:x) here.\n");
         assertThat(read.diagnostics())

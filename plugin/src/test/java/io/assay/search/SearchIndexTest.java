@@ -157,6 +157,7 @@ class SearchIndexTest {
                                 .toList(),
                         taxonomies,
                         Store.NONE)
+                .files()
                 .forEach((path, text) -> files.put(path, text.get()));
         return files;
     }

@@ -24,11 +24,19 @@ final class Desk implements AutoCloseable {
     private final Path content;
     private final Memory memory = new Memory();
     private Optional<String> baseUrl = Optional.empty();
-    private final Preview preview = new Preview(this::build);
+    private final Preview preview;
+    private final boolean follow;
     private PreviewServer server;
 
     Desk(Path content) {
+        this(content, false);
+    }
+
+    /** @param follow whether browsers go to what was edited */
+    Desk(Path content, boolean follow) {
         this.content = content;
+        this.follow = follow;
+        this.preview = new Preview(this::build, follow);
     }
 
     private Built build(Set<String> changed) throws IOException {
@@ -70,7 +78,7 @@ final class Desk implements AutoCloseable {
 
     Desk open() throws IOException {
         server = PreviewServer.start(
-                preview, new ServeRequest("127.0.0.1", 0, EditorLink.named("vscode", content), false));
+                preview, new ServeRequest("127.0.0.1", 0, EditorLink.named("vscode", content), follow));
         return this;
     }
 

@@ -102,6 +102,21 @@ class PreviewTest {
     }
 
     @Test
+    void tellsABrowserThatFollowsWhatThePageWas(@TempDir Path other) throws IOException {
+        try (Desk following =
+                new Desk(other, true).write("oak.md", "# Oak\n\nA tree.\n").write("elm.md", "# Elm\n")) {
+            following.open().rebuild();
+            try (Socket stream = following.listen("elm/index.html")) {
+                Desk.nextEvent(stream);
+                following.write("oak.md", "# Oak\n\nAn old tree.\n").rebuild("oak.md");
+                assertThat(Desk.nextEvent(stream))
+                        .contains("\"follow\":\"/oak/\"", "\"page\":\"oak/index.html\"", "A tree.")
+                        .doesNotContain("An old tree.");
+            }
+        }
+    }
+
+    @Test
     void leadsFromARenamedPageToWhereItWent() throws IOException {
         desk.rebuild();
         try (Socket stream = desk.listen("oak/index.html")) {

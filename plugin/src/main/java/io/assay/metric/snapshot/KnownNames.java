@@ -1,9 +1,11 @@
 package io.assay.metric.snapshot;
 
 import io.assay.knowledge.Entities;
+import io.assay.metric.Metric;
 import io.assay.metric.MetricCatalog;
 import io.assay.metric.SourceCatalog;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +22,19 @@ public record KnownNames(
     public KnownNames {
         expected = Set.copyOf(expected);
         criteria = Set.copyOf(criteria);
+    }
+
+    /**
+     * Equal to another only if all words in snapshots mean the same.
+     *
+     * @param all metrics, those found in snapshots as well
+     */
+    Object meaning(MetricCatalog all) {
+        return List.of(
+                all.list().stream().map(Metric::content).toList(),
+                criteria,
+                entities.list(),
+                List.copyOf(sources.ids()));
     }
 
     /** The ids that something names, so that finding them in data is no surprise: what is expected, and formulas' inputs. */

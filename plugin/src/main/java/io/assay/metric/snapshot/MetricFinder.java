@@ -6,12 +6,9 @@ import io.assay.diagnostic.NearestName;
 import io.assay.metric.Metric;
 import io.assay.metric.Metric.Kind;
 import io.assay.metric.Unit;
-import io.assay.metric.snapshot.SnapshotRow.Cell;
-import io.assay.notation.Mapping;
-import io.assay.notation.Scalar;
+import io.assay.metric.snapshot.FileUses.Use;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,21 +39,15 @@ final class MetricFinder {
         this.named = known.named();
     }
 
-    /** Where an unknown id is used: its cells, and the facts of their rows. */
-    private record Uses(List<Cell> cells, List<Mapping> facts) {}
-
-    /** The metrics that are declared by appearing in these rows, by id. */
-    List<Metric> find(List<SnapshotRow> rows) {
-        Map<String, Uses> unknown = new LinkedHashMap<>();
-        for (SnapshotRow row : rows) {
-            for (Cell cell : row.cells()) {
-                String id = cell.id().text();
+    /** The metrics that are declared by appearing in these files, by id. */
+    List<Metric> find(List<FileUses> files) {
+        Map<String, List<Use>> unknown = new LinkedHashMap<>();
+        for (FileUses file : files) {
+            file.byId().forEach((id, use) -> {
                 if (!known.metrics().ids().contains(id) && !known.criteria().contains(id)) {
-                    Uses uses = unknown.computeIfAbsent(id, any -> new Uses(new ArrayList<>(), new ArrayList<>()));
-                    uses.cells.add(cell);
-                    uses.facts.add(row.facts());
+                    unknown.computeIfAbsent(id, any -> new ArrayList<>()).add(use);
                 }
-            }
+            });
         }
         // One that a criterion names and no data has may be the slip itself.
         known.expected().stream().filter(unknown::containsKey).forEach(names::add);
@@ -66,41 +57,31 @@ final class MetricFinder {
                 .toList();
     }
 
-    private Optional<Metric> find(String id, Uses uses) {
+    /** @param uses one for each file */
+    private Optional<Metric> find(String id, List<Use> uses) {
         Optional<String> near =
                 named.contains(id) ? Optional.empty() : NearestName.find(id, names, EntityFinder.LETTERS);
         if (near.isPresent()) {
-            Set<String> files = new HashSet<>();
-            uses.cells.stream()
-                    .filter(cell -> files.add(cell.file().path()))
-                    .forEach(cell -> diagnostics.add(Diagnostic.of(
-                                    Code.SIMILAR_ID,
-                                    cell.id().place(),
-                                    "'" + id + "' is no metric and no criterion, so its figures are left out")
-                            .withHint("did you mean '" + near.get() + "'? If not, define it in metrics/")));
+            uses.forEach(use -> diagnostics.add(Diagnostic.of(
+                            Code.SIMILAR_ID,
+                            use.first().place(),
+                            "'" + id + "' is no metric and no criterion, so its figures are left out")
+                    .withHint("did you mean '" + near.get() + "'? If not, define it in metrics/")));
             return Optional.empty();
         }
-        if (uses.cells.stream().noneMatch(cell -> FigureReader.isFigure(cell.value()))) {
+        Use all = uses.stream().reduce(Use::and).orElseThrow();
+        if (!all.figures()) {
             diagnostics.add(Diagnostic.of(
                             Code.UNKNOWN_METRIC,
-                            uses.cells.get(0).id().place(),
+                            all.first().place(),
                             "'" + id + "' is no metric and no criterion, and holds no figures")
                     .withHint("if people judge it, make it a criterion with levels in a framework"));
             return Optional.empty();
         }
-        boolean flow =
-                uses.facts.stream().anyMatch(facts -> facts.find("period").isPresent());
+        Optional<Unit> unit = all.units().size() == 1
+                ? Optional.of(Unit.parse(all.units().iterator().next()))
+                : Optional.empty();
         return Optional.of(Metric.found(
-                id,
-                flow ? Kind.FLOW : Kind.GAUGE,
-                unit(uses),
-                uses.cells.get(0).id().origin()));
-    }
-
-    /** The unit that all figures name, if they agree. */
-    private static Optional<Unit> unit(Uses uses) {
-        Set<String> units = new TreeSet<>();
-        uses.facts.forEach(facts -> facts.find("unit").ifPresent(unit -> units.add(((Scalar) unit).text())));
-        return units.size() == 1 ? Optional.of(Unit.parse(units.iterator().next())) : Optional.empty();
+                id, all.periods() ? Kind.FLOW : Kind.GAUGE, unit, all.first().origin()));
     }
 }

@@ -94,6 +94,37 @@ public final class MarkdownDocuments {
         return documents;
     }
 
+    /** The texts of a page in all files that may hold it, by path in the site: all of its own, a piece of others. */
+    public Map<String, String> pieces(Page page) {
+        Map<String, String> pieces = new TreeMap<>();
+        Permalink here = PageMarkdown.path(page);
+        pieces.put(here.path(), markdown(page, here));
+        pieces.put(WHOLE, markdown(page, new Permalink(WHOLE)));
+        page.terms(AGENTS).stream()
+                .flatMap(MarkdownDocuments::upwards)
+                .distinct()
+                .forEach(agent -> {
+                    pieces.put(bundle(agent).path(), markdown(page, bundle(agent)));
+                    pieces.put(bundleJson(agent).path(), JsonWriter.item(entry(page, bundleJson(agent))));
+                });
+        return pieces;
+    }
+
+    /** How many characters were written of the pages in each file of many, by path in the site. */
+    public Map<String, Long> sizes() {
+        Map<String, Long> sizes = new TreeMap<>();
+        sizes.put(WHOLE, size(base.pages()));
+        base.terms(AGENTS).forEach((agent, its) -> {
+            sizes.put(bundle(agent).path(), size(its));
+            sizes.put(bundleJson(agent).path(), size(its));
+        });
+        return sizes;
+    }
+
+    private static long size(List<Page> its) {
+        return its.stream().mapToLong(MarkdownDocuments::size).sum();
+    }
+
     /** The texts of some pages with what is known of each. */
     private Supplier<String> traced(List<Page> its, Supplier<String> text) {
         return new TracedText(() -> inputs(its), text);
@@ -157,7 +188,11 @@ public final class MarkdownDocuments {
                         .allMatch(agent -> isToldTheSame(sizeOfBundle(base, agent), more));
     }
 
-    private static boolean isToldTheSame(long size, long more) {
+    /** Whether a file of that many characters is left out, with the same words, as it would be of more. */
+    public static boolean isToldTheSame(long size, long more) {
+        if (Math.max(size, size + more) <= LARGE) {
+            return true;
+        }
         return size / 1_000_000 == (size + more) / 1_000_000 && size > LARGE == size + more > LARGE;
     }
 
@@ -186,7 +221,7 @@ public final class MarkdownDocuments {
 
     /** What is large is so by what was written, before anything is made of it. */
     private void putUnlessLarge(String path, List<Page> its, Supplier<String> document) {
-        long size = its.stream().mapToLong(MarkdownDocuments::size).sum();
+        long size = size(its);
         if (size <= LARGE || base.settings().largeBundles()) {
             documents.put(path, document);
         } else {

@@ -40,6 +40,16 @@ public final class SearchPages {
                         entity -> Routes.entity(entity.id()), Function.identity(), (one, same) -> one));
     }
 
+    /** The passages of a page that somebody wrote. */
+    public static List<SearchPassage> passages(Page page) {
+        return PagePassages.of(page);
+    }
+
+    /** What leads to a page in the search. */
+    public static String url(Page page) {
+        return page.permalink().from(Permalink.HOME);
+    }
+
     /** By permalink, each to be made when it is asked for, by any thread. */
     public List<Supplier<SearchPage>> plan(List<PlannedPage> pages) {
         return pages.stream()

@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,6 +44,17 @@ final class ChartData {
     private final SiteFacts facts;
     private final Glossary glossary;
     private final Drawing drawing;
+    private final Map<Course, List<Reading>> latest = new ConcurrentHashMap<>();
+    private final Map<Course, List<Reading>> first = new ConcurrentHashMap<>();
+
+    /** A metric of an entity over time, which several charts show. */
+    private record Course(String metric, String entity) {
+        /** Spread out: ids such as m1, m2 and e1, e2 would else give the same codes over and over. */
+        @Override
+        public int hashCode() {
+            return metric.hashCode() * 0x9E3779B9 + entity.hashCode();
+        }
+    }
 
     ChartData(SiteFacts facts, Glossary glossary, Drawing drawing) {
         this.facts = facts;
@@ -123,12 +135,14 @@ final class ChartData {
     }
 
     List<Reading> series(String metric, String entity) {
-        return facts.history().listSeries(metric, entity, facts.clocks());
+        return latest.computeIfAbsent(
+                new Course(metric, entity), any -> facts.history().listSeries(metric, entity, facts.clocks()));
     }
 
     /** What each reading was with every figure as it was issued first. */
     List<Reading> firstIssued(String metric, String entity) {
-        return facts.history().listFirstIssued(metric, entity, facts.clocks());
+        return first.computeIfAbsent(
+                new Course(metric, entity), any -> facts.history().listFirstIssued(metric, entity, facts.clocks()));
     }
 
     /** What was first issued, where it was another than what is issued now. */

@@ -4,11 +4,13 @@ import io.assay.cache.Once;
 import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Term;
+import io.assay.link.Backlink;
 import io.assay.link.Kinship;
 import io.assay.link.LinkGraph;
 import io.assay.link.RelatedPages;
 import io.assay.link.TextMemory;
 import io.assay.link.UnlinkedMentions;
+import io.assay.link.WordUse;
 import io.assay.site.view.BacklinkItem;
 import io.assay.site.view.Connections;
 import io.assay.site.view.Link;
@@ -16,7 +18,9 @@ import io.assay.site.wording.Wording;
 import io.assay.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts into words what ties pages to each other. */
 public final class ConnectionViews {
@@ -28,6 +32,9 @@ public final class ConnectionViews {
     private final Wording wording;
     private final Once<RelatedPages> related;
 
+    /** Finds kin in place of that where it is known. */
+    private final Function<Page, List<Kinship>> kin;
+
     /** Empty where mentions are links. */
     private final Once<Optional<UnlinkedMentions>> mentions;
 
@@ -35,6 +42,7 @@ public final class ConnectionViews {
         this(
                 base,
                 links,
+                memory,
                 wording,
                 new Once<>(() -> RelatedPages.in(base, links, memory)),
                 new Once<>(() -> Optional.of(base)
@@ -45,6 +53,7 @@ public final class ConnectionViews {
     private ConnectionViews(
             KnowledgeBase base,
             LinkGraph links,
+            TextMemory memory,
             Wording wording,
             Once<RelatedPages> related,
             Once<Optional<UnlinkedMentions>> mentions) {
@@ -52,6 +61,7 @@ public final class ConnectionViews {
         this.links = links;
         this.wording = wording;
         this.related = related;
+        this.kin = memory.kin(base).orElse(page -> related.get().of(page));
         this.mentions = mentions;
     }
 
@@ -65,6 +75,7 @@ public final class ConnectionViews {
         return new ConnectionViews(
                 withIt,
                 itsLinks,
+                memory,
                 wording,
                 related.found()
                         .map(kin -> Once.of(kin.revised(withIt, itsLinks, page)))
@@ -72,6 +83,26 @@ public final class ConnectionViews {
                 mentions.found()
                         .map(known -> Once.of(known.map(some -> some.revised(before, itsLinks, page))))
                         .orElse(anew.mentions));
+    }
+
+    /** The pages that are akin to a page. */
+    public List<Kinship> kin(Page page) {
+        return kin.apply(page);
+    }
+
+    /** How many pages use each word. */
+    public WordUse words() {
+        return related.get().words();
+    }
+
+    /** The pages that name a page without a link, with the words around that. */
+    public List<Backlink> mentions(Page page) {
+        return mentions.get().map(some -> some.of(page)).orElse(List.of());
+    }
+
+    /** What a page says of those that it names without a link. */
+    public Map<Page, Backlink> named(Page page) {
+        return mentions.get().map(some -> some.named(page)).orElse(Map.of());
     }
 
     /** Begins to find what ties pages, for those who will ask for some of it. */
@@ -89,11 +120,10 @@ public final class ConnectionViews {
         return new Connections(
                 linksTo(links.relations().supersededBy(page), page),
                 relations,
-                related.get().of(page).stream()
+                kin(page).stream()
                         .map(kinship -> new Connections.RelatedItem(link(kinship.page(), page), why(kinship)))
                         .toList(),
-                mentions.get().stream()
-                        .flatMap(some -> some.of(page).stream())
+                mentions(page).stream()
                         .limit(MOST_MENTIONS)
                         .map(mention -> BacklinkItem.of(mention, page.permalink()))
                         .toList());
