@@ -188,7 +188,9 @@ final class EditedBuild {
         Optional<Composition> after = before.revised(request, Set.of(path));
         Optional<Page> page = before.facts().knowledge().findPage(path);
         Optional<Page> edited = after.flatMap(one -> one.facts().knowledge().findPage(path));
-        return page.isPresent() && edited.isPresent()
+        // Who links to a heading is known among all pages alone.
+        return page.isPresent()
+                        && edited.filter(now -> now.hasHeadingsOf(page.get())).isPresent()
                 ? Optional.of(new World(before, after.get(), page.get(), edited.get()))
                 : Optional.empty();
     }

@@ -164,7 +164,11 @@ final class Tables {
 
     DataTable of(PartsOverTime spec) {
         List<Column<LocalDate>> columns = new ArrayList<>();
-        columns.add(new Column<>(words.say("chart.date"), this::date));
+        columns.add(new Column<>(
+                words.say("chart.date"),
+                time(spec.parts().stream()
+                        .flatMap(part -> part.points().stream())
+                        .toList())));
         for (PartsOverTime.Part part : spec.parts()) {
             columns.add(new Column<>(part.name(), on(part.points()).andThen(this::value)));
         }
@@ -190,10 +194,7 @@ final class Tables {
                 new Column<>(spec.after(), pair -> value(pair.after())),
                 new Column<>(
                         words.say("column.as-of"),
-                        pair -> pair.after()
-                                .or(pair::before)
-                                .map(datum -> date(datum.asOf()))
-                                .orElse(Cell.EMPTY)));
+                        pair -> pair.after().or(pair::before).map(this::time).orElse(Cell.EMPTY)));
         return table(spec.caption().title(), columns, spec.changes());
     }
 

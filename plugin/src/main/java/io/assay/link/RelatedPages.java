@@ -33,14 +33,17 @@ public final class RelatedPages {
 
     private static final int PAGES_A_TASK = 50;
 
+    /** Pages are asked for in their order: of so many runs the first are of no more use. */
+    private static final int MOST_FOUND = 16;
+
     private final LinkGraph graph;
     private final List<Page> pages;
     private final List<String> taxonomies;
     private final Map<Page, Integer> numbers;
     private final RareWords words;
 
-    /** By page: those that it has a link with. */
-    private final List<Set<Page>> near;
+    /** By page: those that it has a link with, in order. */
+    private final List<List<Page>> near;
 
     /** By page: what it may share with others. */
     private final List<List<Trait>> traits;
@@ -174,7 +177,9 @@ public final class RelatedPages {
             numbers.put(page, numbers.size());
         }
         this.words = RareWords.of(pages, mostSharing(), memory);
-        this.near = pages.parallelStream().map(this::neighbours).toList();
+        this.near = pages.parallelStream()
+                .map(page -> List.copyOf(neighbours(page))) // takes less room
+                .toList();
         this.traits = new ArrayList<>();
         this.known = new HashMap<>();
         this.revised = Map.of();
@@ -200,11 +205,11 @@ public final class RelatedPages {
         int number = numbers.get(page);
         this.words = before.words.revised(number, page);
         this.near = new ArrayList<>(before.near);
-        near.set(number, neighbours(page));
+        near.set(number, List.copyOf(neighbours(page)));
         Stream.concat(before.near.get(number).stream(), near.get(number).stream())
                 .filter(other -> !(before.near.get(number).contains(other)
                         && near.get(number).contains(other)))
-                .forEach(other -> near.set(numbers.get(other), neighbours(other)));
+                .forEach(other -> near.set(numbers.get(other), List.copyOf(neighbours(other))));
         this.traits = new ArrayList<>(before.traits);
         this.known = before.known;
         this.revised = new HashMap<>(before.revised);
@@ -234,6 +239,9 @@ public final class RelatedPages {
     /** At most four other pages that a page has no link with, the closest first. Asked by several threads. */
     public List<Kinship> of(Page page) {
         int task = numbers.get(page) / pagesATask;
+        if (found.size() > MOST_FOUND) {
+            found.clear();
+        }
         return found.computeIfAbsent(task, t -> find(t * pagesATask, Math.min(pages.size(), (t + 1) * pagesATask)))
                 .get(page.path());
     }

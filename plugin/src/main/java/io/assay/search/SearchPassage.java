@@ -22,13 +22,12 @@ public record SearchPassage(String anchor, String heading, String text) {
     }
 
     private static boolean isOnOneLine(String text) {
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\t' && c <= '\r' || c == ' ' && space) {
+        char before = 0;
+        for (char c : text.toCharArray()) {
+            if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
                 return false;
             }
-            space = c == ' ';
+            before = c;
         }
         return true;
     }

@@ -208,6 +208,11 @@ public final class Words {
         return sign + (money ? WORD_JOINER : "") + number;
     }
 
+    /** A text as people type it, for their files: without what holds signs to numbers and is not seen. */
+    public static String typed(String text) {
+        return text.replace(WORD_JOINER, "");
+    }
+
     /** With the separators of the language: {@code 1,234}. */
     public String number(long number) {
         return Math.abs(number) < SHORT

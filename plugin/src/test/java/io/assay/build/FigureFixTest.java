@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How quoted figures that drifted are written anew: the use is 17.5%, the fees are 1,234,567.89 USD, the gap is −0.04. */
+/**
+ * How quoted figures that drifted are written anew: the use is 17.5%, the fees are 1,234,567.89 USD, the gap is −0.04,
+ * what is left −5,000 USD.
+ */
 class FigureFixTest {
     @TempDir
     private Path folder;
@@ -20,8 +23,10 @@ class FigureFixTest {
     private Project project(String text) {
         return Project.in(folder)
                 .write("mills.md", text)
-                .write("metrics/all.yaml", "use: {display: percent}\nfees: {unit: USD}\ngap: {}\n")
-                .write("snapshots/june.csv", "entity,as_of,use,fees,gap\nupper,2026-06-30,17.5%,1234567.89,-0.04\n");
+                .write("metrics/all.yaml", "use: {display: percent}\nfees: {unit: USD}\ngap: {}\nleft: {unit: USD}\n")
+                .write(
+                        "snapshots/june.csv",
+                        "entity,as_of,use,fees,gap,left\nupper,2026-06-30,17.5%,1234567.89,-0.04,-5000\n");
     }
 
     private static List<Edit> edits(BuildReport report) {
@@ -48,6 +53,7 @@ class FigureFixTest {
             [$1,000,000.00](metric:upper/fees)          | [$1,234,567.89](metric:upper/fees)
             [$900k](metric:upper/fees)                  | [$1235k](metric:upper/fees)
             [?](metric:upper/fees)                      | [$1.23M](metric:upper/fees)
+            [?](metric:upper/left)                      | [−$5k](metric:upper/left)
             [0.01](metric:upper/gap)                    | [-0.04](metric:upper/gap)
             [−0.50](metric:upper/gap)                   | [−0.04](metric:upper/gap)
             [many](metric:upper/use)                    | [many](metric:upper/use)

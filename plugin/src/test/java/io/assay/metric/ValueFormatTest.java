@@ -25,7 +25,7 @@ class ValueFormatTest {
             USD      | number  | 410000    | $410k      | 410,000 USD
             USD      | number  | 1230000   | $1.23M     | 1,230,000 USD
             USD      | number  | 999999    | $1M        | 999,999 USD
-            USD      | number  | -5000     | −$5k       | −5,000 USD
+            USD      | number  | -5000     | −\u2060$5k | −5,000 USD
             USD/h    | number  | 9/10      | $0.90/h    | 0.90 USD/h
             USD/gpu  | number  | 12        | $12/GPU    | 12 USD/GPU
             USD      | number  | 3/2000    | $0.0015    | 0.0015 USD

@@ -95,7 +95,7 @@ public final class FigureQuotes {
         Optional<QuotedNumber> quoted = QuotedNumber.find(reference.text());
         if (quoted.filter(number -> number.agreesWith(value.get())).isEmpty()) {
             String write = quoted.map(number -> number.written(value.get()))
-                    .orElseGet(() -> glossary.brief(address.metric(), value.get()));
+                    .orElseGet(() -> Words.typed(glossary.brief(address.metric(), value.get())));
             boolean blank = reference.text().equals("?");
             String text = blank ? "a figure is to be filled in here" : "the text says '" + reference.text() + "'";
             Diagnostic differs = Diagnostic.of(

@@ -33,7 +33,7 @@ public final class ChangeViews {
         return new ChangeView(
                 new Link(change.entity().name(), change.urlFrom(from)),
                 severalFrameworks ? change.after().framework().name() : "",
-                entry.reasons().stream().findFirst().map(ChangeViews::brief).orElse(""),
+                entry.reasons().stream().findFirst().map(this::brief).orElse(""),
                 entry,
                 isIllustrative(change));
     }
@@ -66,12 +66,12 @@ public final class ChangeViews {
     }
 
     /** {@code New figures for Q3 2026: customers' share poor → fair}. */
-    private static String brief(TimelineView.Reason reason) {
+    private String brief(TimelineView.Reason reason) {
         return reason.effects().stream()
                 .findFirst()
                 .map(effect -> effect.criterion().text() + " " + effect.text())
                 .or(() -> reason.details().stream().findFirst())
-                .map(what -> reason.lead() + ": " + what)
+                .map(what -> glossary.say("changes.brief", "cause", reason.lead(), "what", what))
                 .orElse(reason.lead());
     }
 

@@ -306,9 +306,8 @@ public final class CriterionViews {
         return glossary.time(reading)
                 .map(asOf -> Wording.phrases(
                         reading.issued()
-                                .map(day ->
-                                        glossary.say("basis.as-of-issued", "date", asOf, "issued", glossary.date(day)))
-                                .orElseGet(() -> glossary.say("basis.as-of", "date", asOf)),
+                                .map(day -> glossary.say(time + "-issued", "date", asOf, "issued", glossary.date(day)))
+                                .orElseGet(() -> glossary.say(time, "date", asOf)),
                         glossary.list(sources)));
     }
 }
