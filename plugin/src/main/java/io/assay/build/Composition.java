@@ -4,6 +4,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Edit;
 import io.assay.git.GitHistory;
+import io.assay.knowledge.KnowledgeBase;
 import io.assay.knowledge.KnowledgeReader;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
@@ -29,10 +30,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A build, with what it takes to build again when nothing but texts of pages changed. As long as a page keeps its outline
- * (header, title, headings, anchors), all names, addresses, verdicts and lists of files stay as they are: its text is read,
- * its links are followed, and pages are planned as they are asked for, by the facts as they are now. What is asked for
- * beyond that is planned as in any other build, of the same facts.
+ * A build, with what it takes to build again when nothing but texts of pages changed. As long as a page keeps its header
+ * and its title, and nobody knows it by a heading that came or went, all names, addresses, verdicts and lists of files stay
+ * as they are: its text is read, its links are followed, and pages are planned as they are asked for, by the facts as they
+ * are now. What is asked for beyond that is planned as in any other build, of the same facts.
  *
  * @param revised whether it is one that was built again so
  * @param head the commit that was checked out
@@ -91,7 +92,11 @@ record Composition(
                 || !facts.review().holdsFor(before, page)) {
             return Optional.empty();
         }
-        Checked<List<Target>> targets = links.resolve(page);
+        Optional<LinkResolver> follower = page.hasHeadingsOf(before) ? Optional.of(links) : headed(before, page);
+        if (follower.isEmpty()) {
+            return Optional.empty();
+        }
+        Checked<List<Target>> targets = follower.get().resolve(page);
         SiteFacts now = facts.with(
                 facts.knowledge().revised(page),
                 facts.links().revised(page, targets.value()),
@@ -111,7 +116,20 @@ record Composition(
         is.get().diagnostics().forEach(all::add);
         targets.diagnostics().forEach(all::add);
         all.addAll(pages.get().problems(page));
-        return Optional.of(with(now, pages.get(), all));
+        return Optional.of(with(now, follower.get(), pages.get(), all));
+    }
+
+    /** Follows links with other headings of a page; empty if they lead elsewhere, or if more is known by headings. */
+    private Optional<LinkResolver> headed(Page before, Page page) {
+        KnowledgeBase base = facts.knowledge();
+        List<Page> linking = facts.links().backlinks(page).stream()
+                .flatMap(link -> base.findPage(link.from().path()).stream())
+                .toList();
+        // Without drafts what headings a page had is compared with what was published.
+        return Optional.of(links.revised(page))
+                .filter(now -> request.drafts()
+                        && base.headingsOfEntities(before).equals(base.headingsOfEntities(page))
+                        && now.leadsAs(links, linking));
     }
 
     private Optional<Checked<Page>> reread(Page page, SourceFile file) {
@@ -127,7 +145,7 @@ record Composition(
                 || problem.fix().map(Edit::path).filter(page.path()::equals).isPresent();
     }
 
-    private Composition with(SiteFacts now, WrittenPages pages, List<Diagnostic> all) {
+    private Composition with(SiteFacts now, LinkResolver follower, WrittenPages pages, List<Diagnostic> all) {
         OutputTree files = built.files()
                 .revised(
                         path -> path.endsWith(".html") ? page(pages, path) : Optional.empty(),
@@ -148,7 +166,7 @@ record Composition(
                 request,
                 head,
                 markdown,
-                links,
+                follower,
                 now,
                 renderer,
                 pages,

@@ -1,5 +1,6 @@
 package io.assay.knowledge;
 
+import io.assay.markdown.Heading;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything that people wrote, as far as it may be published.
@@ -111,6 +113,18 @@ public record KnowledgeBase(
     /** Whether a heading somewhere names an entity that nobody declared. */
     public boolean hasHeadingOf(String id) {
         return headingOf(id).isPresent();
+    }
+
+    /** The headings of a page that name an entity, in their order: an entity that nobody declared is called by them. */
+    public List<String> headingsOfEntities(Page page) {
+        Set<String> slugs = entities.ids().stream().map(Slug::of).collect(Collectors.toSet());
+        return page.document().headings().stream()
+                .map(Heading::text)
+                .filter(text -> {
+                    EntityHeading heading = EntityHeading.of(text);
+                    return heading.find(entities).isPresent() || slugs.contains(Slug.of(heading.name()));
+                })
+                .toList();
     }
 
     private Entity named(String id) {

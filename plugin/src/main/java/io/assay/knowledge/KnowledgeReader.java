@@ -93,7 +93,7 @@ public final class KnowledgeReader {
                         page.permalink(),
                         new PageDefaults(page.reviewEvery(), page.owner()))
                 .inPlaceOf(page);
-        return Optional.of(read).filter(one -> one.hasOutlineOf(page)).map(one -> Checked.of(one, problems));
+        return Optional.of(read).filter(one -> one.hasFrameOf(page)).map(one -> Checked.of(one, problems));
     }
 
     private Checked<KnowledgeBase> read() {

@@ -113,10 +113,10 @@ public record Page(
     }
 
     /**
-     * Whether it differs from another state of the same page in its text and its summary alone. What is known by headers,
-     * titles, headings, anchors and addresses then stays known.
+     * Whether it differs from another state of the same page in its text, its summary and the headings and anchors in it
+     * alone. What is known by headers, titles and addresses then stays known.
      */
-    boolean hasOutlineOf(Page before) {
+    boolean hasFrameOf(Page before) {
         return path().equals(before.path())
                 && writtenHeader().equals(before.writtenHeader())
                 && permalink.equals(before.permalink)
@@ -126,9 +126,12 @@ public record Page(
                 && lastChanged.equals(before.lastChanged)
                 && reviewEvery.equals(before.reviewEvery)
                 && owner.equals(before.owner)
-                && document.title().isPresent() == before.document.title().isPresent()
-                && document.anchors().equals(before.document.anchors())
-                && outline().equals(before.outline());
+                && document.title().isPresent() == before.document.title().isPresent();
+    }
+
+    /** Whether another state of the same page has the same headings and anchors, wherever they stand. */
+    public boolean hasHeadingsOf(Page before) {
+        return document.anchors().equals(before.document.anchors()) && outline().equals(before.outline());
     }
 
     private String writtenHeader() {

@@ -6,15 +6,19 @@ import io.assay.knowledge.Page;
 import io.assay.markdown.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives links their targets, and reports those that lead nowhere at their places. */
 final class LinkProblems {
     private final FormerAnchors formerAnchors;
+    private final Map<String, Page> revised;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    LinkProblems(FormerAnchors formerAnchors) {
+    /** @param revised the present state of pages that have other headings than they had, by path */
+    LinkProblems(FormerAnchors formerAnchors, Map<String, Page> revised) {
         this.formerAnchors = formerAnchors;
+        this.revised = revised;
     }
 
     List<Diagnostic> list() {
@@ -26,7 +30,8 @@ final class LinkProblems {
     }
 
     /** The page, and the place on it that the link names; a place that is not there is reported. */
-    Target toPage(Written link, Page to) {
+    Target toPage(Written link, Page known) {
+        Page to = revised.getOrDefault(known.path(), known);
         if (link.anchor().isEmpty() || link.anchor().get().equals("top")) {
             return new Target.ToPage(to, Optional.empty());
         }

@@ -7,6 +7,8 @@ import io.assay.knowledge.Page;
 import io.assay.markdown.Reference;
 import io.assay.source.SourceTree;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,26 @@ public final class LinkResolver {
     private final FormerAnchors formerAnchors;
     private final ContentIndex index;
 
-    private LinkResolver(KnowledgeBase base, SourceTree tree) {
+    /** The pages that have other headings than they had when the index was made, by path. */
+    private final Map<String, Page> revised;
+
+    private LinkResolver(
+            KnowledgeBase base, FormerAnchors formerAnchors, ContentIndex index, Map<String, Page> revised) {
         this.base = base;
-        this.formerAnchors = FormerAnchors.in(tree);
-        this.index = new ContentIndex(base, tree);
+        this.formerAnchors = formerAnchors;
+        this.index = index;
+        this.revised = Map.copyOf(revised);
     }
 
     public static LinkResolver in(KnowledgeBase base, SourceTree tree) {
-        return new LinkResolver(base, tree);
+        return new LinkResolver(base, FormerAnchors.in(tree), new ContentIndex(base, tree), Map.of());
+    }
+
+    /** The same with other headings of a page. */
+    public LinkResolver revised(Page page) {
+        Map<String, Page> all = new HashMap<>(revised);
+        all.put(page.path(), page);
+        return new LinkResolver(base, formerAnchors, index, all);
     }
 
     public static Checked<LinkGraph> resolve(KnowledgeBase base, SourceTree tree) {
@@ -46,18 +60,35 @@ public final class LinkResolver {
                     targets.put(resolved.getKey(), resolved.getValue().value());
                     resolved.getValue().diagnostics().forEach(diagnostics::add);
                 });
-        Links ofHeaders = new Links(index, formerAnchors);
+        Checked<Relations> relations = relations();
+        relations.diagnostics().forEach(diagnostics::add);
+        return Checked.of(new LinkGraph(targets, relations.value(), formerAnchors), diagnostics);
+    }
+
+    /** What headers say of other pages. */
+    private Checked<Relations> relations() {
+        Links ofHeaders = new Links();
         RelationReader headers = new RelationReader(
                 base.settings().relations(), ofHeaders.paths::follow, ofHeaders.names::follow, ofHeaders.problems);
         Relations relations = headers.read(base.pages());
         headers.checkPages(base.pages(), base.settings().schema());
-        diagnostics.addAll(ofHeaders.problems.list());
-        return Checked.of(new LinkGraph(targets, relations, formerAnchors), diagnostics);
+        return Checked.of(relations, ofHeaders.problems.list());
+    }
+
+    /**
+     * Whether all other pages link to the same places, and as much is wrong with how they do, as with other headings of a
+     * page.
+     *
+     * @param linking the pages that link to it, in their present state
+     */
+    public boolean leadsAs(LinkResolver before, Collection<Page> linking) {
+        return linking.stream().allMatch(page -> resolve(page).equals(before.resolve(page)))
+                && relations().diagnostics().equals(before.relations().diagnostics());
     }
 
     /** The references in the text of one page: one of the base, or such a one in a text of the same outline. */
     public Checked<List<Target>> resolve(Page page) {
-        Links links = new Links(index, formerAnchors);
+        Links links = new Links();
         List<Target> targets = page.document().references().stream()
                 .map(reference -> links.resolve(page, reference))
                 .toList();
@@ -65,13 +96,13 @@ public final class LinkResolver {
     }
 
     /** The ways to follow a link, and what was wrong with those that were followed. */
-    private static final class Links {
+    private final class Links {
         private final LinkProblems problems;
         private final PathLinks paths;
         private final WikiLinks names;
 
-        Links(ContentIndex index, FormerAnchors formerAnchors) {
-            this.problems = new LinkProblems(formerAnchors);
+        Links() {
+            this.problems = new LinkProblems(formerAnchors, revised);
             this.paths = new PathLinks(index, problems);
             this.names = new WikiLinks(index, problems);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,8 @@ public final class EditedBase {
             "## Second part",
             "## Decision Framework\n\n1. Is it cheap, at 5?",
             "- [ ] to do\n- done");
+    private static final List<String> HEADINGS =
+            List.of("## First part", "## Second part", "### Of its own", "## Alpha Net", "## Nowhere", "## Said twice");
     private static final List<String> HEADER = List.of(
             "title: Harbour lights",
             "title: Gamma rays",
@@ -98,7 +101,13 @@ public final class EditedBase {
         first.put(
                 "frameworks/net.yaml",
                 "id: net\nname: Nets\nversion: 1.0.0\neffective_from: 2026-01-01\npage: knowledge/light/charts.md\nverdicts: [avoid, 40%, watch, 70%, credible]\ncriteria:\n  cheap:\n"
-                        + "    metric: price\n    weight: 1\n    bands: [good, 5, fair, 11, poor]\n");
+                        + "    metric: price\n    weight: 1\n    bands: [good, 5, fair, 11, poor]\n"
+                        + "  trust: {weight: 1, levels: [low, 1st, 2nd, high], review_every: P9M}\n");
+        first.put("judgements/alpha.yaml", "trust:\n  - {level: 1st, as_of: 2026-07-01, by: ann, because: so}\n");
+        first.put(
+                "snapshots/b.json",
+                "{\"as_of\": \"2026-08-31\", \"source\": \"desk\",\n \"values\": {\"beta\": {\"price\": 14}}}\n");
+        first.put("sources.yaml", "desk: {name: The desk, kind: press}\n");
         first.put("knowledge/index.md", "# Home of all\n\nBegin with [alpha](notes/alpha.md).\n");
         first.put(
                 "knowledge/notes/README.md",
@@ -145,7 +154,7 @@ public final class EditedBase {
 
     private String edit() throws IOException {
         List<Path> pages = files(".*\\.md");
-        List<Path> others = files(".*\\.(yaml|csv)");
+        List<Path> others = files(".*\\.(yaml|csv|json)");
         int kind = random.nextInt(20);
         if (kind < 13 && !pages.isEmpty()) {
             return text(one(pages));
@@ -168,13 +177,14 @@ public final class EditedBase {
         if (kind == 16 && !pages.isEmpty()) {
             Path page = one(pages);
             Path goal = page.resolveSibling("moved-" + random.nextInt(100) + ".md");
-            Files.move(touched(page), touched(goal));
+            Files.move(touched(page), touched(goal), StandardCopyOption.REPLACE_EXISTING);
             return "renamed " + page + " to " + goal;
         }
         if (kind == 17) {
             Path file = one(List.of(
                     theme.resolve("words/en.properties"),
                     theme.resolve("styles/theme.css"),
+                    theme.resolve("partials/byline.html"),
                     content.resolve("site.yaml")));
             put(
                     file,
@@ -182,7 +192,9 @@ public final class EditedBase {
                             ? "title: Small " + random.nextInt(3) + "\nlink_mentions: " + random.nextBoolean() + "\n"
                             : file.endsWith("theme.css")
                                     ? "body { margin: " + random.nextInt(9) + "px }\n"
-                                    : "layout.skip=Skip " + random.nextInt(4) + "\n");
+                                    : file.endsWith("byline.html")
+                                            ? "<p>Edition " + random.nextInt(3) + "</p>\n"
+                                            : "layout.skip=Skip " + random.nextInt(4) + "\n");
             return "wrote " + file;
         }
         return others.isEmpty() ? "nothing" : line(one(others));
@@ -195,8 +207,10 @@ public final class EditedBase {
         String header = text.substring(0, body);
         List<String> lines = new ArrayList<>(List.of(text.substring(body).split("\n", -1)));
         int at = random.nextInt(lines.size());
-        int kind = random.nextInt(12);
-        if (kind < 4) {
+        int kind = random.nextInt(14);
+        if (kind > 11) {
+            lines.add(at, "\n" + one(HEADINGS) + "\n");
+        } else if (kind < 4) {
             lines.addAll(lines.size() - 1, List.of("", one(WORDS)));
         } else if (kind < 6) {
             lines.addAll(lines.size() - 1, List.of("", "See " + one(LINKS) + "."));

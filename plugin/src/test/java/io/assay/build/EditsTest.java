@@ -78,7 +78,7 @@ class EditsTest {
                 Optional.of(base.theme()),
                 new Clocks(LocalDate.parse("2026-09-30"), LocalDate.parse("2026-11-15")),
                 Optional.of("https://example.org/"),
-                false,
+                true,
                 FailOn.NEVER);
     }
 

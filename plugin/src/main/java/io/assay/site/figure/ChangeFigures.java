@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Makes charts that set two values of each entity against each other. */
 public final class ChangeFigures {
@@ -30,10 +32,11 @@ public final class ChangeFigures {
         for (Entity entity : entities) {
             List<Reading> latest = known(ask, data.series(metric.id(), entity.id()));
             List<Reading> first = known(ask, data.firstIssued(metric.id(), entity.id()));
+            Map<Optional<LocalDate>, List<Reading>> byDay =
+                    first.stream().collect(Collectors.groupingBy(Reading::asOf));
             latest.stream()
-                    .filter(now -> first.stream()
-                            .anyMatch(then -> then.asOf().equals(now.asOf())
-                                    && !then.value().equals(now.value())))
+                    .filter(now -> byDay.getOrDefault(now.asOf(), List.of()).stream()
+                            .anyMatch(then -> !then.value().equals(now.value())))
                     .max(Comparator.comparing(now -> now.asOf().orElseThrow()))
                     .ifPresent(now -> {
                         Reading then = first.stream()
