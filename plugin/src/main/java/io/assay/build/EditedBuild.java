@@ -70,14 +70,15 @@ final class EditedBuild {
     private record World(Composition before, Composition after, Page page, Page edited) {}
 
     /**
-     * @param folder of the cache
+     * @param left where the {@link Surroundings} of the last build are, and those of this one will be
+     * @param store of texts
      * @param last what the last build came to, and what was edited since
      * @return what was done; empty if nothing was, since all has to be built
      */
-    static Optional<BuildReport> run(BuildRequest request, Path folder, Path store, Stamp.Last last, Progress progress)
+    static Optional<BuildReport> run(BuildRequest request, Path left, Path store, Stamp.Last last, Progress progress)
             throws IOException, UnsafeTargetException {
         List<Path> edited = last.edited().orElse(List.of());
-        Optional<Surroundings> around = edited.size() == 1 ? Surroundings.find(folder, last.site()) : Optional.empty();
+        Optional<Surroundings> around = edited.size() == 1 ? Surroundings.find(left, last.site()) : Optional.empty();
         if (around.isEmpty() || !edited.get(0).startsWith(request.content())) {
             return Optional.empty();
         }
@@ -93,7 +94,7 @@ final class EditedBuild {
             Optional<Reached> reached = build.find();
             return reached.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(told.with(write(request, folder, last, reached.get())));
+                    : Optional.of(told.with(write(request, left, last, reached.get())));
         }
     }
 
@@ -108,7 +109,7 @@ final class EditedBuild {
                 || problem.fix().map(Edit::path).filter(path::equals).isPresent();
     }
 
-    private static WriteReport write(BuildRequest request, Path folder, Stamp.Last last, Reached reached)
+    private static WriteReport write(BuildRequest request, Path left, Stamp.Last last, Reached reached)
             throws IOException, UnsafeTargetException {
         Path output = request.output().orElseThrow();
         List<Path> touched = Stream.of(reached.written().keySet(), reached.dropped(), Set.of(OutputWriter.MANIFEST))
@@ -119,7 +120,7 @@ final class EditedBuild {
         WriteReport report =
                 OutputWriter.revise(output, reached.written(), reached.dropped(), request.protectedFolders());
         revision.keep(last.result());
-        reached.around().keep(folder, revision.site());
+        reached.around().keep(left, revision.site());
         return report;
     }
 
@@ -208,19 +209,16 @@ final class EditedBuild {
         }
         Map<String, OutputFile> written = new HashMap<>();
         Set<String> dropped = new TreeSet<>();
+        Map<String, String> pieces = before.pieces(world.page());
         boolean whole = revisePages(world, reached, written)
-                && revisePieces(world, before.pieces(world.page()), after.pieces(world.edited()), written)
+                && revisePieces(world, pieces, after.pieces(world.edited()), written)
                 && reviseSearch(world, written, dropped);
         return whole
                 ? Optional.of(new Reached(
                         written,
                         dropped,
                         around.revised(
-                                number,
-                                world.page().source(),
-                                world.edited().source(),
-                                words.get(),
-                                before.pieces(world.page()).keySet())))
+                                number, world.page().source(), world.edited().source(), words.get(), pieces.keySet())))
                 : Optional.empty();
     }
 

@@ -116,19 +116,24 @@ final class Surroundings {
         IndexLayout layout = build.search().get().layout().get();
         layout.write(out);
         Map<String, Integer> firsts = layout.firsts();
-        out.list(base.pages(), (page, to) -> {
-            PackedWriter its = new PackedWriter()
-                    .text(page.path())
-                    .number(page.source().length())
-                    .longNumber(page.source().fingerprint().low())
-                    .longNumber(page.source().fingerprint().high())
-                    .flag(ties.standsAlone(page))
-                    .number(firsts.getOrDefault(SearchPages.url(page), 0));
-            its.list(ties.company(page), (other, number) -> number.number(numbers.get(other)));
-            its.list(ties.kin(page), (kinship, kin) -> write(kinship, numbers, kin));
-            to.block(its);
-        });
+        List<PackedWriter> pages = base.pages().parallelStream()
+                .map(page -> of(page, ties, numbers, firsts.getOrDefault(SearchPages.url(page), 0)))
+                .toList();
+        out.list(pages, (page, to) -> to.block(page));
         return new Surroundings(out.bytes(), ties.words(), ties.sizes(), Map.of());
+    }
+
+    /** @param first the page's first entry in the search index */
+    private static PackedWriter of(Page page, Ties ties, Map<Page, Integer> numbers, int first) {
+        PackedWriter out = new PackedWriter()
+                .text(page.path())
+                .number(page.source().length())
+                .longNumber(page.source().fingerprint().low())
+                .longNumber(page.source().fingerprint().high())
+                .flag(ties.standsAlone(page))
+                .number(first);
+        out.list(ties.company(page), (other, to) -> to.number(numbers.get(other)));
+        return out.list(ties.kin(page), (kinship, to) -> write(kinship, numbers, to));
     }
 
     private static void write(Kinship kinship, Map<Page, Integer> numbers, PackedWriter out) {
@@ -231,16 +236,9 @@ final class Surroundings {
         return in.list(kin -> new Kinship(
                 byPath.get(path(kin.number())),
                 kin.list(link -> byPath.get(path(link.number()))),
-                kin.list(term -> term(page, term.text(), term.text())),
+                kin.list(term -> Term.of(term.text(), term.text())),
                 kin.list(PackedReader::text),
                 Double.longBitsToDouble(kin.longNumber())));
-    }
-
-    private static Term term(Page page, String taxonomy, String name) {
-        return page.terms(taxonomy).stream()
-                .filter(term -> term.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**
