@@ -103,7 +103,7 @@ final class Surroundings {
         Ties ties = build.written().ties();
         Map<Page, Integer> numbers = new HashMap<>();
         base.pages().forEach(page -> numbers.put(page, numbers.size()));
-        SourceTree content = build.facts().content();
+        SourceTree content = build.facts().content().without(base.withheld());
         PackedWriter out = new PackedWriter().text(conditions);
         out.list(
                 content.files().stream()

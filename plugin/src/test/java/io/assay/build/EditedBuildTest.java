@@ -3,6 +3,7 @@ package io.assay.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.metric.Clocks;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -102,6 +103,19 @@ class EditedBuildTest {
         write("a.md", "# Alpha\n\nThe first.\n\nAlpha is there.\n");
         build();
         assertThat(folder.resolve("site/a/index.html")).content().contains("Alpha is there.");
+    }
+
+    @Test
+    void whatIsPrivateIsNotLeftForTheNextBuild() throws Exception {
+        write("a.md", "# Alpha\n\nThe first.\n");
+        write("hidden/README.md", "---\nprivate: true\n---\n# Plans\n");
+        write("hidden/secret-plan.csv", "year,sum\n2026,5\n");
+        write("hidden/secret-map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        build();
+        assertThat(Files.readString(folder.resolve("cache/surroundings"), StandardCharsets.ISO_8859_1))
+                .contains("a.md")
+                .doesNotContain("hidden")
+                .doesNotContain("secret");
     }
 
     private BuildReport build() throws Exception {
