@@ -208,7 +208,7 @@ class FrameworkDecoderTest {
         assertThat(decoded.value()).isEmpty();
         assertThat(decoded.diagnostics().stream().map(FrameworkDecoderTest::shown))
                 .anyMatch(line ->
-                        line.endsWith("UNKNOWN_KEY unknown key 'verdict'; did you mean 'verdicts'? That is missing"));
+                        line.endsWith("UNKNOWN_KEY unknown key 'verdict'; did you mean 'verdicts', which is missing?"));
         assertThat(problems("criteria:\n  a: {levels: [no, yes]}\n"))
                 .contains(
                         "1:1 MISSING_KEY 'verdicts' is missing here; add verdicts: [avoid, 40%, watch, 70%, credible]");
