@@ -55,10 +55,8 @@ final class Sentences {
             sentences.add(language.say("chart.none", "subject", subject));
             return sentences;
         }
-        Datum first = known.get(0);
         Datum last = known.get(known.size() - 1);
-        sentences.add(course(subject, first, last, known.size()));
-        extreme(known, first, last).ifPresent(sentences::add);
+        sentences.addAll(course(subject, Timeline.sinceBreak(known)));
         if (!last.marks().isEmpty()) {
             sentences.add(language.say("chart.latest-is", "marks", marks(last)));
         }
@@ -79,11 +77,28 @@ final class Sentences {
         return sentences;
     }
 
-    private String course(String subject, Datum first, Datum last, int count) {
+    /** From the first value to the last, by way of a turn that is clearly beyond both. */
+    private List<String> course(String subject, List<Datum> known) {
+        Datum first = known.get(0);
+        Datum last = known.get(known.size() - 1);
+        Range range = Range.of(known);
+        boolean peak = range.hasClearHigh(first, last);
+        boolean trough = range.hasClearLow(first, last);
+        if (peak != trough) {
+            Datum turn = peak ? range.highest() : range.lowest();
+            return List.of(course(peak ? "chart.rose-then-fell" : "chart.fell-then-rose", subject, first, turn, last));
+        }
         int direction = Double.compare(last.position(), first.position());
-        String key = count == 1
+        String key = known.size() == 1
                 ? "chart.stood"
                 : direction == 0 ? "chart.again" : direction > 0 ? "chart.rose" : "chart.fell";
+        List<String> sentences = new ArrayList<>();
+        sentences.add(course(key, subject, first, last, last));
+        extreme(range, first, last).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private String course(String key, String subject, Datum first, Datum turn, Datum last) {
         return language.say(
                 key,
                 "subject",
@@ -92,6 +107,10 @@ final class Sentences {
                 first.label(),
                 "date",
                 when(first),
+                "turn",
+                turn.label(),
+                "turned",
+                when(turn),
                 "now",
                 last.label(),
                 "last",
@@ -100,17 +119,44 @@ final class Sentences {
                 inBand(last));
     }
 
+    /** The values at which a series is lowest and highest, the first of equals. */
+    private record Range(Datum lowest, Datum highest) {
+        static Range of(List<Datum> known) {
+            return new Range(
+                    Collections.min(known, Comparator.comparingDouble(Datum::position)),
+                    Collections.max(known, Comparator.comparingDouble(Datum::position)));
+        }
+
+        boolean hasHigh(Datum first, Datum last) {
+            return highest.position() > Math.max(first.position(), last.position());
+        }
+
+        boolean hasLow(Datum first, Datum last) {
+            return lowest.position() < Math.min(first.position(), last.position());
+        }
+
+        boolean hasClearHigh(Datum first, Datum last) {
+            return highest.position() - Math.max(first.position(), last.position()) > clear();
+        }
+
+        boolean hasClearLow(Datum first, Datum last) {
+            return Math.min(first.position(), last.position()) - lowest.position() > clear();
+        }
+
+        private double clear() {
+            return (highest.position() - lowest.position()) * CLEAR_TURN;
+        }
+    }
+
     /** The same, briefly, where it is a good part of the way that the values went. */
     private String turn(List<Datum> known, Datum first, Datum last) {
-        Datum lowest = Collections.min(known, Comparator.comparingDouble(Datum::position));
-        Datum highest = Collections.max(known, Comparator.comparingDouble(Datum::position));
-        double clear = (highest.position() - lowest.position()) * CLEAR_TURN;
+        Range range = Range.of(known);
         List<String> turns = new ArrayList<>();
-        if (highest.position() - Math.max(first.position(), last.position()) > clear) {
-            turns.add(turn("chart.a-high", highest));
+        if (range.hasClearHigh(first, last)) {
+            turns.add(turn("chart.a-high", range.highest()));
         }
-        if (Math.min(first.position(), last.position()) - lowest.position() > clear) {
-            turns.add(turn("chart.a-low", lowest));
+        if (range.hasClearLow(first, last)) {
+            turns.add(turn("chart.a-low", range.lowest()));
         }
         return turns.isEmpty() ? "" : language.say("chart.after", "turns", language.list(turns));
     }
@@ -120,24 +166,22 @@ final class Sentences {
     }
 
     /** A turn that the two ends do not tell of. */
-    private Optional<String> extreme(List<Datum> known, Datum first, Datum last) {
-        Datum lowest = Collections.min(known, Comparator.comparingDouble(Datum::position));
-        Datum highest = Collections.max(known, Comparator.comparingDouble(Datum::position));
-        boolean high = highest.position() > Math.max(first.position(), last.position());
-        boolean low = lowest.position() < Math.min(first.position(), last.position());
+    private Optional<String> extreme(Range range, Datum first, Datum last) {
+        boolean high = range.hasHigh(first, last);
+        boolean low = range.hasLow(first, last);
         if (!high && !low) {
             return Optional.empty();
         }
         return Optional.of(language.say(
                 high && low ? "chart.high-low" : high ? "chart.high" : "chart.low",
                 "high",
-                highest.label(),
+                range.highest().label(),
                 "highDate",
-                when(highest),
+                when(range.highest()),
                 "low",
-                lowest.label(),
+                range.lowest().label(),
                 "lowDate",
-                when(lowest)));
+                when(range.lowest())));
     }
 
     /** {@code on 30 Jun 2026}, {@code for Q2 2026}. */

@@ -66,6 +66,15 @@ final class Timeline {
         return cuts;
     }
 
+    /** Those that count what the last one counts. */
+    static List<Datum> sinceBreak(List<Datum> known) {
+        int from = known.size() - 1;
+        while (from > 0 && !known.get(from).isAfterBreak()) {
+            from--;
+        }
+        return known.subList(from, known.size());
+    }
+
     /** Two neighbours of which the second counts something else. */
     record Cut(Datum before, Datum after) {}
 

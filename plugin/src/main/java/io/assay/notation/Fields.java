@@ -171,7 +171,7 @@ public final class Fields {
                             Code.UNKNOWN_KEY,
                             slip.get().place(),
                             "unknown key '" + slip.get().text() + "'")
-                    .withHint("did you mean '" + key + "'? That is missing"));
+                    .withHint("did you mean '" + key + "', which is missing?"));
         } else {
             Diagnostic missing = Diagnostic.of(Code.MISSING_KEY, mapping.place(), "'" + key + "' is missing here");
             diagnostics.add(Optional.ofNullable(EXAMPLES.get(key))

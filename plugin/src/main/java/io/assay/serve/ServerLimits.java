@@ -4,7 +4,11 @@ import java.util.Map;
 
 /** What one client can take of the server. The JDK's server reads these once, and from nowhere but system properties. */
 final class ServerLimits {
-    /** As many as connections: one that sends its request slowly, or never, keeps its thread until its time is over. */
+    /**
+     * What bounds connections that ask for something: one that sends its request slowly keeps its thread until its time is
+     * over. The JDK's own bound (jdk.httpserver.maxConnections) also counts those that went away before their answer did,
+     * and after so many lets nobody in.
+     */
     static final int THREADS = 512;
 
     static final int STREAMS = 24;
@@ -15,7 +19,6 @@ final class ServerLimits {
             "sun.net.httpserver.maxRspTime", "600",
             "sun.net.httpserver.idleInterval", "30",
             "sun.net.httpserver.maxIdleConnections", "64",
-            "jdk.httpserver.maxConnections", Integer.toString(THREADS),
             "sun.net.httpserver.maxReqHeaders", "100",
             "sun.net.httpserver.maxReqHeaderSize", "65536",
             // Else the second half of each small answer waits 40 ms for the first to be acknowledged.

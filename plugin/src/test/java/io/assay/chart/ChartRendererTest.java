@@ -85,8 +85,8 @@ class ChartRendererTest {
                 <svg xmlns="http://www.w3.org/2000/svg" class="c-chart c-spark" viewBox="0 0 100 24" font-size="13" \
                 fill="currentColor" role="img" aria-labelledby="a-t a-d">
                 <title id="a-t">GPU utilization of Akash</title>
-                <desc id="a-d">GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. \
-                In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. \
+                <desc id="a-d">GPU utilization of Akash rose from 25% on 31 Mar 2026 to 45% on 30 Jun 2026. \
+                There is no value for 31 Mar 2025 and 30 Sep 2025. \
                 The series breaks on 31 Mar 2026.</desc>
                 <circle class="c-point" cx="43.4" cy="10" r="1.2"/>
                 <circle class="c-point" cx="69.9" cy="20" r="1.2"/>

@@ -10,8 +10,8 @@ class SentencesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     line          | GPU utilization of Akash rose from 12% on 30 Sep 2024 to 50% on 30 Jun 2026, in the band strong.
-                    line-restated | GPU utilization of Render fell from 24% on 30 Sep 2024 to 17.5% on 30 Jun 2026, in the band fair. In between, the highest value was 27% on 31 Mar 2025. The latest value is provisional. A dashed line shows the values as first issued.
-                    line-gaps     | GPU utilization of Akash rose from 8% on 30 Sep 2024 to 45% on 30 Jun 2026. In between, the lowest value was 5% on 31 Dec 2025. There is no value for 31 Mar 2025 and 30 Sep 2025. The series breaks on 31 Mar 2026.
+                    line-restated | GPU utilization of Render rose from 24% on 30 Sep 2024 to 27% on 31 Mar 2025 and then fell to 17.5% on 30 Jun 2026, in the band fair. The latest value is provisional. A dashed line shows the values as first issued.
+                    line-gaps     | GPU utilization of Akash rose from 25% on 31 Mar 2026 to 45% on 30 Jun 2026. There is no value for 31 Mar 2025 and 30 Sep 2025. The series breaks on 31 Mar 2026.
                     line-negative | GPU utilization of Akash rose from -5 on 1 Jan 2024 to -4 on 1 Jan 2027. In between, the highest value was 3 on 1 Jan 2025 and the lowest -12.5 on 1 Jan 2026.
                     line-equal    | GPU utilization of Akash stood at 30% on 30 Sep 2024 and again on 30 Jun 2025.
                     line-one      | GPU utilization of Akash stood at 17.4% on 30 Sep 2024.

@@ -81,7 +81,7 @@ public final class AssessmentViews {
                         .orElse(""),
                 assessment
                         .certainty()
-                        .map(rating -> glossary.say(certainty(rating.certainty()) + "-step"))
+                        .map(rating -> glossary.say(step(rating.certainty())))
                         .orElse(""),
                 assessment.certainty().stream()
                         .flatMap(rating -> rating.reasons().stream())
@@ -279,6 +279,15 @@ public final class AssessmentViews {
             case MODERATE -> "certainty.moderate";
             case LOW -> "certainty.low";
             case VERY_LOW -> "certainty.very-low";
+        };
+    }
+
+    private static String step(Certainty certainty) {
+        return switch (certainty) {
+            case HIGH -> "certainty.high-step";
+            case MODERATE -> "certainty.moderate-step";
+            case LOW -> "certainty.low-step";
+            case VERY_LOW -> "certainty.very-low-step";
         };
     }
 

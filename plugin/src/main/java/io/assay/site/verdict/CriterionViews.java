@@ -302,12 +302,14 @@ public final class CriterionViews {
                 .map(observation -> glossary.sourceName(observation.source()))
                 .distinct()
                 .toList();
-        String time = glossary.period(reading).isPresent() ? "basis.for" : "basis.as-of";
+        boolean sum = glossary.period(reading).isPresent();
+        String known = sum ? "basis.for" : "basis.as-of";
+        String issued = sum ? "basis.for-issued" : "basis.as-of-issued";
         return glossary.time(reading)
                 .map(asOf -> Wording.phrases(
                         reading.issued()
-                                .map(day -> glossary.say(time + "-issued", "date", asOf, "issued", glossary.date(day)))
-                                .orElseGet(() -> glossary.say(time, "date", asOf)),
+                                .map(day -> glossary.say(issued, "date", asOf, "issued", glossary.date(day)))
+                                .orElseGet(() -> glossary.say(known, "date", asOf)),
                         glossary.list(sources)));
     }
 }
