@@ -79,7 +79,7 @@ final class Frame {
         List<String> notes = new ArrayList<>();
         for (Trend line : lines) {
             for (Timeline.Cut cut : Timeline.cuts(line.points())) {
-                String date = picture.words().date(cut.after().asOf());
+                String date = cut.after().time(picture.words());
                 notes.add(CUT_SIGN + " " + (line.entity().isEmpty() ? date : line.entity() + ", " + date) + ": "
                         + cut.after().turn().orElseGet(() -> picture.words().say("chart.cut")));
             }
@@ -105,6 +105,16 @@ final class Frame {
     static void timeAxis(Picture picture, PlotArea plot, double left, double right) {
         timeMarks(picture, plot, left, right);
         timeLabels(picture, plot, left);
+    }
+
+    /** A base line with marks below bars, and what the bars are of. */
+    static void barAxis(Picture picture, PlotArea plot, double left, double right, List<Datum> bars) {
+        double y = plot.bottom();
+        picture.line("c-axis", left, y, right, y);
+        for (BarTicks.Tick tick : BarTicks.under(bars, plot, left, picture.width(), picture.words())) {
+            picture.line("c-axis", tick.x(), y, tick.x(), y + 4);
+            picture.text("c-tick", tick.middle(), y + 18, Anchor.MIDDLE, tick.label());
+        }
     }
 
     /** The base line with its marks. */

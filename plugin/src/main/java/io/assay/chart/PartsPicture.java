@@ -33,6 +33,7 @@ final class PartsPicture {
     private final PartsOverTime spec;
     private final Variant variant;
     private final Picture picture;
+    private final List<Datum> all;
     private final Range dates;
     private final Axes bars;
     private final double gutter;
@@ -46,7 +47,7 @@ final class PartsPicture {
         this.spec = spec;
         this.variant = variant;
         this.picture = picture;
-        List<Datum> all = Stream.concat(
+        this.all = Stream.concat(
                         spec.share().stream().flatMap(share -> share.points().stream()),
                         spec.parts().stream().flatMap(part -> part.points().stream()))
                 .toList();
@@ -109,7 +110,11 @@ final class PartsPicture {
                 .anyMatch(part -> !Timeline.known(part.points()).isEmpty());
         if (known) {
             parts(plot);
-            Frame.timeAxis(picture, plot, left, right);
+            if (barWidth() < THINNEST_BAR) {
+                Frame.timeAxis(picture, plot, left, right);
+            } else {
+                Frame.barAxis(picture, plot, left, right, all);
+            }
             picture.line("c-axis", left, plot.atY(0), right, plot.atY(0));
             if (beside) {
                 ends(plot, right);
