@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Assay beside Hugo: the same pages, the same machine, in turns.
 
-    hugo.py [--runs 5] [--large] [--plugin GROUP:ARTIFACT:VERSION] [--maven ARGUMENT ...]
+    hugo.py [--runs 5] [--large] [--plugin GROUP:ARTIFACT:VERSION] [--maven=ARGUMENT ...]
 
 Hugo is installed from the system's packages if it is not there and if that may be done. Both do the same work: coloured
 code, taxonomies, a table of contents, backlinks, a feed. Assay runs in a folder that its goal `init` made, so with the
@@ -204,7 +204,7 @@ def main():
     parser.add_argument("--pages", type=int, nargs="+", default=[1_000, 10_000])
     parser.add_argument("--large", action="store_true", help="100,000 pages too")
     parser.add_argument("--plugin", default=PLUGIN)
-    parser.add_argument("--maven", nargs="*", default=[], help="further arguments for Maven, such as -o")
+    parser.add_argument("--maven", action="append", default=[], help="an argument for Maven, such as --maven=-o")
     parser.add_argument("--folder", help="where to work; a memory disk measures the programs rather than the disk")
     arguments = parser.parse_args()
     install_hugo()
