@@ -64,7 +64,7 @@ record Axes(AxisFormat format, List<Rational> ticks, Range values, Range dates, 
     }
 
     /** The room that the labels of the values take to the left of the plot. */
-    double margin(Words words) {
+    double margin(ChartWords words) {
         return Math.ceil(TextWidth.widest(format.format(ticks, words))) + 8;
     }
 

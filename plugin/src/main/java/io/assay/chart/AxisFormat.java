@@ -39,16 +39,16 @@ public record AxisFormat(String sign, int shift, boolean isPercent) {
     }
 
     /** One number on its own, to six significant digits. */
-    String format(Rational value, Words words) {
+    String format(Rational value, ChartWords words) {
         return written(List.of(value.toBigDecimal().round(SIGNIFICANT)), words).get(0);
     }
 
     /** Numbers that stand on one axis: with the same unit and as many decimals as the finest of them needs. */
-    List<String> format(List<Rational> values, Words words) {
+    List<String> format(List<Rational> values, ChartWords words) {
         return written(values.stream().map(Rational::toBigDecimal).toList(), words);
     }
 
-    private List<String> written(List<BigDecimal> values, Words words) {
+    private List<String> written(List<BigDecimal> values, ChartWords words) {
         List<BigDecimal> numbers =
                 values.stream().map(value -> value.movePointRight(shift)).toList();
         BigDecimal greatest = numbers.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -73,13 +73,13 @@ public record AxisFormat(String sign, int shift, boolean isPercent) {
                 .toList();
     }
 
-    private static String written(BigDecimal number, int decimals, Scale scale, Words words) {
+    private static String written(BigDecimal number, int decimals, Scale scale, ChartWords words) {
         // A zero needs neither decimals nor millions.
         String digits = words.decimal(number.setScale(number.signum() == 0 ? 0 : decimals));
         return number.signum() == 0 || scale.key.isEmpty() ? digits : words.say(scale.key, "number", digits);
     }
 
-    private String signed(BigDecimal number, String text, Words words) {
+    private String signed(BigDecimal number, String text, ChartWords words) {
         String measured = isPercent()
                 ? words.say("percent", "number", text)
                 : sign.isEmpty() ? text : words.say("value.money", "sign", sign, "number", text);

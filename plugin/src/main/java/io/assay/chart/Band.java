@@ -27,7 +27,7 @@ public record Band(String name, Optional<Rational> from, Optional<Rational> to, 
     }
 
     /** The values of the band in words: {@code 20% to 50%}. */
-    String extent(AxisFormat format, Words words) {
+    String extent(AxisFormat format, ChartWords words) {
         if (from.isPresent() && to.isPresent()) {
             return words.say(
                     "chart.range", "low", format.format(from.get(), words), "high", format.format(to.get(), words));

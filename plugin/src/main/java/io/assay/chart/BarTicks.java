@@ -29,7 +29,7 @@ final class BarTicks {
     }
 
     /** Of every bar, or of every second, third, … before the last one, as many as have room between two places. */
-    static List<Tick> under(List<Datum> bars, PlotArea plot, double left, double right, Words words) {
+    static List<Tick> under(List<Datum> bars, PlotArea plot, double left, double right, ChartWords words) {
         Map<LocalDate, Datum> byDay = new TreeMap<>();
         for (Datum bar : bars) {
             if (Timeline.x(bar.asOf()) >= plot.x().low()) {
@@ -48,7 +48,7 @@ final class BarTicks {
                 .orElse(List.of());
     }
 
-    private static String label(Datum bar, boolean byMonth, Words words) {
+    private static String label(Datum bar, boolean byMonth, ChartWords words) {
         return bar.period().orElseGet(() -> byMonth ? words.monthAndYear(bar.asOf()) : words.date(bar.asOf()));
     }
 

@@ -1,6 +1,7 @@
 package io.assay.chart;
 
 import io.assay.cache.Fingerprint;
+import io.assay.words.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,20 +9,20 @@ import java.util.regex.Pattern;
 public final class ChartRenderer {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
-    private final Words words;
+    private final ChartWords words;
     private final Sentences sentences;
     private final Tables tables;
     private final ChartMemory drawn;
 
     /** @param language the words of the site, for what is said of charts */
-    public ChartRenderer(io.assay.words.Words language) {
+    public ChartRenderer(Words language) {
         this(language, ChartMemory.NONE);
     }
 
     /** @param drawn what is known of charts with these words */
-    public ChartRenderer(io.assay.words.Words language, ChartMemory drawn) {
-        this.words = new Words(language);
-        this.sentences = new Sentences(language, words);
+    public ChartRenderer(Words language, ChartMemory drawn) {
+        this.words = new ChartWords(language);
+        this.sentences = new Sentences(words);
         this.tables = new Tables(words);
         this.drawn = drawn;
     }

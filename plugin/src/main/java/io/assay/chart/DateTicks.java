@@ -23,7 +23,7 @@ final class DateTicks {
     }
 
     /** The finest grid within the range that has no more than {@code most} ticks. */
-    static List<Tick> over(LocalDate from, LocalDate to, int most, Words words) {
+    static List<Tick> over(LocalDate from, LocalDate to, int most, ChartWords words) {
         return grids(from)
                 .map(grid -> grid.within(from, to, most))
                 .filter(dates -> dates.dates.size() <= most)
@@ -71,7 +71,7 @@ final class DateTicks {
 
     private record Dates(Unit unit, List<LocalDate> dates) {}
 
-    private static List<Tick> labelled(Dates ticks, Words words) {
+    private static List<Tick> labelled(Dates ticks, ChartWords words) {
         // A January tells the year by itself, and so the year of the months before it.
         boolean yearsShow =
                 ticks.unit == Unit.MONTH && ticks.dates.stream().anyMatch(date -> date.getMonth() == Month.JANUARY);
@@ -84,7 +84,7 @@ final class DateTicks {
         return labelled;
     }
 
-    private static String label(Unit unit, LocalDate date, boolean firstOfYear, Words words) {
+    private static String label(Unit unit, LocalDate date, boolean firstOfYear, ChartWords words) {
         return switch (unit) {
             case DAY -> firstOfYear ? words.date(date) : words.dayAndMonth(date);
             case MONTH ->

@@ -95,7 +95,7 @@ public record Datum(
     }
 
     /** The period that it is a sum over, else its day. */
-    String time(Words words) {
+    String time(ChartWords words) {
         return period.orElseGet(() -> words.date(asOf));
     }
 
@@ -114,7 +114,7 @@ public record Datum(
     }
 
     /** What its mark tells when it is pointed at: {@code 30 Jun 2026: 17.5%, provisional, issued 3 Jul 2026}. */
-    String told(Words words) {
+    String told(ChartWords words) {
         return time(words) + ": " + label(words)
                 + exact.filter(text -> !text.equals(label))
                         .map(text -> " (" + text + ")")
@@ -125,7 +125,7 @@ public record Datum(
                 + source.map(name -> ". " + name).orElse("");
     }
 
-    private String label(Words words) {
+    private String label(ChartWords words) {
         return isKnown() ? label : words.say("no-value");
     }
 

@@ -12,19 +12,19 @@ final class Picture {
     /** The size of all text but the title, in units of the view box. */
     static final double FONT_SIZE = 13;
 
-    private final Words words;
+    private final ChartWords words;
     private final int width;
     private final String idPrefix;
     private final StringBuilder body = new StringBuilder();
 
-    Picture(int width, String idPrefix, Words words) {
+    Picture(int width, String idPrefix, ChartWords words) {
         this.words = words;
         this.width = width;
         this.idPrefix = idPrefix;
     }
 
     /** What is written in it. */
-    Words words() {
+    ChartWords words() {
         return words;
     }
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /** The numbers of a chart as a table, with what is marked on the picture in words. */
 final class Tables {
-    private final Words words;
+    private final ChartWords words;
 
-    Tables(Words words) {
+    Tables(ChartWords words) {
         this.words = words;
     }
 

@@ -3,6 +3,7 @@ package io.assay.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisFormatTest {
-    private static final Words ENGLISH = new Words(io.assay.words.Words.of("en"));
-    private static final Words GERMAN = new Words(io.assay.words.Words.of("de"));
+    private static final ChartWords ENGLISH = new ChartWords(Words.of("en"));
+    private static final ChartWords GERMAN = new ChartWords(Words.of("de"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ class BandTest {
     @ParameterizedTest
     @CsvSource({"0, to 10%", "1, 10% to 20%", "3, from 50%"})
     void tellsItsValues(int rank, String extent) {
-        assertThat(Examples.BANDS.get(rank).extent(AxisFormat.PERCENT, new Words(io.assay.words.Words.of("en"))))
+        assertThat(Examples.BANDS.get(rank).extent(AxisFormat.PERCENT, new ChartWords(Words.of("en"))))
                 .isEqualTo(extent);
     }
 }

@@ -3,6 +3,7 @@ package io.assay.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class BareMachineTest {
     /** Draws the example that is named. */
     static final class Draw {
         public static void main(String[] arguments) {
-            String svg = new ChartRenderer(io.assay.words.Words.of("en"))
+            String svg = new ChartRenderer(Words.of("en"))
                     .render(Examples.all().get(arguments[0]), "a")
                     .wide();
             System.out.println(svg.startsWith("<svg") ? "drawn" : svg);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.assay.words.Words;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class ChartRendererTest {
     /** Examples of thirty entities, forty changes, four hundred days. */
     private static final String MANY = ".*-(30|40|400)";
 
-    private final ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
+    private final ChartRenderer renderer = new ChartRenderer(Words.of("en"));
 
     static Stream<String> examples() {
         return Examples.all().keySet().stream();

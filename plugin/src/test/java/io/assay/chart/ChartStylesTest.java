@@ -3,6 +3,7 @@ package io.assay.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ class ChartStylesTest {
     @Test
     void everyClassThatIsDrawnIsStyled() throws IOException {
         String css = css();
-        ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
+        ChartRenderer renderer = new ChartRenderer(Words.of("en"));
         Set<String> drawn = new TreeSet<>();
         for (ChartSpec spec : Examples.all().values()) {
             Chart chart = renderer.render(spec, "a");

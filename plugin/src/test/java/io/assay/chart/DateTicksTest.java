@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ class DateTicksTest {
                     1850-01-01 | 2026-01-01 | 5    | 1850, 1900, 1950, 2000                    | 2000-01-01
                     """, useHeadersInDisplayName = true)
     void areDatesOfTheCalendar(LocalDate from, LocalDate to, int most, String labels, LocalDate last) {
-        List<DateTicks.Tick> ticks = DateTicks.over(from, to, most, new Words(io.assay.words.Words.of("en")));
+        List<DateTicks.Tick> ticks = DateTicks.over(from, to, most, new ChartWords(Words.of("en")));
 
         assertThat(ticks.stream().map(DateTicks.Tick::label).collect(Collectors.joining(", ")))
                 .isEqualTo(labels);

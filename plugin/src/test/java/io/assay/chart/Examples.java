@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Charts to test and to look at, ordinary and hard. All figures are invented. */
 public final class Examples {
-    static final Words ENGLISH = new Words(io.assay.words.Words.of("en"));
+    static final ChartWords ENGLISH = new ChartWords(Words.of("en"));
 
     static final List<Band> BANDS = bands("poor", "0.1", "fair", "0.2", "good", "0.5", "strong");
     static final Caption CAPTION = new Caption(

@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.assay.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class Gallery {
         html.append("body{font:16px/1.5 system-ui,sans-serif;max-width:720px;margin:0 auto;padding:20px;"
                 + "background:var(--c-surface);color:var(--c-ink)}.bullet{max-width:340px}.spark{width:100px}"
                 + "p{font-size:13px;color:var(--c-quiet)}</style>\n<h1>Charts</h1>\n");
-        ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
+        ChartRenderer renderer = new ChartRenderer(Words.of("en"));
         Examples.all().forEach((name, spec) -> {
             Chart chart = renderer.render(spec, name);
             String cssClass = name.startsWith("bullet") ? "bullet" : name.startsWith("spark") ? "spark" : "chart";

@@ -3,6 +3,7 @@ package io.assay.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.assay.words.Words;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,8 +183,7 @@ class GeometryTest {
     }
 
     private static List<Element> draw(String example) throws Exception {
-        Chart chart = new ChartRenderer(io.assay.words.Words.of("en"))
-                .render(Examples.all().get(example), "a");
+        Chart chart = new ChartRenderer(Words.of("en")).render(Examples.all().get(example), "a");
         List<Element> drawn = new ArrayList<>();
         for (String svg :
                 Stream.concat(Stream.of(chart.wide()), chart.narrow().stream()).toList()) {

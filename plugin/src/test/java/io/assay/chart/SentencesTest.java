@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class SentencesTest {
                     sum-30        | The score of Akash is 47.8 of 100: watch. Of 30 criteria Criterion 4 brings most, 3.3 of 3.3.
                     """)
     void sayWhatAChartShows(String example, String sentences) {
-        assertThat(new ChartRenderer(io.assay.words.Words.of("en"))
+        assertThat(new ChartRenderer(Words.of("en"))
                         .render(Examples.all().get(example), "a")
                         .description())
                 .isEqualTo(sentences);
@@ -47,8 +48,7 @@ class SentencesTest {
     /** On a page a note says it once of all; a picture is also met alone. */
     @Test
     void thePictureAloneSaysThatItsDataAreInvented() {
-        Chart chart = new ChartRenderer(io.assay.words.Words.of("en"))
-                .render(Examples.all().get("bars"), "a");
+        Chart chart = new ChartRenderer(Words.of("en")).render(Examples.all().get("bars"), "a");
         assertThat(chart.wide()).contains(chart.description() + " The data are illustrative.</desc>");
     }
 }

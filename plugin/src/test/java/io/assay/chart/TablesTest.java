@@ -2,6 +2,7 @@ package io.assay.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.words.Words;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -58,7 +59,7 @@ class TablesTest {
     }
 
     private static DataTable table(String example) {
-        return new ChartRenderer(io.assay.words.Words.of("en"))
+        return new ChartRenderer(Words.of("en"))
                 .render(Examples.all().get(example), "a")
                 .table();
     }

@@ -3,6 +3,7 @@ package io.assay.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class TellableTest {
     /** The theme's script takes the one for the other. */
     @Test
     void aDenseLineHasAVertexForEachRow() {
-        ChartRenderer renderer = new ChartRenderer(io.assay.words.Words.of("en"));
+        ChartRenderer renderer = new ChartRenderer(Words.of("en"));
         Examples.all().forEach((name, spec) -> {
             Chart chart = renderer.render(spec, "a");
             Stream.concat(Stream.of(chart.wide()), chart.narrow().stream())

@@ -2,15 +2,16 @@ package io.assay.chart;
 
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
+import io.assay.words.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 /** What charts say, in the language of the site. */
-final class Words {
-    private final io.assay.words.Words language;
+final class ChartWords {
+    private final Words language;
 
-    Words(io.assay.words.Words language) {
+    ChartWords(Words language) {
         this.language = language;
     }
 
@@ -76,7 +77,7 @@ final class Words {
     }
 
     String negative(String number) {
-        return io.assay.words.Words.negative(number);
+        return Words.negative(number);
     }
 
     /** A share in points of a hundred: {@code 12.5}. */
