@@ -114,7 +114,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
         }
         boolean writesBaseline = parseBaseline();
         BuildRequest request = request();
-        Surroundings around = surroundings();
+        GoalEnvironment around = environment();
         long start = System.nanoTime();
         BuildReport report = run(request);
         try {
@@ -146,13 +146,13 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     /** What the goal runs in. */
-    Surroundings surroundings() {
-        return Surroundings.of(colour, interactive, System.console() != null, System.getenv());
+    GoalEnvironment environment() {
+        return GoalEnvironment.of(colour, interactive, System.console() != null, System.getenv());
     }
 
     /** Shows how far a build is that begins now. */
     Waiting waiting() {
-        return Waiting.begin(getLog(), surroundings().watched(), System.out, System::nanoTime);
+        return Waiting.begin(getLog(), environment().watched(), System.out, System::nanoTime);
     }
 
     /** Whether drafts are built. */
@@ -161,7 +161,7 @@ abstract class AbstractAssayMojo extends AbstractMojo {
     }
 
     /** For programs: a document, and lines that GitHub's runner reads where it is that runs the goal. */
-    private void write(BuildReport report, BuildRequest request, Surroundings around) throws IOException {
+    private void write(BuildReport report, BuildRequest request, GoalEnvironment around) throws IOException {
         Path here = basedir == null ? Path.of("") : basedir.toPath();
         String document = ProblemDocument.write(
                 below(here, request.content()),

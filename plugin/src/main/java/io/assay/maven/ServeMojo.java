@@ -72,7 +72,7 @@ public final class ServeMojo extends AbstractAssayMojo {
         BuildRequest first = request();
         ServeRequest request = serveRequest(first.content());
         Memory memory = new Memory();
-        PreviewLog log = new PreviewLog(getLog(), surroundings().ink(), Path.of(""));
+        PreviewLog log = new PreviewLog(getLog(), environment().ink(), Path.of(""));
         Preview preview = new Preview(changed -> build(requestOfNow(first), memory, changed), follow);
         try (ContentWatch watch = new ContentWatch(
                         first.content(), first.theme(), changed -> log.tell(preview.rebuild(changed)));
