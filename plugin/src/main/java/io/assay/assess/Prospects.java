@@ -22,9 +22,9 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
         return rules.recipes();
     }
 
-    /** What criteria weigh. */
-    Weighing weighing() {
-        return rules.weighing(list);
+    /** How much is known. */
+    Sufficiency sufficiency() {
+        return rules.sufficiency(list);
     }
 
     /** The prospects of criteria that apply. */

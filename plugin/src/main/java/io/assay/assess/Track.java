@@ -5,6 +5,7 @@ import io.assay.framework.Judgement;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
 import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
 import io.assay.metric.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Track {
     private final MetricHistory history;
     private final Judgements judgements;
     private final SourceCertainty sources;
+    private final Checklists checklists;
     private final List<Diary> diaries;
 
     /** The days on which people's decisions came to count, or ceased to. */
@@ -42,12 +44,19 @@ final class Track {
     private Optional<Conclusion> last = Optional.empty();
 
     /** @param judgements those about the criteria and the entity */
-    Track(Lineage lineage, Entity entity, MetricHistory history, Judgements judgements, SourceCertainty sources) {
+    Track(
+            Lineage lineage,
+            Entity entity,
+            MetricHistory history,
+            Judgements judgements,
+            SourceCertainty sources,
+            Checklists checklists) {
         this.lineage = lineage;
         this.entity = entity;
         this.history = history;
         this.judgements = judgements;
         this.sources = sources;
+        this.checklists = checklists;
         this.diaries = lineage.versions().stream()
                 .map(version -> Diary.of(version, entity, history, judgements))
                 .toList();
@@ -94,10 +103,16 @@ final class Track {
                         before -> before.framework().equals(framework))
                 .filter(before -> !hasRulingTurningOn(turn.day()) && !turn.hasNewDefinitions());
         if (former.isEmpty()) {
-            return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
+            return look(turn, examine(framework, turn.view(), judgements), any -> true);
         }
         Set<String> changed = changed(turn.day(), framework);
         return changed.isEmpty() ? Set.of() : look(turn, former.get().with(turn.view(), changed), changed::contains);
+    }
+
+    private Examination examine(Framework framework, MetricView view, Judgements decisions) {
+        Checklist checklist =
+                checklists.find(framework, entity, decisions, view.clocks().knownAt());
+        return Examination.of(checklist, entity.id(), view, decisions);
     }
 
     /** Ids of the aspects that may be others from a day on. */
@@ -162,7 +177,7 @@ final class Track {
     private boolean isIllustrative(Conclusion now, Examination examination) {
         return now.framework().illustrative()
                 || entity.illustrative()
-                || mayRestOnIllustrations && new Account(now, examination.findings(sources)).isIllustrative();
+                || mayRestOnIllustrations && examination.findings(sources).isIllustrative();
     }
 
     /** What a day would have come to without one kind of change. */
@@ -201,12 +216,12 @@ final class Track {
             case DEFINITION ->
                 Optional.of(turn)
                         .filter(Turn::hasNewDefinitions)
-                        .map(any -> Examination.of(framework, entity, turn.withoutNewDefinitions(), judgements))
+                        .map(any -> examine(framework, turn.withoutNewDefinitions(), judgements))
                         .filter(other -> !other.prospects().amountsTo(now.prospects()));
             case FRAMEWORK ->
                 lineage.inForce(day.minusDays(1))
                         .filter(former -> !former.equals(framework))
-                        .map(former -> Examination.of(former, entity, turn.view(), judgements));
+                        .map(former -> examine(former, turn.view(), judgements));
             case JUDGEMENT ->
                 Optional.of(judgements)
                         .filter(any -> decided.contains(day))
@@ -221,14 +236,14 @@ final class Track {
 
     private Examination judgedBy(Judgements others, Turn turn, Examination now) {
         return hasRulingTurningOn(turn.day())
-                ? Examination.of(now.framework(), entity, turn.view(), others)
+                ? examine(now.framework(), turn.view(), others)
                 : now.judgedBy(others, diary(now.framework()).aspects(turn.day()));
     }
 
     /** Time makes nothing of a figure but too old. */
     private Examination withoutTime(Turn turn, Examination now) {
         return hasRulingTurningOn(turn.day())
-                ? Examination.of(now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
+                ? examine(now.framework(), turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
                 : now.with(turn.withoutTime(), now.aspectsOf(reading -> reading.state() == Reading.State.STALE));
     }
 }

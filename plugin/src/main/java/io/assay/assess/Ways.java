@@ -188,22 +188,19 @@ final class Ways {
         Rational x2 = high.minus(third);
         Spread one = spreadAt(axis, x1);
         Spread two = spreadAt(axis, x2);
-        for (Spread.Key key : one.scores().keySet()) {
-            Interval y1 = one.scores().get(key);
-            Interval y2 = two.scores().getOrDefault(key, y1);
+        for (Spread.Range y1 : one.ranges()) {
+            Spread.Range y2 =
+                    two.ranges().stream().filter(y1::isToldAs).findFirst().orElse(y1);
             for (Cut verdict : framework.verdicts().cuts()) {
-                meet(x1, y1.low().orElseThrow(), x2, y2.low().orElseThrow(), verdict.value(), points);
-                meet(x1, y1.high().orElseThrow(), x2, y2.high().orElseThrow(), verdict.value(), points);
+                meet(x1, y1.low(), x2, y2.low(), verdict.value(), points);
+                meet(x1, y1.high(), x2, y2.high(), verdict.value(), points);
             }
         }
     }
 
     private Spread spreadAt(MetricAxis axis, Rational value) {
         Prospects there = findings.prospects().with(axis.within(Interval.exactly(value)));
-        return VerdictPolicy.evaluate(framework, there)
-                .combinations()
-                .map(Combinations::spread)
-                .orElse(Spread.EMPTY);
+        return VerdictPolicy.evaluate(framework, there).spread().orElse(Spread.EMPTY);
     }
 
     private static void meet(Rational x1, Rational y1, Rational x2, Rational y2, Rational y, Set<Cut> points) {

@@ -3,6 +3,7 @@ package io.assay.assess;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.framework.Missing;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,16 @@ import java.util.Map;
 record Weighing(Map<String, Rational> shares, Coverage coverage) {
     /** @param weights by criterion; only their proportions matter */
     static Weighing of(Framework framework, List<Prospect> prospects, Map<String, Rational> weights) {
-        List<Prospect> applicable = prospects.stream().filter(Prospect::applies).toList();
-        List<Prospect> known = applicable.stream().filter(Prospect::isKnown).toList();
+        List<Prospect> applicable = new ArrayList<>(prospects.size());
+        List<Prospect> known = new ArrayList<>(prospects.size());
+        for (Prospect prospect : prospects) {
+            if (prospect.applies()) {
+                applicable.add(prospect);
+            }
+            if (prospect.isKnown()) {
+                known.add(prospect);
+            }
+        }
         List<Prospect> counting = framework.missing() == Missing.SKIP ? known : applicable;
         Rational whole = weight(counting, weights);
         Map<String, Rational> shares = new LinkedHashMap<>();

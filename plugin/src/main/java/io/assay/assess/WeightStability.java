@@ -46,7 +46,7 @@ final class WeightStability {
         Rational share = Rational.ONE.minus(rest.remove(criterion));
         rest.replaceAll((id, part) -> part.over(share));
         this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
-        this.apart = new Combinations(prospects.rules(), rest, prospects.joined(), Optional.of(criterion)).spread();
+        this.apart = Combinations.spreadApart(prospects.rules(), rest, prospects.joined(), criterion);
     }
 
     /**
@@ -92,12 +92,11 @@ final class WeightStability {
         Rational share = Stretch.inside(shares);
         Map<String, Rational> changed = new LinkedHashMap<>(weights);
         changed.put(criterion, share.over(Rational.ONE.minus(share)).times(others));
-        Weighing weighing = Weighing.of(framework, prospects.list(), changed);
+        Sufficiency known = Sufficiency.of(framework, prospects.list(), changed);
         Spread spread = framework.aggregate() == Aggregate.WEIGHTED_MEAN
                 ? apart.joined(share)
-                : present.combinations().orElseThrow().spread();
-        return VerdictPolicy.judge(framework, prospects, weighing, spread, Optional.empty())
-                .agreesWith(present);
+                : present.spread().orElseThrow();
+        return VerdictPolicy.judge(framework, known, spread).agreesWith(present);
     }
 
     /** Every share at which the verdict may change. */
@@ -105,13 +104,13 @@ final class WeightStability {
         Set<Rational> turns = new HashSet<>();
         coverageTurn().ifPresent(turns::add);
         if (framework.aggregate() == Aggregate.WEIGHTED_MEAN) {
-            apart.scores().forEach((key, joint) -> {
-                Grade own = key.apart().orElseThrow();
+            for (Spread.Range joint : apart.ranges()) {
+                Grade own = joint.apart().orElseThrow();
                 for (Cut cut : framework.verdicts().cuts()) {
-                    meet(own.low(), joint.low().orElseThrow(), cut.value()).ifPresent(turns::add);
-                    meet(own.high(), joint.high().orElseThrow(), cut.value()).ifPresent(turns::add);
+                    meet(own.low(), joint.low(), cut.value()).ifPresent(turns::add);
+                    meet(own.high(), joint.high(), cut.value()).ifPresent(turns::add);
                 }
-            });
+            }
         }
         return turns;
     }
