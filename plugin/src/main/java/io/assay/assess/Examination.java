@@ -86,20 +86,21 @@ final class Examination {
             }
             if (i < axes) {
                 MetricAxis axis = checklist.axes().get(i);
-                reread.set(i, other.read(axis.metric(), entity));
-                aspects.set(i, axis.of(reread.get(i)));
+                Reading reading = other.read(axis.metric(), entity);
+                reread.set(i, reading);
+                aspects.set(i, axis.of(reading));
             } else {
                 Item item = checklist.varying().get(i - axes);
                 aspects.set(i, item.vary(judged, entity, other.clocks()));
             }
         }
-        Prospects now = aspects.equals(prospects.aspects()) ? prospects : checklist.prospects(aspects);
+        Prospects now = Aspect.areSame(aspects, prospects.aspects()) ? prospects : checklist.prospects(aspects);
         return new Examination(checklist, entity, other, judged, reread, now);
     }
 
     /** The same by a view in which one figure has another value. */
     Examination replacing(Observation figure, MetricView other) {
-        return with(other, aspectsOf(reading -> reading.evidence().contains(figure)));
+        return with(other, aspectsOf(reading -> reading.restsOn(figure)));
     }
 
     Framework framework() {

@@ -1,6 +1,5 @@
 package io.assay.assess;
 
-import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
 import java.util.BitSet;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 final class Rulebook {
     private final Framework framework;
     private final Recipes recipes;
-    private final Map<String, Rational> weights;
     private final Set<String> required;
     private final Map<BitSet, Sufficiency> sufficiencies = new ConcurrentHashMap<>();
     private volatile List<Tie> ties;
@@ -26,7 +24,6 @@ final class Rulebook {
     Rulebook(Framework framework, Recipes recipes) {
         this.framework = framework;
         this.recipes = recipes;
-        this.weights = framework.weights();
         this.required = framework.criteria().stream()
                 .filter(Criterion::required)
                 .map(Criterion::id)
@@ -39,11 +36,6 @@ final class Rulebook {
 
     Recipes recipes() {
         return recipes;
-    }
-
-    /** By criterion, its weight as written. */
-    Map<String, Rational> weights() {
-        return weights;
     }
 
     boolean isRequired(String criterion) {
@@ -59,7 +51,7 @@ final class Rulebook {
         }
         Sufficiency known = sufficiencies.get(standing);
         if (known == null) {
-            known = Sufficiency.of(framework, prospects, weights);
+            known = Sufficiency.of(framework, prospects);
             sufficiencies.put(standing, known);
         }
         return known;

@@ -6,7 +6,6 @@ import io.assay.framework.Missing;
 import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much is known of an entity by a framework's measure. It follows from which criteria apply and which are known, and
@@ -20,9 +19,11 @@ record Sufficiency(Weighing weighing, List<Message> lacks) {
         lacks = List.copyOf(lacks);
     }
 
-    /** @param weights by criterion; only their proportions matter */
-    static Sufficiency of(Framework framework, List<Prospect> prospects, Map<String, Rational> weights) {
-        Weighing weighing = Weighing.of(framework, prospects, weights);
+    static Sufficiency of(Framework framework, List<Prospect> prospects) {
+        return of(framework, prospects, Weighing.of(framework, prospects));
+    }
+
+    static Sufficiency of(Framework framework, List<Prospect> prospects, Weighing weighing) {
         return new Sufficiency(weighing, lacks(framework, prospects, weighing.coverage()));
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where what decides a verdict could move to, nearest first: one way down and one way up. A criterion that follows from
@@ -28,11 +29,13 @@ final class Ways {
     private final Framework framework;
     private final Findings findings;
     private final ValidRange valid;
+    private final Set<String> bending;
 
     Ways(Framework framework, Findings findings, ValidRange valid) {
         this.framework = framework;
         this.findings = findings;
         this.valid = valid;
+        this.bending = bendingInAGroup(framework);
     }
 
     /**
@@ -47,7 +50,7 @@ final class Ways {
             return List.of();
         }
         Aspect aspect = deciding.get();
-        if (aspect.metric().filter(this::bendsInAGroup).isPresent()) {
+        if (aspect.metric().filter(bending::contains).isPresent()) {
             return List.of();
         }
         return aspect.metric().isPresent()
@@ -100,17 +103,18 @@ final class Ways {
     }
 
     /**
-     * Whether a metric runs along a scale within a group that counts by its worst: the score then bends where another
+     * The metrics that run along a scale within a group that counts by its worst: the score then bends where another
      * member becomes the worst, which {@link #turningPoints} does not look for.
      */
-    private boolean bendsInAGroup(String metric) {
+    private static Set<String> bendingInAGroup(Framework framework) {
         return framework
                 .withParts()
                 .map(Criterion::kind)
                 .filter(kind -> kind instanceof CriterionKind.Group group && group.by() == Aggregate.WORST)
                 .flatMap(kind -> kind.parts().stream().flatMap(Criterion::withParts))
-                .anyMatch(member -> member.metric().filter(metric::equals).isPresent()
-                        && member.levels().isEmpty());
+                .filter(member -> member.levels().isEmpty())
+                .flatMap(member -> member.metric().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<List<Step>> byLevel(Finding finding, Aspect aspect) {

@@ -16,8 +16,7 @@ import java.util.Map;
  * @param coverage how much of the weight of all that apply is known
  */
 record Weighing(Map<String, Rational> shares, Coverage coverage) {
-    /** @param weights by criterion; only their proportions matter */
-    static Weighing of(Framework framework, List<Prospect> prospects, Map<String, Rational> weights) {
+    static Weighing of(Framework framework, List<Prospect> prospects) {
         List<Prospect> applicable = new ArrayList<>(prospects.size());
         List<Prospect> known = new ArrayList<>(prospects.size());
         for (Prospect prospect : prospects) {
@@ -29,21 +28,24 @@ record Weighing(Map<String, Rational> shares, Coverage coverage) {
             }
         }
         List<Prospect> counting = framework.missing() == Missing.SKIP ? known : applicable;
-        Rational whole = weight(counting, weights);
+        Rational whole = weight(counting);
         Map<String, Rational> shares = new LinkedHashMap<>();
         for (Prospect prospect : counting) {
-            String criterion = prospect.criterion().id();
-            shares.put(criterion, weights.get(criterion).over(whole));
+            shares.put(prospect.criterion().id(), prospect.criterion().weight().over(whole));
         }
-        Rational covered =
-                applicable.isEmpty() ? Rational.ZERO : weight(known, weights).over(weight(applicable, weights));
+        Rational covered = applicable.isEmpty() ? Rational.ZERO : weight(known).over(weight(applicable));
         return new Weighing(shares, new Coverage(known.size(), applicable.size(), covered));
     }
 
-    static Rational weight(List<Prospect> prospects, Map<String, Rational> weights) {
+    /** The same with another part of the weight known. */
+    Weighing covering(Rational share) {
+        return new Weighing(shares, new Coverage(coverage.known(), coverage.applicable(), share));
+    }
+
+    private static Rational weight(List<Prospect> prospects) {
         Rational sum = Rational.ZERO;
         for (Prospect prospect : prospects) {
-            sum = sum.plus(weights.get(prospect.criterion().id()));
+            sum = sum.plus(prospect.criterion().weight());
         }
         return sum;
     }

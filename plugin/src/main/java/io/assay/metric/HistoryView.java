@@ -3,7 +3,7 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,9 @@ final class HistoryView implements MetricView {
     private final LocalDate today;
     private final Predicate<Observation> absent;
     private final boolean firstIssued;
+    /** A history holds each figure once: figures are told apart as objects. */
     private final Map<Observation, Rational> replaced;
+
     private final Map<Moment, Derivation> derivations = new ConcurrentHashMap<>();
 
     private record Moment(DerivedTrack track, TimeSpan span) {
@@ -74,7 +76,7 @@ final class HistoryView implements MetricView {
 
     @Override
     public MetricView replacing(Observation observation, Rational value) {
-        Map<Observation, Rational> more = new HashMap<>(replaced);
+        Map<Observation, Rational> more = new IdentityHashMap<>(replaced);
         more.put(observation, value);
         return new HistoryView(history, clocks, today, absent, firstIssued, more);
     }
