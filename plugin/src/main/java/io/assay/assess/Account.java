@@ -10,7 +10,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells readers how a conclusion came about: what each criterion and each guard did to it. */
-record Account(Conclusion conclusion, Findings findings) {
+final class Account {
+    private final Conclusion conclusion;
+    private final Findings findings;
+
+    /** Empty if nothing counts. */
+    private final Optional<Ledger> ledger;
+
+    Account(Conclusion conclusion, Findings findings) {
+        this.conclusion = conclusion;
+        this.findings = findings;
+        Prospects prospects = findings.prospects();
+        this.ledger = evaluation().spread().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Combinations.ledger(
+                        prospects.rules(), evaluation().weighing().shares(), prospects.joined()));
+    }
+
     private Framework framework() {
         return conclusion.framework();
     }
@@ -26,8 +42,8 @@ record Account(Conclusion conclusion, Findings findings) {
     private CriterionResult criterion(Finding finding) {
         String id = finding.criterion().id();
         Rational weight = evaluation().weighing().shares().getOrDefault(id, Rational.ZERO);
-        List<Grade> counted = evaluation().combinations().stream()
-                .flatMap(all -> all.grades(id).stream())
+        List<Grade> counted = ledger.stream()
+                .flatMap(book -> book.grades(id).stream())
                 .sorted(Comparator.comparing(Grade::low).thenComparing(Grade::high))
                 .toList();
         return new CriterionResult(
@@ -47,27 +63,20 @@ record Account(Conclusion conclusion, Findings findings) {
     }
 
     List<GuardResult> guards() {
-        return evaluation().combinations().stream()
-                .flatMap(all -> framework().guards().stream().map(guard -> guard(guard, all)))
+        return ledger.stream()
+                .flatMap(book -> framework().guards().stream().map(guard -> guard(guard, book)))
                 .toList();
     }
 
-    private GuardResult guard(Guard guard, Combinations combinations) {
+    private GuardResult guard(Guard guard, Ledger book) {
         return new GuardResult(
                 guard,
-                combinations.holds(guard),
+                book.holds(guard),
                 guard.when()
                         .metricTests()
                         .map(MetricTest::metric)
                         .distinct()
                         .map(findings.readings()::get)
                         .toList());
-    }
-
-    /** Whether any of what was looked at is invented. */
-    boolean isIllustrative() {
-        return findings.list().stream().anyMatch(finding -> finding.evidence().isIllustrative())
-                || findings.readings().values().stream()
-                        .anyMatch(reading -> Evidence.of(reading).isIllustrative());
     }
 }

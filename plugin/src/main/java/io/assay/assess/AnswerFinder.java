@@ -39,12 +39,9 @@ final class AnswerFinder {
             if (!cases.isEmpty()) {
                 Aspect answered = new Aspect(aspect.id(), aspect.metrics(), cases);
                 Evaluation there = VerdictPolicy.evaluate(framework, prospects.with(answered));
-                there.combinations()
+                there.spread()
                         .ifPresent(all -> answers.add(new Answer(
-                                criterion.id(),
-                                level.id(),
-                                there.range(framework.verdicts()),
-                                all.spread().score())));
+                                criterion.id(), level.id(), there.range(framework.verdicts()), all.score())));
             }
         }
         return answers.size() > 1 ? answers : List.of();

@@ -76,6 +76,19 @@ record Aspect(String id, Set<String> metrics, List<Case> cases) {
         return cases.get(0).grades().containsKey(criterion);
     }
 
+    /** Whether two lists are equal, most of which are the same objects. */
+    static boolean areSame(List<Aspect> some, List<Aspect> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i) && !some.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a criterion that it decides may amount to: levels worst first, or the whole reach on a scale. */
     List<Grade> grades(Criterion criterion) {
         if (cases.size() == 1) {

@@ -26,16 +26,28 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 .sorted()
                 .toList();
         Map<String, Judgements> decided = judgements.byEntity();
+        Checklists checklists = new Checklists();
         return frameworks.stream()
                 .sorted(Comparator.comparing(Framework::id))
                 .flatMap(framework -> assessed.stream()
-                        .map(entity ->
-                                assess(framework, entity, view, decided.getOrDefault(entity.id(), Judgements.NONE))))
+                        .map(entity -> assess(
+                                checklists,
+                                framework,
+                                entity,
+                                view,
+                                decided.getOrDefault(entity.id(), Judgements.NONE))))
                 .toList();
     }
 
     public Assessment assess(Framework framework, Entity entity, MetricView view, Judgements judgements) {
-        Examination examination = Examination.of(framework, entity, view, judgements);
+        return assess(new Checklists(), framework, entity, view, judgements);
+    }
+
+    private Assessment assess(
+            Checklists checklists, Framework framework, Entity entity, MetricView view, Judgements judgements) {
+        Checklist checklist =
+                checklists.find(framework, entity, judgements, view.clocks().knownAt());
+        Examination examination = Examination.of(checklist, entity.id(), view, judgements);
         Findings findings = examination.findings(sources);
         Conclusion conclusion = Conclusion.of(framework, examination.prospects());
         Account account = new Account(conclusion, findings);
@@ -57,6 +69,6 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 account.guards(),
                 new FlipFinder(framework, findings, evaluation, parts).find(),
                 new AnswerFinder(framework, findings.prospects()).find(conclusion.verdict()),
-                framework.illustrative() || entity.illustrative() || account.isIllustrative());
+                framework.illustrative() || entity.illustrative() || findings.isIllustrative());
     }
 }

@@ -10,8 +10,10 @@ import io.assay.words.Message;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How sure evidence makes a criterion. A figure starts from its source's certainty, a judgement from what its author
@@ -34,14 +36,18 @@ final class CertaintyRule {
 
     CertaintyRating ofReading(Reading reading, boolean severalLevels) {
         List<Observation> evidence = reading.evidence();
-        Certainty start = evidence.stream()
-                .map(observation -> sources.of(observation.source()))
-                .reduce(Certainty::lower)
-                .orElseGet(() -> sources.of(Optional.empty()));
+        Certainty start = evidence.isEmpty() ? sources.of(Optional.empty()) : Certainty.HIGH;
+        Set<Optional<String>> named = new HashSet<>();
+        boolean issueAssumed = false;
+        for (Observation figure : evidence) {
+            start = start.lower(sources.of(figure.source()));
+            named.add(figure.source());
+            issueAssumed |= figure.issuedAssumed();
+        }
         List<Message> doubts = new ArrayList<>();
         if (has(reading, Status.ESTIMATED)) {
             doubts.add(Message.of("doubt.estimated"));
-        } else if (evidence.stream().anyMatch(Observation::issuedAssumed)) {
+        } else if (issueAssumed) {
             doubts.add(Message.of("doubt.issue-assumed"));
         }
         if (reading.freshness() == Freshness.DUE) {
@@ -50,7 +56,7 @@ final class CertaintyRule {
         if (has(reading, Status.BREAK)) {
             doubts.add(Message.of("doubt.break"));
         }
-        if (evidence.stream().map(Observation::source).distinct().count() < 2) {
+        if (named.size() < 2) {
             doubts.add(Message.of("doubt.single-source"));
         }
         if (severalLevels) {
@@ -63,8 +69,11 @@ final class CertaintyRule {
     }
 
     private static boolean has(Reading reading, Status status) {
-        return reading.status() == status
-                || reading.evidence().stream().anyMatch(observation -> observation.status() == status);
+        boolean found = reading.status() == status;
+        for (Observation figure : reading.evidence()) {
+            found |= figure.status() == status;
+        }
+        return found;
     }
 
     /** @return empty if there is no judgement */

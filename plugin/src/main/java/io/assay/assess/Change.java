@@ -2,6 +2,7 @@ package io.assay.assess;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of change behind another verdict, and what it did.
@@ -18,9 +19,8 @@ public record Change(Cause cause, List<Shift> shifts) {
         List<Shift> shifts = new ArrayList<>();
         for (Prospect after : with.prospects().list()) {
             String id = after.criterion().id();
-            boolean shifted = without.prospects().list().stream()
-                    .anyMatch(before -> before.criterion().id().equals(id) && !before.amountsTo(after));
-            if (shifted) {
+            Optional<Prospect> before = without.prospects().find(id);
+            if (before.isPresent() && !before.get().amountsTo(after)) {
                 shifts.add(new Shift(without.finding(id, sources), with.finding(id, sources)));
             }
         }

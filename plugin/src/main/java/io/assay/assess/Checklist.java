@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What there is to look at for one entity by one framework. It stays the same until an exemption or an override comes or
+ * What there is to look at for an entity by one framework. It stays the same until an exemption or an override comes or
  * goes, whatever is found.
  *
  * @param items by criterion, those that follow from nothing, and those that are exempt or overridden
@@ -30,7 +30,6 @@ import java.util.stream.Collectors;
  */
 record Checklist(
         Framework framework,
-        Scope scope,
         Map<String, Item> items,
         List<MetricAxis> axes,
         List<Item> varying,
@@ -112,10 +111,6 @@ record Checklist(
         return new Prospects(list, aspects, rules);
     }
 
-    String entity() {
-        return scope.entity().id();
-    }
-
     static Checklist of(Framework framework, Scope scope) {
         Map<String, Item> items = new LinkedHashMap<>();
         List<Criterion> inEffect = new ArrayList<>();
@@ -144,7 +139,7 @@ record Checklist(
         Map<String, Integer> places = new HashMap<>();
         axes.forEach(axis -> places.put(axis.id(), places.size()));
         varying.forEach(item -> places.put(item.aspect, places.size()));
-        return new Checklist(framework, scope, items, axes, varying, places, rules);
+        return new Checklist(framework, items, axes, varying, places, rules);
     }
 
     private static Item item(Criterion criterion, Scope scope) {

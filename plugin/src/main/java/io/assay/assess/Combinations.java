@@ -1,18 +1,15 @@
 package io.assay.assess;
 
-import io.assay.exact.Interval;
+import io.assay.assess.Spread.Range;
 import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
+import io.assay.framework.Condition;
 import io.assay.framework.Framework;
 import io.assay.framework.Guard;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Scores every combination of what an entity's aspects may turn out to be, guards applied to each, without listing them
@@ -36,130 +33,127 @@ final class Combinations {
     private final List<String> verdicts;
     private final Map<String, Rational> shares;
     private final Optional<String> apart;
-    private final Map<String, List<Grade>> grades = new HashMap<>();
-    private final Map<Guard, Set<Truth>> truths = new IdentityHashMap<>();
-    private final Spread spread;
+    private final Optional<Ledger> ledger;
 
-    /**
-     * @param shares by criterion that counts, its weight as a share of all that count
-     * @param apart a criterion whose score is kept out of the others'
-     */
-    Combinations(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects, Optional<String> apart) {
+    private Combinations(
+            Rulebook rules, Map<String, Rational> shares, Optional<String> apart, Optional<Ledger> ledger) {
         this.rules = rules;
         this.framework = rules.framework();
         this.aggregate = framework.aggregate();
         this.verdicts = framework.verdicts().levels();
         this.shares = shares;
         this.apart = apart;
-        List<Aspect> free = new ArrayList<>(aspects);
-        List<Spread> tied = new ArrayList<>();
+        this.ledger = ledger;
+    }
+
+    /**
+     * The scores, and the verdicts that guards leave open.
+     *
+     * @param shares by criterion that counts, its weight as a share of all that count
+     */
+    static Spread spread(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects) {
+        return new Combinations(rules, shares, Optional.empty(), Optional.empty()).spread(aspects);
+    }
+
+    /** @param apart a criterion whose score is kept out of the others' */
+    static Spread spreadApart(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects, String apart) {
+        return new Combinations(rules, shares, Optional.of(apart), Optional.empty()).spread(aspects);
+    }
+
+    /** What criteria and guards come to on the way to the scores. */
+    static Ledger ledger(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects) {
+        Ledger ledger = new Ledger();
+        new Combinations(rules, shares, Optional.empty(), Optional.of(ledger)).spread(aspects);
+        return ledger;
+    }
+
+    private Spread spread(List<Aspect> aspects) {
+        Spread all = Spread.EMPTY;
         for (Tie tie : rules.ties(aspects)) {
-            List<Aspect> its = new ArrayList<>(aspects);
-            its.removeIf(aspect -> !tie.ids().contains(aspect.id()));
-            free.removeIf(aspect -> tie.ids().contains(aspect.id()));
-            tied.add(spread(new Situation(its), tie.guards()));
+            Spread one = spread(new Situation(tie.of(aspects)), tie.guards());
+            all = all.ranges().isEmpty() ? one : all.and(one, aggregate);
         }
-        Spread all = spread(new Situation(free));
-        for (Spread one : tied) {
-            all = all.and(one, aggregate);
-        }
-        this.spread = all;
-    }
-
-    /** The scores, and the verdicts that guards leave open. */
-    Spread spread() {
-        return spread;
-    }
-
-    /** Every grade that a criterion has after guards in some combination; none if it does not apply. */
-    List<Grade> grades(String criterion) {
-        return grades.getOrDefault(criterion, List.of());
-    }
-
-    /** Whether a guard's condition holds: in every combination, in some, or in none. */
-    Truth holds(Guard guard) {
-        return Truth.agreement(truths.get(guard));
+        return all;
     }
 
     /** What a tie comes to: each comparison that is open is taken both ways, until all its guards are decided. */
     private Spread spread(Situation situation, List<Guard> guards) {
-        Map<Guard, Truth> decided = new IdentityHashMap<>();
+        List<Truth> decided = new ArrayList<>(guards.size());
         int highestVerdict = verdicts.size() - 1;
         for (Guard guard : guards) {
             Truth holds = situation.decide(guard.when());
             if (holds == Truth.OPEN) {
-                return situation.either(situation.openTest(guard.when())).stream()
-                        .map(narrower -> spread(narrower, guards))
-                        .reduce(Spread.EMPTY, Spread::or);
+                Condition test = situation.openTest(guard.when());
+                return spread(situation.narrowed(test, false), guards)
+                        .or(spread(situation.narrowed(test, true), guards));
             }
-            decided.put(guard, holds);
+            decided.add(holds);
             if (holds == Truth.YES) {
                 guard.caps().forEach(situation::cap);
                 int max = guard.maxVerdict().map(verdicts::indexOf).orElse(highestVerdict);
                 highestVerdict = Math.min(highestVerdict, max);
             }
         }
-        decided.forEach((guard, truth) ->
-                truths.computeIfAbsent(guard, g -> new LinkedHashSet<>()).add(truth));
-        return spread(situation).capped(highestVerdict);
+        if (ledger.isPresent()) {
+            ledger.get().decided(guards, decided);
+        }
+        return spread(situation, highestVerdict);
     }
 
     /** What is left once guards have run: every aspect by itself. */
-    private Spread spread(Situation situation) {
-        List<Case> settled = new ArrayList<>();
-        List<Aspect> open = new ArrayList<>();
+    private Spread spread(Situation situation, int highestVerdict) {
+        List<Case> settled = new ArrayList<>(situation.aspects().size());
         for (Aspect aspect : situation.aspects()) {
-            if (aspect.isOpen()) {
-                open.add(aspect);
-            } else {
+            if (!aspect.isOpen()) {
                 settled.add(aspect.cases().get(0));
             }
         }
-        Spread all = together(situation, settled);
-        for (Aspect aspect : open) {
-            Spread either = Spread.EMPTY;
-            for (Case one : aspect.cases()) {
-                either = either.or(together(situation, List.of(one)));
+        Spread all = Spread.of(together(situation, settled, highestVerdict));
+        if (settled.size() == situation.aspects().size()) {
+            return all;
+        }
+        for (Aspect aspect : situation.aspects()) {
+            if (aspect.isOpen()) {
+                Spread either = Spread.EMPTY;
+                for (Case one : aspect.cases()) {
+                    either = either.or(Spread.of(together(situation, List.of(one), highestVerdict)));
+                }
+                all = all.and(either, aggregate);
             }
-            all = all.and(either, aggregate);
         }
         return all;
     }
 
     /** What cases of several aspects come to together. */
-    private Spread together(Situation situation, List<Case> cases) {
-        Interval score = Interval.exactly(aggregate.none());
-        Spread.Key key = new Spread.Key(verdicts.size() - 1, Optional.empty());
+    private Range together(Situation situation, List<Case> cases, int highestVerdict) {
+        Rational low = aggregate.none();
+        Rational high = low;
+        int verdict = highestVerdict;
+        Optional<Grade> own = Optional.empty();
         for (Case one : cases) {
             for (Map.Entry<String, Grade> found : one.grades().entrySet()) {
                 String criterion = found.getKey();
                 Grade grade = situation.capped(criterion, found.getValue());
-                note(criterion, grade);
-                if (rules.isRequired(criterion) && grade.high().signum() == 0) {
-                    key = key.and(new Spread.Key(0, Optional.empty()));
+                if (ledger.isPresent()) {
+                    ledger.get().graded(criterion, grade);
+                }
+                if (grade.high().signum() == 0 && rules.isRequired(criterion)) {
+                    verdict = 0;
                 }
                 Rational share = shares.get(criterion);
                 if (apart.isPresent() && apart.get().equals(criterion)) {
-                    key = key.and(new Spread.Key(key.highestVerdict(), Optional.of(grade)));
+                    own = Optional.of(grade);
                 } else if (share != null) {
-                    score = Spread.combine(score, weighed(criterion, share, grade), aggregate);
+                    boolean exact = low == high && grade.isOnePoint();
+                    low = aggregate.combine(low, weighed(criterion, share, grade.low()));
+                    high = exact ? low : aggregate.combine(high, weighed(criterion, share, grade.high()));
                 }
             }
         }
-        return new Spread(Map.of(key, score));
+        return new Range(verdict, own, low, high);
     }
 
-    private Interval weighed(String criterion, Rational share, Grade grade) {
-        Rational low = aggregate.weigh(share, framework.scored(criterion, grade.low()));
-        return grade.isOnePoint()
-                ? Interval.exactly(low)
-                : Interval.between(low, aggregate.weigh(share, framework.scored(criterion, grade.high())));
-    }
-
-    private void note(String criterion, Grade grade) {
-        List<Grade> known = grades.computeIfAbsent(criterion, id -> new ArrayList<>());
-        if (!known.contains(grade)) {
-            known.add(grade);
-        }
+    private Rational weighed(String criterion, Rational share, Rational score) {
+        return aggregate.weigh(share, framework.scored(criterion, score));
     }
 }

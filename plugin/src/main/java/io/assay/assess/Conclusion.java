@@ -59,6 +59,6 @@ record Conclusion(Framework framework, Prospects prospects, Evaluation evaluatio
 
     /** The lowest and the highest score; empty if nothing counts. */
     Optional<Interval> score() {
-        return evaluation.combinations().map(all -> all.spread().score());
+        return evaluation.spread().map(Spread::score);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param lowest the index of the lowest verdict that may come out
  * @param highest the index of the highest one
  * @param weighing what the criteria weigh
- * @param combinations what it rests on; empty if nothing counts
+ * @param spread the scores; empty if nothing counts
  * @param insufficiencies why the evidence is insufficient, one clause each
  */
 record Evaluation(
@@ -20,7 +20,7 @@ record Evaluation(
         int lowest,
         int highest,
         Weighing weighing,
-        Optional<Combinations> combinations,
+        Optional<Spread> spread,
         List<Message> insufficiencies) {
     enum Standing {
         NOT_ASSESSED,

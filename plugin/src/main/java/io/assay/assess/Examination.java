@@ -3,7 +3,6 @@ package io.assay.assess;
 import io.assay.assess.Checklist.Item;
 import io.assay.framework.Framework;
 import io.assay.framework.Judgements;
-import io.assay.knowledge.Entity;
 import io.assay.metric.MetricView;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
@@ -22,6 +21,7 @@ import java.util.function.Predicate;
  */
 final class Examination {
     private final Checklist checklist;
+    private final String entity;
     private final MetricView view;
     private final Judgements judgements;
     private final List<Reading> readings;
@@ -29,28 +29,33 @@ final class Examination {
 
     /** @param readings by {@link Checklist#axes}; one that has only aged since it was read may be as it was then */
     private Examination(
-            Checklist checklist, MetricView view, Judgements judgements, List<Reading> readings, Prospects prospects) {
+            Checklist checklist,
+            String entity,
+            MetricView view,
+            Judgements judgements,
+            List<Reading> readings,
+            Prospects prospects) {
         this.checklist = checklist;
+        this.entity = entity;
         this.view = view;
         this.judgements = judgements;
         this.readings = readings;
         this.prospects = prospects;
     }
 
-    static Examination of(Framework framework, Entity entity, MetricView view, Judgements judgements) {
-        Checklist checklist = Checklist.of(
-                framework, new Scope(entity, judgements, view.clocks().knownAt()));
+    /** @param entity the id of one that the checklist is for */
+    static Examination of(Checklist checklist, String entity, MetricView view, Judgements judgements) {
         List<Reading> readings = new ArrayList<>();
         List<Aspect> aspects = new ArrayList<>();
         for (MetricAxis axis : checklist.axes()) {
-            Reading reading = view.read(axis.metric(), entity.id());
+            Reading reading = view.read(axis.metric(), entity);
             readings.add(reading);
             aspects.add(axis.of(reading));
         }
         for (Item item : checklist.varying()) {
-            aspects.add(item.vary(judgements, entity.id(), view.clocks()));
+            aspects.add(item.vary(judgements, entity, view.clocks()));
         }
-        return new Examination(checklist, view, judgements, readings, checklist.prospects(aspects));
+        return new Examination(checklist, entity, view, judgements, readings, checklist.prospects(aspects));
     }
 
     /**
@@ -81,20 +86,21 @@ final class Examination {
             }
             if (i < axes) {
                 MetricAxis axis = checklist.axes().get(i);
-                reread.set(i, other.read(axis.metric(), checklist.entity()));
-                aspects.set(i, axis.of(reread.get(i)));
+                Reading reading = other.read(axis.metric(), entity);
+                reread.set(i, reading);
+                aspects.set(i, axis.of(reading));
             } else {
                 Item item = checklist.varying().get(i - axes);
-                aspects.set(i, item.vary(judged, checklist.entity(), other.clocks()));
+                aspects.set(i, item.vary(judged, entity, other.clocks()));
             }
         }
-        Prospects now = aspects.equals(prospects.aspects()) ? prospects : checklist.prospects(aspects);
-        return new Examination(checklist, other, judged, reread, now);
+        Prospects now = Aspect.areSame(aspects, prospects.aspects()) ? prospects : checklist.prospects(aspects);
+        return new Examination(checklist, entity, other, judged, reread, now);
     }
 
     /** The same by a view in which one figure has another value. */
     Examination replacing(Observation figure, MetricView other) {
-        return with(other, aspectsOf(reading -> reading.evidence().contains(figure)));
+        return with(other, aspectsOf(reading -> reading.restsOn(figure)));
     }
 
     Framework framework() {
@@ -137,7 +143,7 @@ final class Examination {
         Map<String, Reading> fresh = new LinkedHashMap<>();
         for (MetricAxis axis : checklist.axes()) {
             axes.put(axis.metric(), axis);
-            fresh.put(axis.metric(), view.read(axis.metric(), checklist.entity()));
+            fresh.put(axis.metric(), view.read(axis.metric(), entity));
         }
         CompositeFinder composites = new CompositeFinder(checklist.recipes(), fresh, found, certainty);
         List<Aspect> joined = prospects.joined();
@@ -163,6 +169,6 @@ final class Examination {
     private Finding find(Item item, CertaintyRule certainty) {
         List<Grade> possible =
                 item.applies() ? checklist.deciding(item, prospects.aspects()).grades(item.criterion()) : List.of();
-        return new PlainFinder(checklist.entity(), view, judgements, certainty).find(item, possible);
+        return new PlainFinder(entity, view, judgements, certainty).find(item, possible);
     }
 }

@@ -25,4 +25,11 @@ record Findings(List<Finding> list, Prospects prospects, Map<String, MetricAxis>
     Stream<Finding> withParts() {
         return list.stream().flatMap(Finding::withParts);
     }
+
+    /** Whether any of what was looked at is invented. */
+    boolean isIllustrative() {
+        return list.stream().anyMatch(finding -> finding.evidence().isIllustrative())
+                || readings.values().stream()
+                        .anyMatch(reading -> Evidence.of(reading).isIllustrative());
+    }
 }

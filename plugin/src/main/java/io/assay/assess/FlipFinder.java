@@ -133,9 +133,8 @@ final class FlipFinder {
 
     private Interval score(Step step) {
         return VerdictPolicy.evaluate(framework, findings.prospects().with(step.limit()))
-                .combinations()
-                .orElseThrow()
                 .spread()
+                .orElseThrow()
                 .score();
     }
 

@@ -36,9 +36,12 @@ record Lineage(List<Framework> versions) {
     }
 
     Optional<Framework> inForce(LocalDate day) {
-        return versions.stream()
-                .filter(version -> version.effectiveFrom().filter(day::isBefore).isEmpty())
-                .reduce((earlier, later) -> later);
+        Framework found = null;
+        for (Framework version : versions) {
+            Optional<LocalDate> from = version.effectiveFrom();
+            found = from.isEmpty() || !from.get().isAfter(day) ? version : found;
+        }
+        return Optional.ofNullable(found);
     }
 
     Set<LocalDate> effectiveDays() {

@@ -22,20 +22,19 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
         return rules.recipes();
     }
 
-    /** What criteria weigh. */
-    Weighing weighing() {
-        return rules.weighing(list);
+    /** How much is known. */
+    Sufficiency sufficiency() {
+        return rules.sufficiency(list);
     }
 
-    /** The prospects of criteria that apply. */
-    List<Prospect> applicable() {
-        List<Prospect> applicable = new ArrayList<>(list.size());
+    /** The prospect of a criterion; empty if the framework has none of that id. */
+    Optional<Prospect> find(String criterion) {
         for (Prospect prospect : list) {
-            if (prospect.applies()) {
-                applicable.add(prospect);
+            if (prospect.criterion().id().equals(criterion)) {
+                return Optional.of(prospect);
             }
         }
-        return applicable;
+        return Optional.empty();
     }
 
     /** The aspects as a policy takes them: with what follows from several of them, these joined. */
@@ -82,7 +81,7 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
         if (this == other) {
             return true;
         }
-        if (!aspects.equals(other.aspects) || list.size() != other.list.size()) {
+        if (!Aspect.areSame(aspects, other.aspects) || list.size() != other.list.size()) {
             return false;
         }
         for (int i = 0; i < list.size(); i++) {

@@ -1,14 +1,12 @@
 package io.assay.assess;
 
-import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.Framework;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -18,16 +16,14 @@ import java.util.stream.Collectors;
 final class Rulebook {
     private final Framework framework;
     private final Recipes recipes;
-    private final Map<String, Rational> weights;
     private final Set<String> required;
-    private final Map<BitSet, Weighing> weighings = new HashMap<>();
-    private final Map<List<String>, List<Tie>> ties = new HashMap<>();
+    private final Map<BitSet, Sufficiency> sufficiencies = new ConcurrentHashMap<>();
+    private volatile List<Tie> ties;
 
     /** @param recipes those that are in effect for the entity */
     Rulebook(Framework framework, Recipes recipes) {
         this.framework = framework;
         this.recipes = recipes;
-        this.weights = framework.weights();
         this.required = framework.criteria().stream()
                 .filter(Criterion::required)
                 .map(Criterion::id)
@@ -42,31 +38,32 @@ final class Rulebook {
         return recipes;
     }
 
-    /** By criterion, its weight as written. */
-    Map<String, Rational> weights() {
-        return weights;
-    }
-
     boolean isRequired(String criterion) {
         return required.contains(criterion);
     }
 
-    /** What criteria weigh, which follows from which of them apply and are known. */
-    Weighing weighing(List<Prospect> prospects) {
+    /** How much is known, which follows from which criteria apply and are known. */
+    Sufficiency sufficiency(List<Prospect> prospects) {
         BitSet standing = new BitSet(2 * prospects.size());
         for (int i = 0; i < prospects.size(); i++) {
             standing.set(2 * i, prospects.get(i).applies());
             standing.set(2 * i + 1, prospects.get(i).isKnown());
         }
-        return weighings.computeIfAbsent(standing, any -> Weighing.of(framework, prospects, weights));
+        Sufficiency known = sufficiencies.get(standing);
+        if (known == null) {
+            known = Sufficiency.of(framework, prospects);
+            sufficiencies.put(standing, known);
+        }
+        return known;
     }
 
-    /** What guards tie together, which follows from what the aspects are about. */
+    /** What guards tie together: the same whatever the aspects may turn out to be, since they are always about the same. */
     List<Tie> ties(List<Aspect> aspects) {
-        List<String> ids = new ArrayList<>(aspects.size());
-        for (Aspect aspect : aspects) {
-            ids.add(aspect.id());
+        List<Tie> known = ties;
+        if (known == null) {
+            known = Tie.of(new Situation(aspects), framework.guards());
+            ties = known;
         }
-        return ties.computeIfAbsent(ids, any -> Tie.of(new Situation(aspects), framework.guards()));
+        return known;
     }
 }

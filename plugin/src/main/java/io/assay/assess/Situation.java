@@ -94,12 +94,8 @@ final class Situation {
                 .orElseThrow();
     }
 
-    /** Both ways in which an open comparison may turn out, before any guard has run. */
-    List<Situation> either(Condition openTest) {
-        return List.of(narrowed(openTest, false), narrowed(openTest, true));
-    }
-
-    private Situation narrowed(Condition test, boolean holds) {
+    /** With an open comparison turned out one way, before any guard has run. */
+    Situation narrowed(Condition test, boolean holds) {
         Aspect aspect = aspectOf(test).orElseThrow();
         List<Case> cases =
                 aspect.cases().stream().filter(one -> holds(test, one) == holds).toList();

@@ -5,6 +5,7 @@ import io.assay.framework.Judgement;
 import io.assay.framework.Judgements;
 import io.assay.knowledge.Entity;
 import io.assay.metric.MetricHistory;
+import io.assay.metric.MetricView;
 import io.assay.metric.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Follows one framework's verdict on one entity from turn to turn, the oldest first. On each it looks again only at what
@@ -26,6 +26,7 @@ final class Track {
     private final MetricHistory history;
     private final Judgements judgements;
     private final SourceCertainty sources;
+    private final Checklists checklists;
     private final List<Diary> diaries;
 
     /** The days on which people's decisions came to count, or ceased to. */
@@ -42,12 +43,19 @@ final class Track {
     private Optional<Conclusion> last = Optional.empty();
 
     /** @param judgements those about the criteria and the entity */
-    Track(Lineage lineage, Entity entity, MetricHistory history, Judgements judgements, SourceCertainty sources) {
+    Track(
+            Lineage lineage,
+            Entity entity,
+            MetricHistory history,
+            Judgements judgements,
+            SourceCertainty sources,
+            Checklists checklists) {
         this.lineage = lineage;
         this.entity = entity;
         this.history = history;
         this.judgements = judgements;
         this.sources = sources;
+        this.checklists = checklists;
         this.diaries = lineage.versions().stream()
                 .map(version -> Diary.of(version, entity, history, judgements))
                 .toList();
@@ -84,30 +92,40 @@ final class Track {
 
     /** @return further days on which the verdict may become another, since figures may then be too old */
     Set<LocalDate> follow(Turn turn) {
-        return lineage.inForce(turn.day())
-                .map(framework -> follow(turn, framework))
-                .orElse(Set.of());
+        Optional<Framework> framework = lineage.inForce(turn.day());
+        return framework.isPresent() ? follow(turn, framework.get()) : Set.of();
     }
 
     private Set<LocalDate> follow(Turn turn, Framework framework) {
-        Optional<Examination> former = examined.filter(
-                        before -> before.framework().equals(framework))
-                .filter(before -> !hasRulingTurningOn(turn.day()) && !turn.hasNewDefinitions());
-        if (former.isEmpty()) {
-            return look(turn, Examination.of(framework, entity, turn.view(), judgements), any -> true);
+        if (mustLookAnew(turn, framework)) {
+            Examination anew = examine(framework, turn.view(), judgements);
+            return look(turn, anew, anew.aspectsOf(any -> true));
         }
         Set<String> changed = changed(turn.day(), framework);
-        return changed.isEmpty() ? Set.of() : look(turn, former.get().with(turn.view(), changed), changed::contains);
+        return changed.isEmpty() ? Set.of() : look(turn, examined.orElseThrow().with(turn.view(), changed), changed);
+    }
+
+    private boolean mustLookAnew(Turn turn, Framework framework) {
+        return examined.isEmpty()
+                || examined.get().framework() != framework
+                || turn.hasNewDefinitions()
+                || hasRulingTurningOn(turn.day());
+    }
+
+    private Examination examine(Framework framework, MetricView view, Judgements decisions) {
+        Checklist checklist =
+                checklists.find(framework, entity, decisions, view.clocks().knownAt());
+        return Examination.of(checklist, entity.id(), view, decisions);
     }
 
     /** Ids of the aspects that may be others from a day on. */
     private Set<String> changed(LocalDate day, Framework framework) {
         Set<String> changed = new HashSet<>(diary(framework).aspects(day));
-        expiries.forEach((aspect, days) -> {
-            if (days.contains(day)) {
-                changed.add(aspect);
+        for (Map.Entry<String, List<LocalDate>> expiry : expiries.entrySet()) {
+            if (expiry.getValue().contains(day)) {
+                changed.add(expiry.getKey());
             }
-        });
+        }
         return changed;
     }
 
@@ -119,18 +137,19 @@ final class Track {
         return diaries.get(lineage.versions().indexOf(framework));
     }
 
-    private Set<LocalDate> look(Turn turn, Examination now, Predicate<String> isNew) {
+    /** @param changed ids of the aspects that were looked at anew */
+    private Set<LocalDate> look(Turn turn, Examination now, Set<String> changed) {
         examined = Optional.of(now);
-        boolean same = last.filter(before -> before.framework().equals(now.framework())
-                        && before.prospects().amountsTo(now.prospects()))
-                .isPresent();
+        boolean same = last.isPresent()
+                && last.get().framework() == now.framework()
+                && last.get().prospects().amountsTo(now.prospects());
         if (!same) {
             conclude(turn, now);
         }
         MetricHistory defined = history.definedOn(turn.day());
         Set<LocalDate> later = new HashSet<>();
         now.forEachReading((aspect, reading) -> {
-            if (isNew.test(aspect)) {
+            if (changed.contains(aspect)) {
                 List<LocalDate> days = defined.listExpiries(reading);
                 expiries.put(aspect, days);
                 for (LocalDate day : days) {
@@ -145,9 +164,8 @@ final class Track {
 
     private void conclude(Turn turn, Examination examination) {
         Conclusion now = examination.conclude();
-        if (last.filter(now::saysAs).isEmpty()) {
-            List<Change> changes =
-                    last.map(before -> changes(turn, before, examination)).orElse(List.of());
+        if (last.isEmpty() || !now.saysAs(last.get())) {
+            List<Change> changes = last.isPresent() ? changes(turn, last.get(), examination) : List.of();
             verdicts.add(new DatedVerdict(
                     turn.day(),
                     now.framework(),
@@ -162,7 +180,7 @@ final class Track {
     private boolean isIllustrative(Conclusion now, Examination examination) {
         return now.framework().illustrative()
                 || entity.illustrative()
-                || mayRestOnIllustrations && new Account(now, examination.findings(sources)).isIllustrative();
+                || mayRestOnIllustrations && examination.findings(sources).isIllustrative();
     }
 
     /** What a day would have come to without one kind of change. */
@@ -173,7 +191,10 @@ final class Track {
         Set<Cause> causes = turn.causes(diary(now.framework()).figures(turn.day()));
         List<Without> all = new ArrayList<>();
         for (Cause cause : Cause.values()) {
-            without(cause, turn, causes, now).ifPresent(other -> all.add(new Without(cause, other)));
+            Optional<Examination> without = without(cause, turn, causes, now);
+            if (without.isPresent()) {
+                all.add(new Without(cause, without.get()));
+            }
         }
         List<Without> decisive = all.stream()
                 .filter(without -> without.examination.conclude().saysAs(before))
@@ -199,36 +220,37 @@ final class Track {
                                 now.with(turn.without(cause), diary(framework).aspects(day)))
                         : Optional.empty();
             case DEFINITION ->
-                Optional.of(turn)
-                        .filter(Turn::hasNewDefinitions)
-                        .map(any -> Examination.of(framework, entity, turn.withoutNewDefinitions(), judgements))
-                        .filter(other -> !other.prospects().amountsTo(now.prospects()));
+                turn.hasNewDefinitions()
+                        ? unlessSame(examine(framework, turn.withoutNewDefinitions(), judgements), now)
+                        : Optional.empty();
             case FRAMEWORK ->
                 lineage.inForce(day.minusDays(1))
-                        .filter(former -> !former.equals(framework))
-                        .map(former -> Examination.of(former, entity, turn.view(), judgements));
+                        .filter(former -> former != framework)
+                        .map(former -> examine(former, turn.view(), judgements));
             case JUDGEMENT ->
-                Optional.of(judgements)
-                        .filter(any -> decided.contains(day))
-                        .map(all -> all.withoutNewsOf(day))
-                        .filter(others -> !others.equals(judgements))
-                        .map(others -> judgedBy(others, turn, now));
-            case CLOCK ->
-                Optional.of(withoutTime(turn, now))
-                        .filter(other -> !other.prospects().amountsTo(now.prospects()));
+                decided.contains(day)
+                        ? Optional.of(judgements.withoutNewsOf(day))
+                                .filter(others -> !others.equals(judgements))
+                                .map(others -> judgedBy(others, turn, now))
+                        : Optional.empty();
+            case CLOCK -> unlessSame(withoutTime(turn, now), now);
         };
+    }
+
+    private static Optional<Examination> unlessSame(Examination other, Examination now) {
+        return other.prospects().amountsTo(now.prospects()) ? Optional.empty() : Optional.of(other);
     }
 
     private Examination judgedBy(Judgements others, Turn turn, Examination now) {
         return hasRulingTurningOn(turn.day())
-                ? Examination.of(now.framework(), entity, turn.view(), others)
+                ? examine(now.framework(), turn.view(), others)
                 : now.judgedBy(others, diary(now.framework()).aspects(turn.day()));
     }
 
     /** Time makes nothing of a figure but too old. */
     private Examination withoutTime(Turn turn, Examination now) {
         return hasRulingTurningOn(turn.day())
-                ? Examination.of(now.framework(), entity, turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
+                ? examine(now.framework(), turn.withoutTime(), judgements.withoutExpiryOn(turn.day()))
                 : now.with(turn.withoutTime(), now.aspectsOf(reading -> reading.state() == Reading.State.STALE));
     }
 }

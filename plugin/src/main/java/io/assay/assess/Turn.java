@@ -9,9 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A day on which something was new: the figures as they were known then, and as they would have been without one kind of
@@ -39,10 +37,13 @@ final class Turn {
 
     /** The kinds of change that figures brought which count from this day on. */
     Set<Cause> causes(List<Observation> figures) {
-        return figures.stream()
-                .filter(figure -> !figure.asOf().isAfter(clocks.asOf()))
-                .map(this::cause)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Cause.class)));
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        for (Observation figure : figures) {
+            if (!figure.asOf().isAfter(clocks.asOf())) {
+                causes.add(cause(figure));
+            }
+        }
+        return causes;
     }
 
     /** As if a kind of change of figures had not come about. */
@@ -69,13 +70,14 @@ final class Turn {
     }
 
     private Cause cause(Observation figure) {
-        Optional<Observation> before = history.listVintages(figure.metric(), figure.entity(), figure.period()).stream()
-                .filter(vintage -> vintage.knownFrom().isBefore(day()))
-                .reduce((earlier, later) -> later);
-        if (before.isEmpty()) {
+        Observation before = null;
+        for (Observation vintage : history.listVintages(figure.metric(), figure.entity(), figure.period())) {
+            before = vintage.knownFrom().isBefore(day()) ? vintage : before;
+        }
+        if (before == null) {
             return Cause.NEW_PERIOD;
         }
-        boolean given = before.get().value().isPresent();
+        boolean given = before.value().isPresent();
         return figure.revision()
                 .map(revision -> switch (revision.kind()) {
                     case RESTATED -> Cause.RESTATEMENT;

@@ -80,6 +80,7 @@ public record VerdictReplay(
                 .sorted()
                 .toList();
         Map<String, Judgements> decided = judgements.byEntity();
+        Checklists checklists = new Checklists();
         List<Track> tracks = new ArrayList<>();
         Lineage.list(frameworks)
                 .forEach(lineage -> assessed.stream()
@@ -90,7 +91,8 @@ public record VerdictReplay(
                                 history,
                                 decided.getOrDefault(entity.id(), Judgements.NONE)
                                         .of(entity.id(), lineage.criterionIds()),
-                                sources))));
+                                sources,
+                                checklists))));
         return tracks;
     }
 }

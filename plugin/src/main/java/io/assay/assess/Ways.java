@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Where what decides a verdict could move to, nearest first: one way down and one way up. A criterion that follows from
@@ -28,11 +29,13 @@ final class Ways {
     private final Framework framework;
     private final Findings findings;
     private final ValidRange valid;
+    private final Set<String> bending;
 
     Ways(Framework framework, Findings findings, ValidRange valid) {
         this.framework = framework;
         this.findings = findings;
         this.valid = valid;
+        this.bending = bendingInAGroup(framework);
     }
 
     /**
@@ -47,7 +50,7 @@ final class Ways {
             return List.of();
         }
         Aspect aspect = deciding.get();
-        if (aspect.metric().filter(this::bendsInAGroup).isPresent()) {
+        if (aspect.metric().filter(bending::contains).isPresent()) {
             return List.of();
         }
         return aspect.metric().isPresent()
@@ -100,17 +103,18 @@ final class Ways {
     }
 
     /**
-     * Whether a metric runs along a scale within a group that counts by its worst: the score then bends where another
+     * The metrics that run along a scale within a group that counts by its worst: the score then bends where another
      * member becomes the worst, which {@link #turningPoints} does not look for.
      */
-    private boolean bendsInAGroup(String metric) {
+    private static Set<String> bendingInAGroup(Framework framework) {
         return framework
                 .withParts()
                 .map(Criterion::kind)
                 .filter(kind -> kind instanceof CriterionKind.Group group && group.by() == Aggregate.WORST)
                 .flatMap(kind -> kind.parts().stream().flatMap(Criterion::withParts))
-                .anyMatch(member -> member.metric().filter(metric::equals).isPresent()
-                        && member.levels().isEmpty());
+                .filter(member -> member.levels().isEmpty())
+                .flatMap(member -> member.metric().stream())
+                .collect(Collectors.toSet());
     }
 
     private List<List<Step>> byLevel(Finding finding, Aspect aspect) {
@@ -188,22 +192,19 @@ final class Ways {
         Rational x2 = high.minus(third);
         Spread one = spreadAt(axis, x1);
         Spread two = spreadAt(axis, x2);
-        for (Spread.Key key : one.scores().keySet()) {
-            Interval y1 = one.scores().get(key);
-            Interval y2 = two.scores().getOrDefault(key, y1);
+        for (Spread.Range y1 : one.ranges()) {
+            Spread.Range y2 =
+                    two.ranges().stream().filter(y1::isToldAs).findFirst().orElse(y1);
             for (Cut verdict : framework.verdicts().cuts()) {
-                meet(x1, y1.low().orElseThrow(), x2, y2.low().orElseThrow(), verdict.value(), points);
-                meet(x1, y1.high().orElseThrow(), x2, y2.high().orElseThrow(), verdict.value(), points);
+                meet(x1, y1.low(), x2, y2.low(), verdict.value(), points);
+                meet(x1, y1.high(), x2, y2.high(), verdict.value(), points);
             }
         }
     }
 
     private Spread spreadAt(MetricAxis axis, Rational value) {
         Prospects there = findings.prospects().with(axis.within(Interval.exactly(value)));
-        return VerdictPolicy.evaluate(framework, there)
-                .combinations()
-                .map(Combinations::spread)
-                .orElse(Spread.EMPTY);
+        return VerdictPolicy.evaluate(framework, there).spread().orElse(Spread.EMPTY);
     }
 
     private static void meet(Rational x1, Rational y1, Rational x2, Rational y2, Rational y, Set<Cut> points) {

@@ -3,6 +3,7 @@ package io.assay.assess;
 import io.assay.exact.Rational;
 import io.assay.framework.Framework;
 import io.assay.framework.Missing;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,36 @@ import java.util.Map;
  * @param coverage how much of the weight of all that apply is known
  */
 record Weighing(Map<String, Rational> shares, Coverage coverage) {
-    /** @param weights by criterion; only their proportions matter */
-    static Weighing of(Framework framework, List<Prospect> prospects, Map<String, Rational> weights) {
-        List<Prospect> applicable = prospects.stream().filter(Prospect::applies).toList();
-        List<Prospect> known = applicable.stream().filter(Prospect::isKnown).toList();
+    static Weighing of(Framework framework, List<Prospect> prospects) {
+        List<Prospect> applicable = new ArrayList<>(prospects.size());
+        List<Prospect> known = new ArrayList<>(prospects.size());
+        for (Prospect prospect : prospects) {
+            if (prospect.applies()) {
+                applicable.add(prospect);
+            }
+            if (prospect.isKnown()) {
+                known.add(prospect);
+            }
+        }
         List<Prospect> counting = framework.missing() == Missing.SKIP ? known : applicable;
-        Rational whole = weight(counting, weights);
+        Rational whole = weight(counting);
         Map<String, Rational> shares = new LinkedHashMap<>();
         for (Prospect prospect : counting) {
-            String criterion = prospect.criterion().id();
-            shares.put(criterion, weights.get(criterion).over(whole));
+            shares.put(prospect.criterion().id(), prospect.criterion().weight().over(whole));
         }
-        Rational covered =
-                applicable.isEmpty() ? Rational.ZERO : weight(known, weights).over(weight(applicable, weights));
+        Rational covered = applicable.isEmpty() ? Rational.ZERO : weight(known).over(weight(applicable));
         return new Weighing(shares, new Coverage(known.size(), applicable.size(), covered));
     }
 
-    static Rational weight(List<Prospect> prospects, Map<String, Rational> weights) {
+    /** The same with another part of the weight known. */
+    Weighing covering(Rational share) {
+        return new Weighing(shares, new Coverage(coverage.known(), coverage.applicable(), share));
+    }
+
+    private static Rational weight(List<Prospect> prospects) {
         Rational sum = Rational.ZERO;
         for (Prospect prospect : prospects) {
-            sum = sum.plus(weights.get(prospect.criterion().id()));
+            sum = sum.plus(prospect.criterion().weight());
         }
         return sum;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How much a weight could be another without changing the verdict: the connected interval of its share around the
@@ -28,10 +29,18 @@ final class WeightStability {
     private final Prospects prospects;
     private final Evaluation present;
     private final String criterion;
-    private final Map<String, Rational> weights;
+
+    /** Whether the criterion is known. */
+    private final boolean isKnown;
 
     /** The weight of the others that count. */
     private final Rational others;
+
+    /** The weight of the others that apply. */
+    private final Rational allOthers;
+
+    /** The weight of those of them that are known. */
+    private final Rational knownOthers;
 
     /** The others' joint scores, with what the criterion amounts to kept apart. */
     private final Spread apart;
@@ -41,12 +50,25 @@ final class WeightStability {
         this.prospects = prospects;
         this.present = present;
         this.criterion = criterion;
-        this.weights = prospects.rules().weights();
         Map<String, Rational> rest = new LinkedHashMap<>(present.weighing().shares());
         Rational share = Rational.ONE.minus(rest.remove(criterion));
         rest.replaceAll((id, part) -> part.over(share));
-        this.others = rest.keySet().stream().map(weights::get).reduce(Rational.ZERO, Rational::plus);
-        this.apart = new Combinations(prospects.rules(), rest, prospects.joined(), Optional.of(criterion)).spread();
+        this.isKnown = prospects.find(criterion).orElseThrow().isKnown();
+        this.others =
+                weightOfOthers(prospect -> rest.containsKey(prospect.criterion().id()));
+        this.allOthers = weightOfOthers(Prospect::applies);
+        this.knownOthers = weightOfOthers(Prospect::isKnown);
+        this.apart = Combinations.spreadApart(prospects.rules(), rest, prospects.joined(), criterion);
+    }
+
+    private Rational weightOfOthers(Predicate<Prospect> which) {
+        Rational sum = Rational.ZERO;
+        for (Prospect prospect : prospects.list()) {
+            if (!prospect.criterion().id().equals(criterion) && which.test(prospect)) {
+                sum = sum.plus(prospect.criterion().weight());
+            }
+        }
+        return sum;
     }
 
     /**
@@ -90,14 +112,13 @@ final class WeightStability {
 
     private boolean standsIn(Interval shares) {
         Rational share = Stretch.inside(shares);
-        Map<String, Rational> changed = new LinkedHashMap<>(weights);
-        changed.put(criterion, share.over(Rational.ONE.minus(share)).times(others));
-        Weighing weighing = Weighing.of(framework, prospects.list(), changed);
+        Rational weight = share.over(Rational.ONE.minus(share)).times(others);
+        Sufficiency known =
+                Sufficiency.of(framework, prospects.list(), present.weighing().covering(covered(weight)));
         Spread spread = framework.aggregate() == Aggregate.WEIGHTED_MEAN
                 ? apart.joined(share)
-                : present.combinations().orElseThrow().spread();
-        return VerdictPolicy.judge(framework, prospects, weighing, spread, Optional.empty())
-                .agreesWith(present);
+                : present.spread().orElseThrow();
+        return VerdictPolicy.judge(framework, known, spread).agreesWith(present);
     }
 
     /** Every share at which the verdict may change. */
@@ -105,13 +126,13 @@ final class WeightStability {
         Set<Rational> turns = new HashSet<>();
         coverageTurn().ifPresent(turns::add);
         if (framework.aggregate() == Aggregate.WEIGHTED_MEAN) {
-            apart.scores().forEach((key, joint) -> {
-                Grade own = key.apart().orElseThrow();
+            for (Spread.Range joint : apart.ranges()) {
+                Grade own = joint.apart().orElseThrow();
                 for (Cut cut : framework.verdicts().cuts()) {
-                    meet(own.low(), joint.low().orElseThrow(), cut.value()).ifPresent(turns::add);
-                    meet(own.high(), joint.high().orElseThrow(), cut.value()).ifPresent(turns::add);
+                    meet(own.low(), joint.low(), cut.value()).ifPresent(turns::add);
+                    meet(own.high(), joint.high(), cut.value()).ifPresent(turns::add);
                 }
-            });
+            }
         }
         return turns;
     }
@@ -123,21 +144,19 @@ final class WeightStability {
                 : Optional.of(score.minus(joint).over(own.minus(joint)));
     }
 
+    /** The part of all weight that is known if the criterion has some weight. */
+    private Rational covered(Rational weight) {
+        return (isKnown ? knownOthers.plus(weight) : knownOthers).over(allOthers.plus(weight));
+    }
+
     /** The share at which the known weight is just what is needed: (k + w) ÷ (a + w), w above only if it is known. */
     private Optional<Rational> coverageTurn() {
-        List<Prospect> rest = prospects.applicable().stream()
-                .filter(prospect -> !prospect.criterion().id().equals(criterion))
-                .toList();
-        Rational known = Weighing.weight(rest.stream().filter(Prospect::isKnown).toList(), weights);
-        Rational all = Weighing.weight(rest, weights);
-        boolean isKnown = prospects.applicable().stream()
-                .anyMatch(prospect -> prospect.criterion().id().equals(criterion) && prospect.isKnown());
         Rational needed = framework.minCoverage();
         Rational divisor = (isKnown ? Rational.ONE : Rational.ZERO).minus(needed);
         if (divisor.signum() == 0) {
             return Optional.empty();
         }
-        Rational weight = needed.times(all).minus(known).over(divisor);
+        Rational weight = needed.times(allOthers).minus(knownOthers).over(divisor);
         Rational whole = weight.plus(others);
         return whole.signum() == 0 ? Optional.empty() : Optional.of(weight.over(whole));
     }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * What bars over time are of, each told below its bar: a sum's period ({@code Q4 2024}), else the month of its day
+ * What bars over time are of, each told below its bar: a sum's period ({@code Q4 2024}), else the month of its day, short
  * ({@code Dec 2025}), or the day itself where a month has several. A date of the calendar beside a bar would be read as
  * the bar's: the start of 2025 below the last day of 2024.
  */
@@ -49,7 +49,10 @@ final class BarTicks {
     }
 
     private static String label(Datum bar, boolean byMonth, ChartWords words) {
-        return bar.period().orElseGet(() -> byMonth ? words.monthAndYear(bar.asOf()) : words.date(bar.asOf()));
+        String month = words.monthAndYear(bar.asOf());
+        return bar.period()
+                .map(period -> period.equals(words.monthInFull(bar.asOf())) ? month : period)
+                .orElseGet(() -> byMonth ? month : words.date(bar.asOf()));
     }
 
     private static Tick tick(double x, String label, double left, double right) {

@@ -1,5 +1,6 @@
 package io.assay.chart;
 
+import io.assay.exact.Rational;
 import java.awt.geom.Path2D;
 import java.util.List;
 
@@ -38,8 +39,19 @@ final class BarsPicture {
             picture.text("c-quiet", 0, top + 20, Anchor.START, picture.words().say("chart.no-values"));
             return CaptionText.below(picture, top + 30, spec.caption().notes());
         }
-        PlotArea plot = plot((int) Math.ceil(top) + ValueColumns.head(spec.bands()));
-        ValueColumns columns = new ValueColumns(picture, plot, spec.format(), spec.bands());
+        int plotTop = (int) Math.ceil(top) + ValueColumns.head(spec.bands());
+        Range values = Domain.ofBars(
+                spec.bars().stream().flatMap(bar -> bar.known().stream()).toList(), spec.bands());
+        PlotArea plot = plot(plotTop, values);
+        List<Rational> ticks = ValueColumns.ticks(plot);
+        if (values.low() < 0 && spec.bands().isEmpty()) {
+            // A bar that leads to the left would else end beyond the last line of the grid.
+            plot = plot(
+                    plotTop,
+                    new Range(
+                            ticks.get(0).toDouble(), ticks.get(ticks.size() - 1).toDouble()));
+        }
+        ValueColumns columns = new ValueColumns(picture, plot, spec.format(), spec.bands(), ticks);
         columns.draw(plot.x().low() < 0 ? names() : plot.left(), variant.width());
         rows(plot, columns);
         double zero = plot.atX(0);
@@ -47,9 +59,7 @@ final class BarsPicture {
         return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
     }
 
-    private PlotArea plot(int top) {
-        Range values = Domain.ofBars(
-                spec.bars().stream().flatMap(bar -> bar.known().stream()).toList(), spec.bands());
+    private PlotArea plot(int top, Range values) {
         int height = spec.bars().size() * rowHeight;
         Range rows = new Range(0, spec.bars().size());
         if (!variant.isWide()) {

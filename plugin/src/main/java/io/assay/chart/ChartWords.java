@@ -36,6 +36,11 @@ final class ChartWords {
         return month(date) + " " + date.getYear();
     }
 
+    /** {@code December 2025}, as periods are told. */
+    String monthInFull(LocalDate date) {
+        return language.month(date);
+    }
+
     String month(LocalDate date) {
         return language.shortMonth(date);
     }

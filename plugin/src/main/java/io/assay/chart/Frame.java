@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands around and behind the marks of a plot: zones, grid, axes. */
 final class Frame {
@@ -89,6 +90,29 @@ final class Frame {
                 : notes;
     }
 
+    /** What is to be said of the marks of lines that have a dot where {@link Timeline#dotted} says. */
+    static List<String> lineNotes(Picture picture, List<Trend> lines) {
+        List<String> notes = new ArrayList<>(cutNotes(picture, lines));
+        notes.addAll(hollowNotes(
+                picture,
+                lines.stream()
+                        .flatMap(line -> Timeline.dotted(line.points()).stream())
+                        .toList()));
+        return notes;
+    }
+
+    /** What hollow points are, where some of those that are drawn are hollow. */
+    static List<String> hollowNotes(Picture picture, List<Datum> drawn) {
+        List<String> marks = Stream.of(Mark.PROVISIONAL, Mark.ESTIMATED)
+                .filter(mark -> drawn.stream().anyMatch(point -> point.marks().contains(mark)))
+                .map(picture.words()::mark)
+                .toList();
+        return marks.isEmpty()
+                ? List.of()
+                : List.of(picture.words()
+                        .say("chart.hollow", "marks", picture.words().choice(marks)));
+    }
+
     /** A base line alone, and the words that there is nothing above it. */
     static void nothing(Picture picture, PlotArea plot, double left, double right) {
         picture.line("c-axis", left, plot.bottom(), right, plot.bottom());
@@ -99,6 +123,15 @@ final class Frame {
                 middle,
                 Anchor.MIDDLE,
                 picture.words().say("chart.no-values"));
+    }
+
+    /** A base line with what the points are of below it: periods where all are sums, else dates of the calendar. */
+    static void timeAxis(Picture picture, PlotArea plot, double left, double right, List<Datum> points) {
+        if (points.stream().allMatch(point -> point.period().isPresent())) {
+            barAxis(picture, plot, left, right, points);
+        } else {
+            timeAxis(picture, plot, left, right);
+        }
     }
 
     /** A base line with marks at dates of the calendar, their labels below it. */

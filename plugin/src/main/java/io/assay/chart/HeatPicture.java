@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Draws {@link HeatTable}: on a wide page as a table, on a narrow one, or with more columns than there is room for, as a
@@ -19,17 +20,37 @@ final class HeatPicture {
     private static final double LIST_ROW = 26;
     private static final double MOST_FOR_NAMES = 0.2;
     private static final double NARROWEST = 76;
+    private static final double WIDEST = 150;
     private static final double DOT = 3;
 
     private final HeatTable spec;
     private final Variant variant;
     private final Picture picture;
     private final Set<String> defined = new HashSet<>();
+    private final List<Integer> columns;
 
     private HeatPicture(HeatTable spec, Variant variant, Picture picture) {
         this.spec = spec;
         this.variant = variant;
         this.picture = picture;
+        this.columns = IntStream.range(0, spec.criteria().size())
+                .filter(i -> !isTheSameForAll(i))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether a criterion is judged for none of several entities, for one reason: this is told once, below. */
+    private boolean isTheSameForAll(int criterion) {
+        return spec.rows().size() > 1
+                && spec.rows().stream()
+                        .map(row -> row.cells().get(criterion))
+                        .allMatch(cell -> cell.standing().isEmpty()
+                                && cell.word()
+                                        .equals(spec.rows()
+                                                .get(0)
+                                                .cells()
+                                                .get(criterion)
+                                                .word()));
     }
 
     /** @return the height of the picture */
@@ -46,31 +67,51 @@ final class HeatPicture {
         double names = Math.min(
                 TextWidth.widest(spec.rows().stream().map(Row::entity).toList()) * TextWidth.BOLD + 12,
                 variant.width() * MOST_FOR_NAMES);
-        double column = (variant.width() - names) / (spec.criteria().size() + 1);
+        double column = Math.min((variant.width() - names) / (columns.size() + 1), WIDEST);
         double bottom = variant.isWide() && column >= NARROWEST ? table(top, names, column) : list(top);
-        return CaptionText.below(picture, bottom + 4, spec.caption().notes());
+        return CaptionText.below(
+                picture, bottom + 4, notJudged(), spec.caption().notes());
+    }
+
+    private List<String> notJudged() {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        IntStream.range(0, spec.criteria().size())
+                .filter(i -> !columns.contains(i))
+                .forEach(i -> reasons.computeIfAbsent(
+                                spec.rows().get(0).cells().get(i).word(), any -> new ArrayList<>())
+                        .add(spec.criteria().get(i)));
+        return lines(reasons);
+    }
+
+    /** What is not judged, in a line for each reason. */
+    private List<String> lines(Map<String, List<String>> reasons) {
+        return reasons.entrySet().stream()
+                .map(reason -> picture.words().list(reason.getValue()) + ": " + reason.getKey())
+                .toList();
     }
 
     private double table(double top, double names, double column) {
         int lines = 1;
-        for (String criterion : spec.criteria()) {
-            lines = Math.max(lines, Math.min(3, heading(criterion, column).size()));
+        for (int i : columns) {
+            lines = Math.max(
+                    lines, Math.min(3, heading(spec.criteria().get(i), column).size()));
         }
         double y = top + lines * LINE;
         head(picture.words().say("column.verdict"), names, y, column);
-        for (int i = 0; i < spec.criteria().size(); i++) {
-            head(spec.criteria().get(i), names + (i + 1) * column, y, column);
+        for (int k = 0; k < columns.size(); k++) {
+            head(spec.criteria().get(columns.get(k)), names + (k + 1) * column, y, column);
         }
         y += 6;
         boolean below = spec.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> !hasRoomBesideDots(cell, column - 2));
         for (Row row : spec.rows()) {
-            name(row.entity(), y, names - 10);
+            name(row.entity(), y + 20, names - 10);
             cell(row.verdict(), ofVerdict(row), names, y, column - 2, true, below);
-            for (int i = 0; i < row.cells().size(); i++) {
+            for (int k = 0; k < columns.size(); k++) {
+                int i = columns.get(k);
                 String of = row.entity() + ", " + spec.criteria().get(i);
-                cell(row.cells().get(i), of, names + (i + 1) * column, y, column - 2, false, below);
+                cell(row.cells().get(i), of, names + (k + 1) * column, y, column - 2, false, below);
             }
             y += ROW;
         }
@@ -121,16 +162,21 @@ final class HeatPicture {
         return TextWidth.of(cell.value(), Picture.FONT_SIZE) <= width - 16 - dots;
     }
 
-    /** In two lines where it is long. */
-    private void name(String entity, double y, double room) {
+    /**
+     * In two lines where it is long.
+     *
+     * @return the height of the second
+     */
+    private double name(String entity, double y, double room) {
         List<String> lines = CaptionText.lines(entity, Picture.FONT_SIZE * TextWidth.BOLD, room);
         if (lines.size() == 1) {
-            picture.clippedValue("c-value", 0, y + 20, entity, room);
-            return;
+            picture.clippedValue("c-value", 0, y, entity, room);
+            return 0;
         }
         String rest = entity.strip().substring(lines.get(0).length()).strip();
-        picture.value("c-value", 0, y + 20, Anchor.START, lines.get(0));
-        picture.clippedValue("c-value", 0, y + 20 + LINE, rest, room);
+        picture.value("c-value", 0, y, Anchor.START, lines.get(0));
+        picture.clippedValue("c-value", 0, y + LINE, rest, room);
+        return LINE;
     }
 
     private void write(boolean bold, double x, double y, String text) {
@@ -188,11 +234,11 @@ final class HeatPicture {
         double y = top;
         double half = variant.isWide() ? variant.width() / 2.0 : variant.width() * 0.4;
         for (Row row : spec.rows()) {
-            picture.clippedValue("c-value", 0, y + 17, row.entity(), half - 8);
+            double below = name(row.entity(), y + 17, half - 8);
             line(row.verdict(), ofVerdict(row), half, y, true);
-            y += LIST_ROW;
+            y += LIST_ROW + below;
             Map<String, List<String>> none = new LinkedHashMap<>();
-            for (int i = 0; i < row.cells().size(); i++) {
+            for (int i : columns) {
                 String criterion = spec.criteria().get(i);
                 Cell cell = row.cells().get(i);
                 if (cell.standing().isEmpty()) {
@@ -208,11 +254,9 @@ final class HeatPicture {
         return y - 8;
     }
 
-    /** What is not judged, in a line for each reason. */
     private double none(Map<String, List<String>> criteria, double top) {
         double y = top;
-        for (Map.Entry<String, List<String>> reason : criteria.entrySet()) {
-            String text = picture.words().list(reason.getValue()) + ": " + reason.getKey();
+        for (String text : lines(criteria)) {
             for (String line : CaptionText.lines(text, Picture.FONT_SIZE, variant.width())) {
                 picture.text("c-quiet", 0, y + 15, Anchor.START, line);
                 y += LINE + 1;

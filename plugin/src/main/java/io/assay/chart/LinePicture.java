@@ -51,11 +51,15 @@ final class LinePicture {
         if (Timeline.known(all).isEmpty()) {
             Frame.nothing(picture, plot, left, variant.width());
         } else {
-            Frame.timeAxis(picture, plot, left, variant.width());
+            Frame.timeAxis(picture, plot, left, variant.width(), all);
             double edge = axes.zones().isEmpty() ? variant.width() : right;
             marks(plot, new Labels(left + 2, plot.top(), edge, plot.bottom() - 2));
         }
-        return CaptionText.below(picture, plot.bottom() + 28, notes());
+        return CaptionText.below(
+                picture,
+                plot.bottom() + 28,
+                Frame.hollowNotes(picture, Timeline.known(spec.points())),
+                spec.caption().notes());
     }
 
     /** Room to the right of the data: for the names of the zones, else for the label of the last point. */
@@ -229,20 +233,5 @@ final class LinePicture {
             Rectangle2D box = labels.place(places);
             picture.text("c-quiet", box.getX(), box.getY() + 12.5, Anchor.START, vintage.name());
         });
-    }
-
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        List<Datum> known = Timeline.known(spec.points());
-        List<String> tentative = Stream.of(Mark.PROVISIONAL, Mark.ESTIMATED)
-                .filter(mark -> known.stream().anyMatch(point -> point.marks().contains(mark)))
-                .map(picture.words()::mark)
-                .toList();
-        if (!tentative.isEmpty()) {
-            notes.add(
-                    picture.words().say("chart.hollow", "marks", picture.words().choice(tentative)));
-        }
-        notes.addAll(spec.caption().notes());
-        return notes;
     }
 }

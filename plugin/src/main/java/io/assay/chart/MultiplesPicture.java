@@ -54,7 +54,7 @@ final class MultiplesPicture {
             if (column == 0) {
                 Frame.valueAxis(picture, plot, axes, plot.left());
             }
-            if (column == columns - 1) {
+            if (column == columns - 1 || i == spec.trends().size() - 1) {
                 Frame.zoneNames(picture, plot, axes, plot.right() + 6, false);
             }
             Tellable told = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
@@ -64,7 +64,7 @@ final class MultiplesPicture {
         return CaptionText.below(
                 picture,
                 Math.ceil(top) + rows * (head + PLOT_HEIGHT + FOOT),
-                Frame.cutNotes(picture, spec.trends()),
+                Frame.lineNotes(picture, spec.trends()),
                 spec.caption().notes());
     }
 
@@ -102,17 +102,13 @@ final class MultiplesPicture {
         picture.use("c-ghost", ALL, plot.left(), plot.top());
         picture.stroke("c-line", path, plot.left(), plot.top(), told);
         Frame.cuts(picture, plot, "c-line", trend.points());
-        for (List<Datum> piece : Timeline.pieces(trend.points())) {
-            Datum last = piece.get(piece.size() - 1);
-            boolean end = last.equals(known.get(known.size() - 1));
-            if (end || piece.size() == 1) {
-                picture.circle(
-                        last.isTentative() ? "c-hollow" : "c-point",
-                        plot.atX(Timeline.x(last.asOf())),
-                        plot.atY(last.position()),
-                        end ? 3.2 : 2.2,
-                        trend.entity() + ", " + last.told(picture.words()));
-            }
+        for (Datum point : Timeline.dotted(trend.points())) {
+            picture.circle(
+                    point.isTentative() ? "c-hollow" : "c-point",
+                    plot.atX(Timeline.x(point.asOf())),
+                    plot.atY(point.position()),
+                    point.equals(known.get(known.size() - 1)) ? 3.2 : 2.2,
+                    trend.entity() + ", " + point.told(picture.words()));
         }
     }
 }

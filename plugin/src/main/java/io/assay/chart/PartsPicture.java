@@ -125,11 +125,20 @@ final class PartsPicture {
         return CaptionText.below(
                 picture,
                 plot.bottom() + 28,
-                Frame.cutNotes(
-                        picture,
-                        spec.share().map(share -> new Trend("", share.points())).stream()
-                                .toList()),
+                spec.share().map(this::notes).orElse(List.of()),
                 spec.caption().notes());
+    }
+
+    private List<String> notes(Share share) {
+        List<String> notes = new ArrayList<>(Frame.cutNotes(picture, List.of(new Trend("", share.points()))));
+        notes.addAll(Frame.hollowNotes(picture, dotted(share)));
+        return notes;
+    }
+
+    /** The points of the share that have a dot: the last alone where there are many. */
+    private static List<Datum> dotted(Share share) {
+        List<Datum> known = Timeline.known(share.points());
+        return known.size() <= MOST_DOTS ? known : known.subList(known.size() - 1, known.size());
     }
 
     private int shareHeight() {
@@ -233,17 +242,16 @@ final class PartsPicture {
         Frame.cuts(share.points(), plot).forEach(labels::avoid);
         for (Datum point : known) {
             double x = plot.atX(Timeline.x(point.asOf()));
-            double y = plot.atY(point.position());
             point.spread()
                     .ifPresent(range -> picture.line("c-whisker", x, plot.atY(range.low()), x, plot.atY(range.high())));
-            if (known.size() <= MOST_DOTS || point.equals(last)) {
-                picture.circle(
-                        point.isTentative() ? "c-hollow" : "c-point",
-                        x,
-                        y,
-                        point.equals(last) ? 4 : 2.7,
-                        point.told(picture.words()));
-            }
+        }
+        for (Datum point : dotted(share)) {
+            picture.circle(
+                    point.isTentative() ? "c-hollow" : "c-point",
+                    plot.atX(Timeline.x(point.asOf())),
+                    plot.atY(point.position()),
+                    point.equals(last) ? 4 : 2.7,
+                    point.told(picture.words()));
         }
         double x = plot.atX(Timeline.x(last.asOf()));
         double y = plot.atY(last.position());

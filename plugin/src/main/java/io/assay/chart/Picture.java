@@ -70,13 +70,18 @@ final class Picture {
 
     /** A value with words beside it, either of which may be empty. */
     Picture label(double x, double y, Anchor anchor, String value, String aside) {
+        return label("c-value", x, y, anchor, value, aside);
+    }
+
+    /** @param cssClass of the value; the words beside it are quiet */
+    Picture label(String cssClass, double x, double y, Anchor anchor, String value, String aside) {
         if (value.isEmpty()) {
             return text("c-quiet", x, y, anchor, aside);
         }
         if (aside.isEmpty()) {
-            return value("c-value", x, y, anchor, value);
+            return value(cssClass, x, y, anchor, value);
         }
-        return end("<text class=\"c-value\"" + at("x", x) + at("y", y) + anchor.attribute()
+        return end("<text" + cssClass(cssClass) + at("x", x) + at("y", y) + anchor.attribute()
                 + "><tspan font-weight=\"700\">" + escape(value) + "</tspan><tspan class=\"c-quiet\">" + escape(aside)
                 + "</tspan></text>");
     }

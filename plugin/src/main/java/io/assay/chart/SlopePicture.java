@@ -63,7 +63,11 @@ final class SlopePicture {
         lines(plot, paths);
         labels(plot, Pair::first, true);
         labels(plot, Pair::second, false);
-        return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
+        return CaptionText.below(
+                picture,
+                plot.bottom() + 12,
+                Frame.hollowNotes(picture, all),
+                spec.caption().notes());
     }
 
     /** The names of the two columns, broken where they are wide. */
@@ -172,7 +176,8 @@ final class SlopePicture {
         for (int i = 0; i < known.size(); i++) {
             double edge = left ? plot.left() - GAP : plot.right() + GAP;
             if (Math.abs(placed[i] - wanted.get(i)) > 6) {
-                picture.line("c-leader", left ? edge + 5 : edge - 5, wanted.get(i), edge, placed[i]);
+                double towards = left ? -1 : 1;
+                picture.line("c-leader", edge - 5 * towards, wanted.get(i), edge - 2 * towards, placed[i]);
             }
             double room = left ? edge : variant.width() - edge;
             String label = label(known.get(i), side, left, room);

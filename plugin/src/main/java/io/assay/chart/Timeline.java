@@ -54,6 +54,15 @@ final class Timeline {
         return pieces.stream().filter(p -> !p.isEmpty()).toList();
     }
 
+    /** The points of a line that have a dot where there is no room for one on each: the last, and those that stand alone. */
+    static List<Datum> dotted(List<Datum> points) {
+        Optional<Datum> last = last(known(points));
+        return pieces(points).stream()
+                .filter(piece -> piece.size() == 1 || last.equals(last(piece)))
+                .map(piece -> piece.get(piece.size() - 1))
+                .toList();
+    }
+
     /** The points between which the series breaks, before and after, in order. */
     static List<Cut> cuts(List<Datum> points) {
         List<Cut> cuts = new ArrayList<>();

@@ -6,9 +6,21 @@ import java.util.List;
 /**
  * Values from left to right, behind rows: the zones of levels with names and cuts above them, or a grid where there are
  * no levels.
+ *
+ * @param ticks of the grid; those outside the plot are not drawn
  */
-record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band> bands) {
+record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band> bands, List<Rational> ticks) {
     private static final double GAP = 6;
+    private static final int STEP_WIDTH = 70;
+
+    ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band> bands) {
+        this(picture, plot, format, bands, ticks(plot));
+    }
+
+    /** From one that is not above the plot's values to one that is not below them. */
+    static List<Rational> ticks(PlotArea plot) {
+        return NumberTicks.over(plot.x(), Math.max(2, plot.width() / STEP_WIDTH));
+    }
 
     /** The room that is taken above the plot. */
     static int head(List<Band> bands) {
@@ -25,7 +37,6 @@ record ValueColumns(Picture picture, PlotArea plot, AxisFormat format, List<Band
     }
 
     private void grid() {
-        List<Rational> ticks = NumberTicks.over(plot.x(), Math.max(2, plot.width() / 90));
         List<String> labels = format.format(ticks, picture.words());
         for (int i = 0; i < ticks.size(); i++) {
             double value = ticks.get(i).toDouble();

@@ -25,7 +25,7 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
         lowOpen |= low.isEmpty();
         highOpen |= high.isEmpty();
         if (low.isPresent() && high.isPresent()) {
-            int order = low.get().compareTo(high.get());
+            int order = low == high ? 0 : low.get().compareTo(high.get());
             if (order > 0 || order == 0 && (lowOpen || highOpen)) {
                 throw new IllegalArgumentException("no number lies between " + low.get() + " and " + high.get());
             }
@@ -46,7 +46,7 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
     }
 
     public boolean isExact() {
-        return low.isPresent() && low.equals(high);
+        return low.isPresent() && (low == high || low.get().equals(high.orElse(null)));
     }
 
     /** @throws IllegalStateException if this is not an exact value */
@@ -66,7 +66,7 @@ public record Interval(Optional<Rational> low, boolean lowOpen, Optional<Rationa
     /** The numbers in both, if there are any. */
     public Optional<Interval> intersect(Interval other) {
         if (isExact()) {
-            return other.contains(value()) ? Optional.of(this) : Optional.empty();
+            return other.contains(low.get()) ? Optional.of(this) : Optional.empty();
         }
         Endpoint from = lowEnd().higher(other.lowEnd(), true);
         Endpoint to = highEnd().lower(other.highEnd(), true);

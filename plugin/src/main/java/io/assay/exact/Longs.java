@@ -10,6 +10,11 @@ final class Longs {
         return value.bitLength() < Long.SIZE && value.longValue() != Long.MIN_VALUE;
     }
 
+    /** @param value not negative */
+    static int bitLength(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(value);
+    }
+
     static boolean canMultiply(long a, long b) {
         long product = a * b;
         return Math.multiplyHigh(a, b) == product >> 63 && product != Long.MIN_VALUE;

@@ -111,6 +111,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational plus(Rational other) {
+        if (signum() == 0 || other.signum() == 0) {
+            return signum() == 0 ? other : this;
+        }
         if (isShort()
                 && other.isShort()
                 && Longs.canMultiply(numerator, other.denominator)
@@ -132,6 +135,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
+        if (this == ONE || other == ONE) {
+            return this == ONE ? other : this;
+        }
         if (isShort()
                 && other.isShort()
                 && Longs.canMultiply(numerator, other.numerator)
@@ -163,7 +169,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** How many binary digits it takes to write the longer of numerator and denominator. */
     public int bitLength() {
-        return Math.max(numerator().bitLength(), denominator().bitLength());
+        return isShort()
+                ? Math.max(Longs.bitLength(Math.abs(numerator)), Longs.bitLength(denominator))
+                : Math.max(bigNumerator.bitLength(), bigDenominator.bitLength());
     }
 
     public Rational min(Rational other) {

@@ -8,9 +8,7 @@ import io.assay.notation.Mapping;
 import io.assay.source.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,13 +73,6 @@ public record Framework(
     /** Each criterion, followed by those that stand within it. */
     public Stream<Criterion> withParts() {
         return criteria.stream().flatMap(Criterion::withParts);
-    }
-
-    /** By criterion, its weight as written. */
-    public Map<String, Rational> weights() {
-        Map<String, Rational> weights = new LinkedHashMap<>();
-        criteria.forEach(criterion -> weights.put(criterion.id(), criterion.weight()));
-        return weights;
     }
 
     /** Each criterion, those that stand within it before it. */

@@ -5,6 +5,7 @@ import io.assay.diagnostic.Diagnostic;
 import io.assay.diagnostic.Diagnostics;
 import io.assay.metric.Clocks;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -123,17 +124,25 @@ public record Judgements(List<Judgement> list, List<Ruling> rulings) {
      *
      */
     public List<Judgement> current(String entity, Criterion criterion, Clocks clocks) {
-        List<Judgement> known = list.stream()
-                .filter(judgement -> judgement.entity().equals(entity)
-                        && judgement.criterion().equals(criterion.id())
-                        && LevelName.find(criterion, judgement.level()).isPresent()
-                        && !judgement.asOf().isAfter(clocks.asOf())
-                        && !judgement.issued().isAfter(clocks.knownAt()))
-                .toList();
-        Optional<LocalDate> latest = known.stream().map(Judgement::asOf).max(Comparator.naturalOrder());
-        List<Judgement> ofThatDay = known.stream()
-                .filter(judgement -> latest.filter(judgement.asOf()::equals).isPresent())
-                .toList();
+        List<Judgement> ofThatDay = new ArrayList<>();
+        LocalDate latest = LocalDate.MIN;
+        for (Judgement judgement : list) {
+            boolean counts = judgement.criterion().equals(criterion.id())
+                    && judgement.entity().equals(entity)
+                    && !judgement.asOf().isAfter(clocks.asOf())
+                    && !judgement.issued().isAfter(clocks.knownAt())
+                    && LevelName.find(criterion, judgement.level()).isPresent();
+            if (counts && judgement.asOf().isAfter(latest)) {
+                latest = judgement.asOf();
+                ofThatDay.clear();
+            }
+            if (counts && judgement.asOf().equals(latest)) {
+                ofThatDay.add(judgement);
+            }
+        }
+        if (ofThatDay.size() < 2) {
+            return List.copyOf(ofThatDay);
+        }
         Map<Optional<String>, LocalDate> lastWord = ofThatDay.stream()
                 .collect(Collectors.toMap(
                         Judgement::by, Judgement::issued, (one, other) -> one.isAfter(other) ? one : other));

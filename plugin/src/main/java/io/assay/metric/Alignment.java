@@ -42,11 +42,9 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
 
     /** The first of them, where it takes no search. */
     Optional<TimeSpan> firstCandidate(HistoryView view) {
-        return maxSkew.isPresent()
+        return maxSkew.isPresent() || lead.isEmpty() || lead.get().tracks().isEmpty()
                 ? Optional.empty()
-                : lead.map(Intake::tracks)
-                        .filter(tracks -> !tracks.isEmpty())
-                        .flatMap(tracks -> tracks.get(0).latestSpan(view));
+                : lead.get().tracks().get(0).latestSpan(view);
     }
 
     /** What comes in for each input beside a day or period; empty if one has no reading there. */

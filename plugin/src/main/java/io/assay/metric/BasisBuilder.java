@@ -47,7 +47,7 @@ final class BasisBuilder {
     Basis build(Cadence cadence, LocalDate knownAt) {
         Optional<LocalDate> asOf = oldest.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(oldest);
         Optional<LocalDate> issued = newestIssue.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(newestIssue);
-        Freshness own = asOf.map(day -> cadence.on(knownAt, day)).orElse(Freshness.FRESH);
+        Freshness own = asOf.isPresent() ? cadence.on(knownAt, asOf.get()) : Freshness.FRESH;
         return new Basis(asOf, issued, status, Freshness.worst(own, freshness), evidence);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Cadence(
         Optional<Period> every, Optional<Period> grace, Optional<Period> warnAfter, Optional<Period> errorAfter) {
+    private static final int SHORTEST_MONTH = 28;
+
     /** Nothing is expected, so nothing is ever late. */
     public static final Cadence NONE =
             new Cadence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -49,10 +51,26 @@ public record Cadence(
     }
 
     public Freshness on(LocalDate day, LocalDate asOf) {
+        if (isSurelyFresh(day.toEpochDay() - asOf.toEpochDay())) {
+            return Freshness.FRESH;
+        }
         if (isAfter(day, usableUntil(asOf))) {
             return Freshness.STALE;
         }
         return isAfter(day, freshUntil(asOf)) ? Freshness.DUE : Freshness.FRESH;
+    }
+
+    /** Whether some days are within each limit, however short its months are: most figures need no calendar. */
+    private boolean isSurelyFresh(long days) {
+        Optional<Period> due = warnAfter.isPresent() ? warnAfter : every;
+        Optional<Period> stale = errorAfter.isPresent() ? errorAfter : every;
+        return grace.filter(Period::isNegative).isEmpty()
+                && (due.isEmpty() || days <= leastDays(due.get()))
+                && (stale.isEmpty() || days <= leastDays(stale.get()));
+    }
+
+    private static long leastDays(Period time) {
+        return time.isNegative() ? Long.MIN_VALUE : SHORTEST_MONTH * time.toTotalMonths() + time.getDays();
     }
 
     private static boolean isAfter(LocalDate day, Optional<LocalDate> last) {

@@ -18,6 +18,10 @@ final class Derivation {
         this.terms = track.align(span, view);
     }
 
+    TimeSpan span() {
+        return span;
+    }
+
     /** What comes in for each input of the formula; empty if one has no reading there. */
     Optional<List<List<Term>>> terms() {
         return terms;

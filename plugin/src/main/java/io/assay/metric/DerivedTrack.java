@@ -3,15 +3,12 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.metric.Reading.State;
-import io.assay.metric.formula.Expression.Input;
 import io.assay.metric.formula.Formula;
 import io.assay.metric.formula.UndefinedValue;
 import io.assay.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,10 +51,24 @@ final class DerivedTrack extends Track {
 
     @Override
     Optional<TimeSpan> latestSpan(HistoryView view) {
-        return alignment
-                .firstCandidate(view)
-                .filter(span -> has(span, view))
-                .or(() -> spans(view).findFirst());
+        Optional<Derivation> first = first(view);
+        return first.isPresent() ? Optional.of(first.get().span()) : spans(view).findFirst();
+    }
+
+    @Override
+    Reading latest(HistoryView view) {
+        Optional<Derivation> first = first(view);
+        return first.isPresent() ? first.get().reading() : super.latest(view);
+    }
+
+    /** Of the first day or period that comes into question, which nearly always has a reading. */
+    private Optional<Derivation> first(HistoryView view) {
+        Optional<TimeSpan> span = alignment.firstCandidate(view);
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        Derivation derivation = view.derivation(this, span.get());
+        return derivation.terms().isPresent() ? Optional.of(derivation) : Optional.empty();
     }
 
     @Override
@@ -84,19 +95,10 @@ final class DerivedTrack extends Track {
         return alignment.align(span, view);
     }
 
-    /** Something for each input of the formula, by the input itself: one that is written twice occurs twice. */
-    <T> Map<Input, T> byInput(List<T> inOrder) {
-        Map<Input, T> byInput = new IdentityHashMap<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            byInput.put(formula.inputs().get(i), inOrder.get(i));
-        }
-        return byInput;
-    }
-
     /** @param inputs what comes in for each input of the formula */
     Reading derive(List<List<Term>> inputs, TimeSpan span, HistoryView view) {
         List<Rational> sums = new ArrayList<>();
-        Optional<Reading> unusable = Optional.empty();
+        Reading unusable = null;
         boolean exact = true;
         BasisBuilder builder = new BasisBuilder();
         for (List<Term> terms : inputs) {
@@ -105,7 +107,7 @@ final class DerivedTrack extends Track {
                 Reading reading = term.read(view);
                 builder.add(reading, term.past());
                 if (!reading.hasValue()) {
-                    unusable = unusable.or(() -> Optional.of(reading));
+                    unusable = unusable == null ? reading : unusable;
                 } else if (reading.value().orElseThrow().isExact()) {
                     sum = sum.plus(reading.value().get().value().times(term.factor()));
                 } else {
@@ -115,8 +117,8 @@ final class DerivedTrack extends Track {
             sums.add(sum);
         }
         Basis basis = builder.build(definition.cadence(), view.today());
-        if (unusable.isPresent()) {
-            return basis.without(definition, entity(), unusable.get().state(), whyUnusable(unusable.get()));
+        if (unusable != null) {
+            return basis.without(definition, entity(), unusable.state(), whyUnusable(unusable));
         }
         try {
             return basis.value(definition, entity(), exact ? exactly(sums) : Unfolding.bounds(this, span, view));
@@ -126,7 +128,7 @@ final class DerivedTrack extends Track {
     }
 
     private Interval exactly(List<Rational> sums) {
-        return Interval.exactly(formula.evaluate(byInput(sums)::get));
+        return Interval.exactly(formula.evaluate(sums.iterator()));
     }
 
     private Message whyUnusable(Reading input) {

@@ -32,12 +32,13 @@ final class GivenTrack extends Track {
 
     @Override
     Stream<TimeSpan> spans(HistoryView view) {
-        return series.spans(view.clocks(), view.absent());
+        return series.spans(view);
     }
 
     @Override
     Optional<TimeSpan> latestSpan(HistoryView view) {
-        return series.latest(view.clocks(), view.absent());
+        Optional<Observation> latest = series.latest(view);
+        return latest.isPresent() ? Optional.of(latest.get().period()) : Optional.empty();
     }
 
     @Override
@@ -46,14 +47,13 @@ final class GivenTrack extends Track {
     }
 
     private Optional<Observation> find(TimeSpan span, HistoryView view) {
-        return series.find(span, view.clocks(), view.isFirstIssued(), view.absent());
+        return series.find(span, view);
     }
 
     @Override
     Reading latest(HistoryView view) {
-        return series.latestFigure(view.clocks(), view.isFirstIssued(), view.absent())
-                .map(figure -> reading(figure, view))
-                .orElseGet(() -> nothing(view));
+        Optional<Observation> latest = series.latest(view);
+        return latest.isPresent() ? reading(latest.get(), view) : nothing(view);
     }
 
     @Override

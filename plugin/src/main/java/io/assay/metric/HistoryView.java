@@ -3,7 +3,7 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,19 +11,34 @@ import java.util.function.Predicate;
 
 /** A history under one pair of clocks: which vintage of each figure counts, and what was computed from those so far. */
 final class HistoryView implements MetricView {
+    private static final Predicate<Observation> NONE = figure -> false;
+
     private final MetricHistory history;
     private final Clocks clocks;
     private final LocalDate today;
     private final Predicate<Observation> absent;
     private final boolean firstIssued;
+    /** A history holds each figure once: figures are told apart as objects. */
     private final Map<Observation, Rational> replaced;
+
     private final Map<Moment, Derivation> derivations = new ConcurrentHashMap<>();
 
-    private record Moment(DerivedTrack track, TimeSpan span) {}
+    private record Moment(DerivedTrack track, TimeSpan span) {
+        /** The record's own, written out, as is {@link #hashCode}: until it is compiled well that one is slow. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Moment that && track == that.track && span.equals(that.span);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * track.hashCode() + span.hashCode();
+        }
+    }
 
     /** @param firstIssued whether each figure is taken as it was issued first, not last */
     HistoryView(MetricHistory history, Clocks clocks, boolean firstIssued) {
-        this(history, clocks, clocks.knownAt(), figure -> false, firstIssued, Map.of());
+        this(history, clocks, clocks.knownAt(), NONE, firstIssued, Map.of());
     }
 
     /**
@@ -61,7 +76,7 @@ final class HistoryView implements MetricView {
 
     @Override
     public MetricView replacing(Observation observation, Rational value) {
-        Map<Observation, Rational> more = new HashMap<>(replaced);
+        Map<Observation, Rational> more = new IdentityHashMap<>(replaced);
         more.put(observation, value);
         return new HistoryView(history, clocks, today, absent, firstIssued, more);
     }
@@ -71,9 +86,9 @@ final class HistoryView implements MetricView {
         return today;
     }
 
-    /** Figures that are taken as never issued. */
-    Predicate<Observation> absent() {
-        return absent;
+    /** Whether a figure had been issued, and is not taken as if it never was. */
+    boolean knows(Observation figure) {
+        return !figure.issued().isAfter(clocks.knownAt()) && (absent == NONE || !absent.test(figure));
     }
 
     boolean isFirstIssued() {

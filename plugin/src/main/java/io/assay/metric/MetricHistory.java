@@ -152,18 +152,24 @@ public final class MetricHistory {
                             new Subject(source.metric(), source.entity()), any -> new HashSet<>())
                     .add(id));
         }
-        Map<LocalDate, List<Observation>> figures = new TreeMap<>();
-        Map<LocalDate, Set<String>> metricIds = new TreeMap<>();
-        resting.forEach((source, its) -> {
-            for (Observation figure : listVintages(source.metric(), source.entity())) {
-                LocalDate day = figure.knownFrom();
-                figures.computeIfAbsent(day, any -> new ArrayList<>()).add(figure);
-                metricIds.computeIfAbsent(day, any -> new HashSet<>()).addAll(its);
+        Map<LocalDate, Arrivals> byDay = new TreeMap<>();
+        for (Map.Entry<Subject, Set<String>> entry : resting.entrySet()) {
+            for (Observation figure :
+                    listVintages(entry.getKey().metric(), entry.getKey().entity())) {
+                Arrivals arrivals = byDay.computeIfAbsent(figure.knownFrom(), any -> new Arrivals());
+                arrivals.figures.add(figure);
+                arrivals.metrics.addAll(entry.getValue());
             }
-        });
+        }
         SortedMap<LocalDate, News> news = new TreeMap<>();
-        figures.forEach((day, known) -> news.put(day, new News(known, metricIds.get(day))));
+        byDay.forEach((day, arrivals) -> news.put(day, new News(arrivals.figures, arrivals.metrics)));
         return Collections.unmodifiableSortedMap(news);
+    }
+
+    /** What a day brings, while it is put together. */
+    private static final class Arrivals {
+        private final List<Observation> figures = new ArrayList<>();
+        private final Set<String> metrics = new HashSet<>();
     }
 
     /** All that readings of some metrics of an entity rest on. */

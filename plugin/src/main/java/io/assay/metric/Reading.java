@@ -55,6 +55,16 @@ public record Reading(
         return state == State.KNOWN || state == State.STALE;
     }
 
+    /** Whether a figure of the same history is part of what it rests on. */
+    public boolean restsOn(Observation figure) {
+        for (Observation known : evidence) {
+            if (known == figure) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same, told by figures that say the same. */
     public Reading restingOn(List<Observation> figures) {
         return new Reading(metric, entity, state, value, asOf, issued, status, freshness, why, figures);

@@ -1,14 +1,11 @@
 package io.assay.metric;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +15,9 @@ import java.util.stream.Stream;
  * longer ones.
  */
 final class Series {
+    private static final Comparator<Observation> BY_PERIOD_AND_ISSUE =
+            Comparator.comparing(Observation::period).thenComparing(Observation::issued);
+
     static final Series EMPTY = new Series(List.of(), Cadence.NONE);
 
     private final List<Figures> latestFirst;
@@ -28,42 +28,41 @@ final class Series {
 
     /** What was said of one day or period, by day of issue. */
     private record Figures(TimeSpan span, List<Observation> vintages) {
-        boolean isKnown(LocalDate day, Predicate<Observation> absent) {
-            for (Observation vintage : vintages) {
-                if (!vintage.issued().isAfter(day) && !absent.test(vintage)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** The first or the last that had been issued, of those that are not absent. */
-        Optional<Observation> find(LocalDate day, boolean first, Predicate<Observation> absent) {
+        /** The first or the last that is known. */
+        Optional<Observation> find(HistoryView view) {
             Observation found = null;
             for (Observation vintage : vintages) {
-                if (vintage.issued().isAfter(day) || first && found != null) {
-                    break;
+                if (view.knows(vintage)) {
+                    found = vintage;
+                    if (view.isFirstIssued()) {
+                        break;
+                    }
                 }
-                found = absent.test(vintage) ? found : vintage;
             }
             return Optional.ofNullable(found);
         }
     }
 
+    /** @param observations of one metric and one entity */
     Series(Collection<Observation> observations, Cadence cadence) {
-        Map<TimeSpan, List<Observation>> grouped = new TreeMap<>();
-        observations.stream()
-                .sorted()
-                .forEach(observation -> grouped.computeIfAbsent(observation.period(), any -> new ArrayList<>())
-                        .add(observation));
-        this.all = grouped.values().stream().flatMap(List::stream).toList();
+        List<Observation> sorted = new ArrayList<>(observations);
+        sorted.sort(BY_PERIOD_AND_ISSUE);
+        this.all = List.copyOf(sorted);
+        List<Figures> byPeriod = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= all.size(); to++) {
+            TimeSpan span = all.get(from).period();
+            if (to == all.size() || !all.get(to).period().equals(span)) {
+                byPeriod.add(new Figures(span, List.copyOf(all.subList(from, to))));
+                from = to;
+            }
+        }
+        Collections.reverse(byPeriod);
         Comparator<TimeSpan> order = Comparator.comparing(TimeSpan::end)
                 .thenComparing(span -> isUsual(span, cadence))
                 .thenComparing(Comparator.naturalOrder());
-        this.latestFirst = grouped.keySet().stream()
-                .sorted(order.reversed())
-                .map(span -> new Figures(span, List.copyOf(grouped.get(span))))
-                .toList();
+        byPeriod.sort(Comparator.comparing(Figures::span, order.reversed()));
+        this.latestFirst = List.copyOf(byPeriod);
         this.ends = latestFirst.stream()
                 .mapToLong(figures -> figures.span.end().toEpochDay())
                 .toArray();
@@ -81,26 +80,16 @@ final class Series {
     }
 
     /** The days or periods of which something was known, latest first. */
-    Stream<TimeSpan> spans(Clocks clocks, Predicate<Observation> absent) {
-        return latestFirst.subList(firstUpTo(clocks.asOf().toEpochDay()), latestFirst.size()).stream()
-                .filter(figures -> figures.isKnown(clocks.knownAt(), absent))
+    Stream<TimeSpan> spans(HistoryView view) {
+        return latestFirst.subList(firstUpTo(view.clocks().asOf().toEpochDay()), latestFirst.size()).stream()
+                .filter(figures -> figures.find(view).isPresent())
                 .map(Figures::span);
     }
 
-    /** The first of {@link #spans}, which is nearly always all that is asked for. */
-    Optional<TimeSpan> latest(Clocks clocks, Predicate<Observation> absent) {
-        for (int i = firstUpTo(clocks.asOf().toEpochDay()); i < latestFirst.size(); i++) {
-            if (latestFirst.get(i).isKnown(clocks.knownAt(), absent)) {
-                return Optional.of(latestFirst.get(i).span);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What was known of it. */
-    Optional<Observation> latestFigure(Clocks clocks, boolean first, Predicate<Observation> absent) {
-        for (int i = firstUpTo(clocks.asOf().toEpochDay()); i < latestFirst.size(); i++) {
-            Optional<Observation> found = latestFirst.get(i).find(clocks.knownAt(), first, absent);
+    /** What was known of the first of {@link #spans}, which is nearly always all that is asked for. */
+    Optional<Observation> latest(HistoryView view) {
+        for (int i = firstUpTo(view.clocks().asOf().toEpochDay()); i < latestFirst.size(); i++) {
+            Optional<Observation> found = latestFirst.get(i).find(view);
             if (found.isPresent()) {
                 return found;
             }
@@ -142,14 +131,9 @@ final class Series {
         return low;
     }
 
-    /**
-     * What was known of a day or period.
-     *
-     * @param first whether as it was issued first, not last
-     * @param absent figures that are taken as never issued
-     */
-    Optional<Observation> find(TimeSpan span, Clocks clocks, boolean first, Predicate<Observation> absent) {
-        Optional<Figures> figures = span.end().isAfter(clocks.asOf()) ? Optional.empty() : find(span);
-        return figures.isPresent() ? figures.get().find(clocks.knownAt(), first, absent) : Optional.empty();
+    /** What was known of a day or period. */
+    Optional<Observation> find(TimeSpan span, HistoryView view) {
+        Optional<Figures> figures = span.end().isAfter(view.clocks().asOf()) ? Optional.empty() : find(span);
+        return figures.isPresent() ? figures.get().find(view) : Optional.empty();
     }
 }

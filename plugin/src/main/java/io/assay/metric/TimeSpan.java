@@ -69,6 +69,17 @@ public record TimeSpan(LocalDate start, LocalDate end) implements Comparable<Tim
         return whole ? Optional.of((int) ChronoUnit.MONTHS.between(first, last) + 1) : Optional.empty();
     }
 
+    /** The record's own, written out, as is {@link #hashCode}: until it is compiled well that one is slow. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimeSpan that && start.equals(that.start) && end.equals(that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
+    }
+
     @Override
     public int compareTo(TimeSpan other) {
         int byEnd = end.compareTo(other.end);

@@ -3,7 +3,6 @@ package io.assay.metric;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.exact.RationalFunction;
-import io.assay.metric.formula.Expression.Input;
 import io.assay.metric.formula.Unknowns;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +31,16 @@ final class Unfolding {
     }
 
     private RationalFunction of(DerivedTrack track, TimeSpan span) {
-        Map<Input, List<Term>> terms = track.byInput(track.terms(span, view).orElseThrow());
         return track.formula()
                 .evaluate(
                         unknowns,
-                        input -> terms.get(input).stream()
-                                .map(this::of)
-                                .reduce(RationalFunction.of(Rational.ZERO), RationalFunction::plus));
+                        track.terms(span, view).orElseThrow().stream()
+                                .map(this::sum)
+                                .iterator());
+    }
+
+    private RationalFunction sum(List<Term> terms) {
+        return terms.stream().map(this::of).reduce(RationalFunction.of(Rational.ZERO), RationalFunction::plus);
     }
 
     private RationalFunction of(Term term) {

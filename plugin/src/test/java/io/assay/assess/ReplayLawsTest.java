@@ -78,7 +78,11 @@ class ReplayLawsTest {
         Framework framework =
                 base.frameworks().inForce(history.framework(), day).orElseThrow();
         Clocks clocks = new Clocks(day.isBefore(until.asOf()) ? day : until.asOf(), day);
-        return Examination.of(framework, history.entity(), base.history().view(clocks), base.judgements())
+        return Examination.of(
+                        new Checklists().find(framework, history.entity(), base.judgements(), clocks.knownAt()),
+                        history.entity().id(),
+                        base.history().view(clocks),
+                        base.judgements())
                 .conclude();
     }
 

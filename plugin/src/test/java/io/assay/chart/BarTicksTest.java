@@ -31,6 +31,12 @@ class BarTicksTest {
     }
 
     @Test
+    void aMonthIsToldShort() {
+        List<Datum> months = List.of(sum("2025-01-31", "January 2025"), sum("2025-02-28", "February 2025"));
+        assertThat(labels(months, 500)).isEqualTo("Jan 2025, Feb 2025");
+    }
+
+    @Test
     void aLabelStandsBelowItsBar() {
         for (BarTicks.Tick tick : ticks(QUARTERS, 500)) {
             assertThat(tick.middle()).isEqualTo(tick.x());

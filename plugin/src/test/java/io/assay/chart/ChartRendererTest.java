@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.assay.exact.Rational;
 import io.assay.words.Words;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -165,6 +167,62 @@ class ChartRendererTest {
     void drawsFewLinesTogetherAndManyApart() {
         assertThat(svgs("lines", "a").get(0)).contains("c-line-2").doesNotContain("c-ghost");
         assertThat(all(svgs("multiples", "a").get(0), "class=\"(c-ghost)\"")).hasSize(5);
+    }
+
+    @Test
+    void aLineThatEndsBeforeTheOthersHasTheDayOfItsValue() {
+        String lines = svgs("lines", "a").get(0);
+
+        assertThat(lines).contains(">io.net 19%</tspan><tspan class=\"c-quiet\"> 31 Dec 2025<");
+        assertThat(lines).contains("font-weight=\"700\">Akash 50%</text>");
+    }
+
+    @Test
+    void severalLinesSayWhatTheirHollowPointsAre() {
+        LinesAcrossEntities lines = Examples.lines(2);
+        List<Datum> points = new ArrayList<>(lines.trends().get(0).points());
+        points.set(1, points.get(1).withMarks(List.of(Mark.ESTIMATED)));
+        points.set(7, points.get(7).withMarks(List.of(Mark.PROVISIONAL)));
+        LinesAcrossEntities marked = new LinesAcrossEntities(
+                lines.caption(),
+                lines.measure(),
+                lines.format(),
+                lines.bands(),
+                List.of(new Trend("Akash", points), lines.trends().get(1)));
+
+        assertThat(renderer.render(marked, "a").wide()).contains(">Hollow points are provisional.<");
+        assertThat(svgs("lines", "a").get(0)).doesNotContain("Hollow");
+    }
+
+    @Test
+    void whatIsJudgedOfNoneStandsBelowAHeatTableOnce() {
+        HeatTable.Cell none = new HeatTable.Cell("not applicable", "", Optional.empty());
+        HeatTable.Cell good = new HeatTable.Cell("good", "", Optional.of(new Standing(2, 2, 4)));
+        HeatTable table = new HeatTable(
+                Examples.caption("Two"),
+                List.of("Use", "Moat", "Cost"),
+                List.of(
+                        new HeatTable.Row("Akash", good, List.of(good, none, none)),
+                        new HeatTable.Row("Render", good, List.of(none, none, none))));
+        Chart chart = renderer.render(table, "a");
+
+        assertThat(all(chart.wide(), ">([^<]*not applicable)<"))
+                .containsExactly("not applicable", "Moat and Cost: not applicable");
+        assertThat(all(chart.narrow().orElseThrow(), ">([^<]*not applicable)<"))
+                .containsExactly("Use: not applicable", "Moat and Cost: not applicable");
+    }
+
+    @Test
+    void theGridEndsWhereNoBarBelowZeroLeadsBeyondIt() {
+        List<Bar> bars = List.of(
+                new Bar("Cold", Optional.of(Datum.of(Examples.START, Rational.of(-11), "−11"))),
+                new Bar("Warm", Optional.of(Datum.of(Examples.START, Rational.of(6), "6"))));
+        Chart chart = renderer.render(
+                new BarsAcrossEntities(Caption.of("Degrees"), "Degrees", AxisFormat.PLAIN, List.of(), bars), "a");
+
+        assertThat(all(chart.wide(), "class=\"c-tick\"[^>]*>([^<]+)"))
+                .startsWith("−15")
+                .endsWith("10");
     }
 
     private List<String> drawn() {

@@ -4,9 +4,9 @@ import io.assay.exact.Rational;
 import io.assay.exact.RationalFunction;
 import io.assay.metric.formula.Expression.Input;
 import io.assay.source.Origin;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** How a metric is computed from others. */
 public final class Formula {
@@ -58,20 +58,20 @@ public final class Formula {
     }
 
     /**
-     * @param values what comes in for each of {@link #inputs}
+     * @param values what comes in for each of {@link #inputs}, in their order
      * @throws UndefinedValue if it divides by zero
      */
-    public Rational evaluate(Function<Input, Rational> values) {
+    public Rational evaluate(Iterator<Rational> values) {
         return expression.evaluate(new ExactArithmetic(values));
     }
 
     /**
      * The same for numbers of which bounds alone are known.
      *
-     * @param values what comes in for each of {@link #inputs}, in terms of the unknowns
+     * @param values what comes in for each of {@link #inputs}, in their order and in terms of the unknowns
      * @throws UndefinedValue if a division by zero can't be ruled out
      */
-    public RationalFunction evaluate(Unknowns unknowns, Function<Input, RationalFunction> values) {
+    public RationalFunction evaluate(Unknowns unknowns, Iterator<RationalFunction> values) {
         return expression.evaluate(new UncertainArithmetic(unknowns, values));
     }
 

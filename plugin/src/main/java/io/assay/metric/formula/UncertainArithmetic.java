@@ -3,7 +3,7 @@ package io.assay.metric.formula;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.exact.RationalFunction;
-import java.util.function.Function;
+import java.util.Iterator;
 
 /**
  * Formulas over numbers that are known within bounds. Each uncertain figure is one unknown number throughout. The result
@@ -14,9 +14,9 @@ final class UncertainArithmetic implements Arithmetic<RationalFunction> {
     private static final int LARGEST = 200;
 
     private final Unknowns unknowns;
-    private final Function<Expression.Input, RationalFunction> values;
+    private final Iterator<RationalFunction> values;
 
-    UncertainArithmetic(Unknowns unknowns, Function<Expression.Input, RationalFunction> values) {
+    UncertainArithmetic(Unknowns unknowns, Iterator<RationalFunction> values) {
         this.unknowns = unknowns;
         this.values = values;
     }
@@ -28,7 +28,7 @@ final class UncertainArithmetic implements Arithmetic<RationalFunction> {
 
     @Override
     public RationalFunction input(Expression.Input input) {
-        return values.apply(input);
+        return values.next();
     }
 
     @Override
