@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * longer ones.
  */
 final class Series {
-    private static final Comparator<Observation> BY_PERIOD_AND_ISSUE =
-            Comparator.comparing(Observation::period).thenComparing(Observation::issued);
-
     static final Series EMPTY = new Series(List.of(), Cadence.NONE);
 
     private final List<Figures> latestFirst;
@@ -46,7 +43,7 @@ final class Series {
     /** @param observations of one metric and one entity */
     Series(Collection<Observation> observations, Cadence cadence) {
         List<Observation> sorted = new ArrayList<>(observations);
-        sorted.sort(BY_PERIOD_AND_ISSUE);
+        sorted.sort(Series::order);
         this.all = List.copyOf(sorted);
         List<Figures> byPeriod = new ArrayList<>();
         int from = 0;
@@ -66,6 +63,12 @@ final class Series {
         this.ends = latestFirst.stream()
                 .mapToLong(figures -> figures.span.end().toEpochDay())
                 .toArray();
+    }
+
+    /** By period, then by day of issue. */
+    private static int order(Observation one, Observation other) {
+        int byPeriod = one.period().compareTo(other.period());
+        return byPeriod != 0 ? byPeriod : one.issued().compareTo(other.issued());
     }
 
     private static boolean isUsual(TimeSpan span, Cadence cadence) {
