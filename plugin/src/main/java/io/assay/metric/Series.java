@@ -84,14 +84,14 @@ final class Series {
 
     /** The days or periods of which something was known, latest first. */
     Stream<TimeSpan> spans(HistoryView view) {
-        return latestFirst.subList(firstUpTo(view.clocks().asOf().toEpochDay()), latestFirst.size()).stream()
+        return latestFirst.subList(firstUpTo(view.lastDay()), latestFirst.size()).stream()
                 .filter(figures -> figures.find(view).isPresent())
                 .map(Figures::span);
     }
 
     /** What was known of the first of {@link #spans}, which is nearly always all that is asked for. */
     Optional<Observation> latest(HistoryView view) {
-        for (int i = firstUpTo(view.clocks().asOf().toEpochDay()); i < latestFirst.size(); i++) {
+        for (int i = firstUpTo(view.lastDay()); i < latestFirst.size(); i++) {
             Optional<Observation> found = latestFirst.get(i).find(view);
             if (found.isPresent()) {
                 return found;
@@ -102,16 +102,13 @@ final class Series {
 
     /** What was said of a day or period, by day of issue. */
     List<Observation> vintages(TimeSpan span) {
-        return find(span).map(Figures::vintages).orElse(List.of());
+        return find(span, span.end().toEpochDay()).map(Figures::vintages).orElse(List.of());
     }
 
-    private Optional<Figures> find(TimeSpan span) {
-        long last = span.end().toEpochDay();
-        for (int i = firstUpTo(last); i < ends.length; i++) {
+    /** @param end its last day, as a number */
+    private Optional<Figures> find(TimeSpan span, long end) {
+        for (int i = firstUpTo(end); i < ends.length && ends[i] == end; i++) {
             Figures figures = latestFirst.get(i);
-            if (ends[i] < last) {
-                break;
-            }
             if (figures.span.start().equals(span.start())) {
                 return Optional.of(figures);
             }
@@ -136,7 +133,8 @@ final class Series {
 
     /** What was known of a day or period. */
     Optional<Observation> find(TimeSpan span, HistoryView view) {
-        Optional<Figures> figures = span.end().isAfter(view.clocks().asOf()) ? Optional.empty() : find(span);
+        long end = span.end().toEpochDay();
+        Optional<Figures> figures = end > view.lastDay() ? Optional.empty() : find(span, end);
         return figures.isPresent() ? figures.get().find(view) : Optional.empty();
     }
 }
