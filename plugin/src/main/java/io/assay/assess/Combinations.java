@@ -54,6 +54,15 @@ final class Combinations {
         return new Combinations(rules, shares, Optional.empty(), Optional.empty()).spread(aspects);
     }
 
+    /**
+     * Those of some aspects by themselves.
+     *
+     * @param guards all that touch them
+     */
+    static Spread spread(Rulebook rules, Map<String, Rational> shares, List<Aspect> some, List<Guard> guards) {
+        return new Combinations(rules, shares, Optional.empty(), Optional.empty()).spread(new Situation(some), guards);
+    }
+
     /** @param apart a criterion whose score is kept out of the others' */
     static Spread spreadApart(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects, String apart) {
         return new Combinations(rules, shares, Optional.of(apart), Optional.empty()).spread(aspects);
