@@ -13,6 +13,7 @@ final class TextWidth {
 
     private static final int WIDE = 1000;
     private static final int OTHER = 600;
+    private static final int NO_BREAK_SPACE = 0xA0;
 
     /** In thousandths of the font size, from U+0020 to U+007E. */
     private static final short[] ASCII = {
@@ -59,6 +60,9 @@ final class TextWidth {
     private static int of(int codePoint) {
         if (codePoint >= ' ' && codePoint <= '~') {
             return ASCII[codePoint - ' '];
+        }
+        if (codePoint == NO_BREAK_SPACE) {
+            return ASCII[0];
         }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

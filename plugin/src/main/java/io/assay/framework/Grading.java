@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** What a measured value is worth. */
 public sealed interface Grading {
+    /** Whether of two values for entities of a kind the lower is worth more. */
+    boolean isLowerBetter(Optional<String> kind);
+
     /**
      * Levels by number lines.
      *
@@ -26,6 +29,11 @@ public sealed interface Grading {
         public Optional<NumberLine> line(Optional<String> kind) {
             NumberLine common = lines.get(ANY_KIND);
             return common != null ? Optional.of(common) : kind.map(lines::get);
+        }
+
+        @Override
+        public boolean isLowerBetter(Optional<String> kind) {
+            return line(kind).filter(this::isBestFirst).isPresent();
         }
 
         /** Whether the lowest values of a line of it are the best. */
@@ -46,6 +54,11 @@ public sealed interface Grading {
             if (zero.equals(full)) {
                 throw new IllegalArgumentException("both ends of the scale are " + zero);
             }
+        }
+
+        @Override
+        public boolean isLowerBetter(Optional<String> kind) {
+            return full.compareTo(zero) < 0;
         }
 
         public Rational score(Rational value) {

@@ -248,9 +248,14 @@ public final class KnowledgeReader {
                 .map(text -> text.replaceAll("^/+|/+$|/?index\\.html$", ""))
                 .map(text -> Permalink.folder(Section.slugged(text)));
         String folder = Section.slugged(folder(file));
-        String name = Slug.of(file.name().replaceFirst("\\.[^.]*$", ""));
+        String name = Slug.of(withoutExtension(file.name()));
         return chosen.orElseGet(
                 () -> Permalink.folder(isIndex ? folder : folder.isEmpty() ? name : folder + "/" + name));
+    }
+
+    private static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Whether this file is its section's page: {@code index.md}, or {@code README.md} where there is none. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param relations the ways in which pages can stand to each other, the built-in ones first
  * @param authors who judges, by id
  * @param issues where readers report problems
+ * @param files where they look at the files of the content
  * @param severities what a code counts as, where it is not the code's own
  * @param largeBundles whether bundles of Markdown over 10 MB are written
  * @param search whether readers can search the site
@@ -37,6 +38,7 @@ public record SiteSettings(
         List<RelationKind> relations,
         Map<String, Author> authors,
         Optional<IssueTracker> issues,
+        Optional<FileHost> files,
         Severities severities,
         boolean largeBundles,
         boolean search,
@@ -71,6 +73,7 @@ public record SiteSettings(
                 DEFAULT_TAXONOMIES,
                 RelationKind.BUILT_IN,
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Severities.OWN,
                 false,
@@ -107,6 +110,7 @@ public record SiteSettings(
                 relations,
                 authors,
                 issues,
+                files,
                 severities,
                 largeBundles,
                 search,

@@ -70,6 +70,7 @@ public final class SiteSettingsDecoder {
                 RelationKindDecoder.decode(fields),
                 authors(),
                 issues(),
+                files(),
                 SeverityDecoder.decode(fields, tree, diagnostics),
                 fields.flag("large_bundles"),
                 fields.scalar("search").isEmpty() || fields.flag("search"),
@@ -115,5 +116,18 @@ public final class SiteSettingsDecoder {
                         .withHint("such as https://github.com/org/repo/issues/new, or an address with {title} and"
                                 + " {body} in it")));
         return tracker;
+    }
+
+    private Optional<FileHost> files() {
+        Optional<Scalar> address = fields.scalar("files");
+        Optional<FileHost> host = address.map(Scalar::text).flatMap(FileHost::parse);
+        address.filter(any -> host.isEmpty())
+                .ifPresent(wrong -> diagnostics.add(Diagnostic.of(
+                                Code.WRONG_TYPE,
+                                wrong.place(),
+                                "'files' must be the web address of the content folder, not '" + wrong.text() + "'")
+                        .withHint("such as https://github.com/org/repo/blob/main/content, or an address with {file} and"
+                                + " {line} in it")));
+        return host;
     }
 }

@@ -11,6 +11,24 @@ public final class Slug {
 
     /** The slug of a name, {@code "x"} if the name has no letter and no digit. */
     public static String of(String name) {
+        return isPlain(name) ? name : slug(name);
+    }
+
+    /** Whether a name is its own slug, as most ids and files' names are. */
+    private static boolean isPlain(String name) {
+        boolean hyphen = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!word && (hyphen || c != '-')) {
+                return false;
+            }
+            hyphen = !word;
+        }
+        return !hyphen;
+    }
+
+    private static String slug(String name) {
         String slug = OTHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
         int start = slug.startsWith("-") ? 1 : 0;
         int end = slug.endsWith("-") && slug.length() > start ? slug.length() - 1 : slug.length();

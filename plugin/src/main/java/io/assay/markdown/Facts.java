@@ -127,7 +127,8 @@ final class Facts {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (counted) {
-                counted = !Character.isWhitespace(c);
+                // Most characters are letters, of which the library would have to be asked.
+                counted = c > ' ' && c <= '~' || !Character.isWhitespace(c);
             } else if (Character.isLetterOrDigit(c)) {
                 counted = true;
                 words++;

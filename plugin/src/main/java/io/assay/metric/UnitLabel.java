@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * How a unit is written beside a number.
  *
  * @param sign what stands before the number: {@code $}, or nothing
- * @param one what stands after it if it is 1: {@code " GPU"}, {@code "/h"}, or nothing
+ * @param one what stands after it if it is 1: {@code " GPU"} with a space at which no line ends, {@code "/h"}, or nothing
  * @param many what stands after any other number: {@code " GPUs"}
  */
 record UnitLabel(String sign, String one, String many) {
@@ -52,7 +52,7 @@ record UnitLabel(String sign, String one, String many) {
     }
 
     private static String spaced(String words) {
-        return words.isEmpty() ? "" : " " + words;
+        return words.isEmpty() ? "" : Words.NO_BREAK_SPACE + words;
     }
 
     private static String word(String symbol) {

@@ -37,6 +37,7 @@ final class SiteShape {
                 .key("relations", map(relation()), "How pages can stand to each other, by front-matter key")
                 .key("authors", map(anyOf(text(), Shape.nothing(), author())), "Who judges and who keeps pages, by id")
                 .key("issues", text(), "The address that opens a new issue in your tracker")
+                .key("files", text(), "The address at which the files of the content folder can be looked at")
                 .key(
                         "severity",
                         severities(),

@@ -269,7 +269,7 @@ public final class IndexRevision {
             texts.set(first - from + i, now.get(i).text());
         }
         require(isFull(texts, starts, place == textFiles.size() - 1));
-        List<ContentHash> digests = new ArrayList<>();
+        List<String> digests = new ArrayList<>();
         for (int page = 0; page + 1 < starts.length; page++) {
             digests.add(Stretch.digest(texts.subList(starts[page] - from, starts[page + 1] - from)));
         }

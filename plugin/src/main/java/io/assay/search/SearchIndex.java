@@ -53,7 +53,7 @@ public final class SearchIndex {
     private final List<Integer> sizes = new ArrayList<>();
 
     /** What tells the text of each page from that of another one. */
-    private final List<ContentHash> digests = new ArrayList<>();
+    private final List<String> digests = new ArrayList<>();
 
     /**
      * An index before it is written.

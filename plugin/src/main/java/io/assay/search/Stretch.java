@@ -4,7 +4,7 @@ import io.assay.cache.Fingerprint;
 import io.assay.cache.PackedReader;
 import io.assay.cache.PackedWriter;
 import io.assay.cache.Store;
-import io.assay.source.ContentHash;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ final class Stretch {
     final List<Integer> sizes;
 
     /** What tells the text of each page from that of another one. */
-    final List<ContentHash> digests;
+    final List<String> digests;
 
     /** The indexes of titles, of headings and of text, each a block; then the lengths and the digests. */
     private final byte[] found;
@@ -35,7 +35,7 @@ final class Stretch {
         this.found = found;
         PackedReader rest = new PackedReader(found).skip().skip().skip();
         this.lengths = rest.text();
-        this.digests = rest.list(digest -> new ContentHash(digest.text()));
+        this.digests = rest.list(PackedReader::text);
     }
 
     /** @param store of what was found before */
@@ -72,8 +72,7 @@ final class Stretch {
                 headings.add(lengths.length(), passage.heading(), scanner);
                 lengths.append(magnitude(text.add(lengths.length(), passage.text(), scanner)));
             }
-            digests.add(digest(page.passages().stream().map(SearchPassage::text).toList())
-                    .hex());
+            digests.add(digest(page.passages().stream().map(SearchPassage::text).toList()));
         }
         return new PackedWriter()
                 .block(titles.written())
@@ -85,10 +84,9 @@ final class Stretch {
     }
 
     /** What tells the texts of a page's passages from others. */
-    static ContentHash digest(List<String> texts) {
-        StringBuilder words = new StringBuilder();
-        texts.forEach(text -> words.append(text).append('\n'));
-        return ContentHash.of(words.toString());
+    static String digest(List<String> texts) {
+        Fingerprint of = Fingerprint.of(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(of.high()) + "-" + Long.toHexString(of.low());
     }
 
     /** A length to within a factor of two, which is all that ranking needs: a letter for each power of two. */

@@ -68,15 +68,30 @@ final class ChangePages {
                 months.entrySet().stream()
                         .map(month -> new SitePage.ChangesPage.Month(month.getKey(), month.getValue()))
                         .toList(),
+                beside(here),
                 Permalink.relative(here, Routes.CHANGES_JSON)));
     }
 
     /** The last few, as shown on another page. */
     LatestChanges latest(Permalink from) {
-        return new LatestChanges(changes.stream()
-                .limit(LATEST)
-                .map(change -> views.view(change, from))
-                .toList());
+        return new LatestChanges(
+                changes.stream()
+                        .limit(LATEST)
+                        .map(change -> views.view(change, from))
+                        .toList(),
+                beside(from));
+    }
+
+    /** What has a page of its own wherever verdicts can change. */
+    private List<Link> beside(Permalink from) {
+        List<Link> beside = new ArrayList<>();
+        if (!facts.metrics().list().isEmpty()) {
+            beside.add(new Link(glossary.say("page.corrections"), Routes.CORRECTIONS.from(from)));
+        }
+        if (facts.canAge()) {
+            beside.add(new Link(glossary.say("page.review"), Routes.REVIEW.from(from)));
+        }
+        return beside;
     }
 
     /** By path in the site. */

@@ -63,7 +63,12 @@ record GraphPicture(String name, int width, int height) {
                 new GraphView.Dot(node, x, y, "start", x + away, y + HALF_TEXT),
                 new GraphView.Dot(node, x, y, "end", x - away, y + HALF_TEXT),
                 new GraphView.Dot(node, x, y, "middle", x, y + away + 2 * HALF_TEXT),
-                new GraphView.Dot(node, x, y, "middle", x, y - away));
+                new GraphView.Dot(node, x, y, "middle", x, y - away),
+                // Near an edge of the sheet a name has room towards its middle alone.
+                new GraphView.Dot(node, x, y, "end", x + away, y + away + 2 * HALF_TEXT),
+                new GraphView.Dot(node, x, y, "end", x + away, y - away),
+                new GraphView.Dot(node, x, y, "start", x - away, y + away + 2 * HALF_TEXT),
+                new GraphView.Dot(node, x, y, "start", x - away, y - away));
         for (GraphView.Dot side : sides) {
             Rectangle2D box = box(side);
             boolean inside = box.getMinX() >= 0 && box.getMaxX() <= width;

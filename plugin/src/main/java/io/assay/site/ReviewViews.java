@@ -11,6 +11,8 @@ import io.assay.metric.Observation;
 import io.assay.review.Matter;
 import io.assay.review.ReviewItem;
 import io.assay.review.ReviewQueue;
+import io.assay.site.figure.FilePlaces;
+import io.assay.site.view.FilePlace;
 import io.assay.site.view.Link;
 import io.assay.site.view.ReviewGroup;
 import io.assay.site.view.Routes;
@@ -64,8 +66,9 @@ final class ReviewViews {
 
     private ReviewGroup.Row row(ReviewItem item) {
         Matter matter = item.matter();
-        String place = matter.origin().file().path()
-                + (matter.origin().span().start() > 0 ? ":" + matter.origin().line() : "");
+        FilePlaces places = new FilePlaces(glossary);
+        FilePlace place =
+                matter.origin().span().start() > 0 ? places.line(matter.origin()) : places.file(matter.origin());
         if (matter instanceof Matter.LateFigure late) {
             return new ReviewGroup.Row(
                     glossary.say("review.figure"),

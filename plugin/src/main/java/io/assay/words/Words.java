@@ -51,6 +51,9 @@ public final class Words {
             "month-short.october",
             "month-short.november",
             "month-short.december");
+    /** Stands between a number and its unit, so that no line ends there. */
+    public static final String NO_BREAK_SPACE = "\u00a0";
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String MINUS = "−";
     private static final String WORD_JOINER = "\u2060";
@@ -208,9 +211,9 @@ public final class Words {
         return sign + (money ? WORD_JOINER : "") + number;
     }
 
-    /** A text as people type it, for their files: without what holds signs to numbers and is not seen. */
+    /** A text as people type it, for their files: without what holds signs and units to numbers and is not seen. */
     public static String typed(String text) {
-        return text.replace(WORD_JOINER, "");
+        return text.replace(WORD_JOINER, "").replace(NO_BREAK_SPACE, " ");
     }
 
     /** With the separators of the language: {@code 1,234}. */

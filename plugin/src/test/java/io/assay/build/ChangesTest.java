@@ -92,8 +92,12 @@ class ChangesTest {
         for (String path : List.of("index.html", "verdicts/index.html")) {
             HtmlPage page = project.page(path);
             assertThat(page.texts("p.latest-entity")).containsExactly("Lower", "Upper Mill", "Upper Mill");
-            assertThat(page.links("p.latest-more")).hasSize(1).allMatch(link -> link.endsWith("changes/index.html"));
+            assertThat(page.links("p.latest-more"))
+                    .extracting(link -> link.replace("../", ""))
+                    .containsExactly("changes/index.html", "corrections/index.html", "review/index.html");
         }
+        assertThat(project.page("changes/index.html").links("p.elsewhere"))
+                .startsWith("../corrections/index.html", "../review/index.html");
         assertThat(project.page("index.html").links("ul.colophon-links"))
                 .containsExactly("changes/index.html", "corrections/index.html", "review/index.html");
     }

@@ -255,6 +255,18 @@ class CorrectionsTest {
     }
 
     @Test
+    void aPlaceLeadsToItsLineWhereTheSiteSaysWhereItsFilesAre() throws Exception {
+        project.edit("site.yaml", "title: Mills", "title: Mills\nfiles: https://github.com/org/mills/blob/main/content")
+                .build();
+
+        String line = "https://github.com/org/mills/blob/main/content/snapshots/later.csv#L3";
+        for (String page : List.of("entities/upper/index.html", "metrics/sacks/index.html", "corrections/index.html")) {
+            assertThat(project.file(page))
+                    .contains("<a href=\"" + line + "\" rel=\"noopener\"><code>snapshots/later.csv:3</code></a>");
+        }
+    }
+
+    @Test
     void withoutATrackerThereIsNothingToReportTo() throws Exception {
         project.build();
 

@@ -47,8 +47,8 @@ class FlipPagesTest {
         assertThat(page.texts(".flips-side"))
                 .containsExactly(
                         "Upward Credible 100.0 of 100 If bubble were pass: Multiple of revenue at 100 or less (−20)",
-                        "Downward Avoid 50.0 of 100 Fee share below 5% (−85 percentage points). A rule decides, whatever the score"
-                                + " Fees at 0.526 USD or less (−89.50 USD) Incentives above 1,710 USD (+1,700 USD)"
+                        "Downward Avoid 50.0 of 100 Fee share below 5% (−85\u00a0percentage points). A rule decides, whatever the score"
+                                + " Fees at 0.526\u00a0USD or less (−89.50\u00a0USD) Incentives above 1,710\u00a0USD (+1,700\u00a0USD)"
                                 + " Avoid 0.0 of 100 If moat were none");
     }
 

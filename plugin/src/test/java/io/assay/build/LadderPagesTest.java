@@ -51,10 +51,10 @@ class LadderPagesTest {
         assertThat(page.texts(".requirement"))
                 .containsExactly(
                         "Roots posted met",
-                        "Exit window: 7 days or more 36 days met",
+                        "Exit window: 7 days or more 36\u00a0days met",
                         "Council under review",
                         "Challengers: many applies to optimistic only does not apply",
-                        "Exit window: 30 days or more 36 days met",
+                        "Exit window: 30 days or more 36\u00a0days met",
                         "Bound nobody has judged it open");
         assertThat(page.texts("dt")).doesNotContain("Score");
         assertThat(page.texts(".criterion-basis")).noneMatch(basis -> basis.contains("Weight"));

@@ -45,7 +45,7 @@ class LanguageTest {
         assertThat(upper.texts("p.criterion-basis").get(0))
                 .startsWith("Stand 31. März 2026, veröffentlicht am 10. Apr. 2026");
         assertThat(project.file("entities/upper/index.html"))
-                .contains("<li>↓ schwach unter 50\u00a0% (−12,5 Prozentpunkte)</li>");
+                .contains("<li>↓ schwach unter 50\u00a0% (−12,5\u00a0Prozentpunkte)</li>");
         assertThat(project.page("start/index.html").texts("p.callout-title")).containsExactly("Hinweis");
         assertThat(project.page("404.html").texts("h1")).containsExactly("Seite nicht gefunden");
     }

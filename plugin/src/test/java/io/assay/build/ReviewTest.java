@@ -76,7 +76,7 @@ class ReviewTest {
                 .containsExactly(
                         "Figure 20 days overdue Upper: Fees Last: $10, Q2 2026. Still counts, with less"
                                 + " certainty. snapshots/june.csv:3",
-                        "Figure 20 days overdue Upper: Turns Last: 20 GPUs, 30 Jun 2026. Stale, and counts as unknown."
+                        "Figure 20 days overdue Upper: Turns Last: 20\u00a0GPUs, 30 Jun 2026. Stale, and counts as unknown."
                                 + " snapshots/june.csv:3",
                         "Unknown Lower: Use Mills: no value for Turns. frameworks/mills.yaml:2",
                         "Unknown Lower: Trust Mills: nobody has judged it. frameworks/mills.yaml:3",

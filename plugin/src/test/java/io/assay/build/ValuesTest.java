@@ -43,10 +43,10 @@ class ValuesTest {
         assertThat(rows("metrics: [share, grain, flour]\n")).isEqualTo("""
                 | Yield | Lower | 87.5% | 15 Jul 2026 | ledger | current |
                 | Yield | Upper | 75% | 30 Jun 2026 | ledger | due |
-                | Grain | Lower | 800 t | 15 Jul 2026 | ledger | current |
-                | Grain | Upper | 1,200 t | 30 Jun 2026 | ledger | due |
-                | Flour | Lower | 700 t | 15 Jul 2026 | ledger |  |
-                | Flour | Upper | 900 t | 30 Jun 2026 | ledger |  |""");
+                | Grain | Lower | 800\u00a0t | 15 Jul 2026 | ledger | current |
+                | Grain | Upper | 1,200\u00a0t | 30 Jun 2026 | ledger | due |
+                | Flour | Lower | 700\u00a0t | 15 Jul 2026 | ledger |  |
+                | Flour | Upper | 900\u00a0t | 30 Jun 2026 | ledger |  |""");
     }
 
     @Test

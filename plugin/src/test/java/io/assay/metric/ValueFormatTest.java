@@ -45,8 +45,19 @@ class ValueFormatTest {
     void writesValues(String unit, String display, String value, String brief, String full) {
         Metric metric = metric("unit: '" + unit + "', display: " + display);
         Rational number = rational(value);
-        assertThat(ENGLISH.brief(metric, number)).isEqualTo(brief);
-        assertThat(ENGLISH.full(metric, number)).isEqualTo(full);
+        assertThat(plain(ENGLISH.brief(metric, number))).isEqualTo(brief);
+        assertThat(plain(ENGLISH.full(metric, number))).isEqualTo(full);
+    }
+
+    /** With spaces of the usual kind, which can be seen in this table. */
+    private static String plain(String text) {
+        return text.replace(Words.NO_BREAK_SPACE, " ");
+    }
+
+    @Test
+    void noLineEndsBetweenANumberAndItsUnit() {
+        assertThat(ENGLISH.full(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("−410,000\u00a0USD");
+        assertThat(ENGLISH.brief(metric("unit: gpu"), Rational.of(550))).isEqualTo("550\u00a0GPUs");
     }
 
     @Test
@@ -71,10 +82,10 @@ class ValueFormatTest {
     @Test
     void separatorsFollowTheLanguage() {
         ValueFormat german = new ValueFormat(Words.of("de"));
-        assertThat(german.full(metric("unit: USD"), rational("821001/2"))).isEqualTo("410.500,50 USD");
+        assertThat(german.full(metric("unit: USD"), rational("821001/2"))).isEqualTo("410.500,50\u00a0USD");
         assertThat(german.brief(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("−410\u00a0Tsd.\u00a0$");
-        assertThat(german.brief(metric("unit: gpu"), Rational.of(1_200))).isEqualTo("1,2\u00a0Tsd. GPUs");
-        assertThat(german.brief(metric("unit: token"), Rational.of(3))).isEqualTo("3 token");
+        assertThat(german.brief(metric("unit: gpu"), Rational.of(1_200))).isEqualTo("1,2\u00a0Tsd.\u00a0GPUs");
+        assertThat(german.brief(metric("unit: token"), Rational.of(3))).isEqualTo("3\u00a0token");
         assertThat(german.brief(metric("display: percent"), Rational.of(7, 40))).isEqualTo("17,5\u00a0%");
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ public final class MarkdownDocuments {
     /** The taxonomy whose terms get a bundle. */
     public static final String AGENTS = "agents";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String LIST = "llms.txt";
     private static final String WHOLE = "llms-full.txt";
     private static final int LARGE = 10_000_000;
@@ -369,6 +371,6 @@ public final class MarkdownDocuments {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -23,11 +23,13 @@ public final class EvidenceRows {
     private final Glossary glossary;
     private final FirstIssues firstIssues;
     private final ProblemReports reports;
+    private final FilePlaces places;
 
     public EvidenceRows(Glossary glossary, FirstIssues firstIssues) {
         this.glossary = glossary;
         this.firstIssues = firstIssues;
         this.reports = new ProblemReports(glossary);
+        this.places = new FilePlaces(glossary);
     }
 
     /** Figures first, each once, in the order of the criteria; then judgements. */
@@ -68,7 +70,7 @@ public final class EvidenceRows {
                 figure.url(),
                 false,
                 Wording.phrases(status(figure, glossary), firstIssues.of(figure)),
-                place(figure.origin().file().path(), figure.origin().line()),
+                places.line(figure.origin()),
                 figure.illustrative() || glossary.settings().illustrative(),
                 reports.of(figure, from));
     }
@@ -90,7 +92,7 @@ public final class EvidenceRows {
                 judgement.evidence().stream().filter(WebAddress::is).findFirst(),
                 true,
                 "",
-                place(judgement.origin().file().path(), judgement.origin().line()),
+                places.line(judgement.origin()),
                 judgement.illustrative() || glossary.settings().illustrative(),
                 reports.of(judgement, finding.criterion().name(), from));
     }
@@ -122,9 +124,5 @@ public final class EvidenceRows {
             case DISPUTED -> "status.disputed";
             case NORMAL -> throw new IllegalArgumentException("nothing is said of what is normal");
         };
-    }
-
-    public static String place(String path, int line) {
-        return path + ":" + line;
     }
 }

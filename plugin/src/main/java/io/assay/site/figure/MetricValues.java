@@ -10,6 +10,7 @@ import io.assay.metric.Observation;
 import io.assay.metric.Reading;
 import io.assay.metric.Status;
 import io.assay.site.fact.SiteFacts;
+import io.assay.site.view.FilePlace;
 import io.assay.site.view.Link;
 import io.assay.site.view.MetricDefinition;
 import io.assay.site.view.Routes;
@@ -142,7 +143,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
                 + value;
     }
 
-    private static String place(Observation figure) {
-        return EvidenceRows.place(figure.origin().file().path(), figure.origin().line());
+    private FilePlace place(Observation figure) {
+        return new FilePlaces(glossary).line(figure.origin());
     }
 }

@@ -34,11 +34,7 @@ record ProblemReports(Glossary glossary) {
                 "column.source",
                 glossary.sourceName(figure.source())
                         + figure.url().map(url -> ", " + url).orElse(""));
-        put(
-                facts,
-                "column.place",
-                EvidenceRows.place(
-                        figure.origin().file().path(), figure.origin().line()));
+        put(facts, "column.place", FilePlaces.text(figure.origin()));
         put(facts, "report.address", "metric:" + FigureAddress.of(figure));
         String title = glossary.say(
                 "report.figure-title",
@@ -60,11 +56,7 @@ record ProblemReports(Glossary glossary) {
         put(facts, "column.as-of", judgement.asOf().toString());
         put(facts, "column.issued", judgement.issued().toString());
         judgement.by().ifPresent(by -> put(facts, "report.by", by));
-        put(
-                facts,
-                "column.place",
-                EvidenceRows.place(
-                        judgement.origin().file().path(), judgement.origin().line()));
+        put(facts, "column.place", FilePlaces.text(judgement.origin()));
         String title = glossary.say(
                 "report.judgement-title",
                 "entity",

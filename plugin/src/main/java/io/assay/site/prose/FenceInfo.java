@@ -36,15 +36,20 @@ record FenceInfo(String language, Map<String, String> options, List<LineRange> m
             } else if (part.group(6) != null) {
                 LineRange.parse(part.group(6)).ifPresent(marked::addAll);
             } else if (language.isEmpty() && (options.isEmpty() || part.group().startsWith("."))) {
-                language = part.group().replaceFirst("^\\.", "");
+                language = withoutDot(part.group());
             } else {
-                options.putIfAbsent(part.group().replaceFirst("^\\.", ""), "");
+                options.putIfAbsent(withoutDot(part.group()), "");
             }
         }
         Optional.ofNullable(options.get("hl_lines"))
                 .flatMap(lines -> LineRange.parse(lines.replaceAll("[\"']", "")))
                 .ifPresent(marked::addAll);
         return new FenceInfo(language, options, marked);
+    }
+
+    /** Pandoc writes languages as classes. */
+    private static String withoutDot(String word) {
+        return word.startsWith(".") ? word.substring(1) : word;
     }
 
     private static String value(Matcher part) {

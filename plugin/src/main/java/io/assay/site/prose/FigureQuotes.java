@@ -102,7 +102,7 @@ public final class FigureQuotes {
                             Code.FIGURE_DIFFERS,
                             place,
                             text + ", the value is "
-                                    + glossary.exact(address.metric(), value.get())
+                                    + Words.typed(glossary.exact(address.metric(), value.get()))
                                     + reading.asOf().map(day -> " as of " + day).orElse(""))
                     .withHint("write " + write + (blank ? ", or let assay:fix fill it in" : ""));
             diagnostics.add(FigureEdit.of(page.source(), reference, value.get(), write)

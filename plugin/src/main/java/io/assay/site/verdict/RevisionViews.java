@@ -6,8 +6,8 @@ import io.assay.metric.Observation;
 import io.assay.metric.Revision;
 import io.assay.site.fact.VerdictChange;
 import io.assay.site.figure.Dispute;
-import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FigureRevision;
+import io.assay.site.figure.FilePlaces;
 import io.assay.site.view.Link;
 import io.assay.site.view.RevisionView;
 import io.assay.site.view.Routes;
@@ -118,8 +118,7 @@ public final class RevisionViews {
                         .orElse(""),
                 source,
                 figure.url(),
-                EvidenceRows.place(
-                        figure.origin().file().path(), figure.origin().line()),
+                new FilePlaces(glossary).line(figure.origin()),
                 moved,
                 note,
                 isIllustrative(figure));

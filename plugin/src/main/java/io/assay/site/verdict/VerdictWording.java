@@ -11,10 +11,12 @@ import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
+import io.assay.framework.CriterionKind;
 import io.assay.framework.Cut;
 import io.assay.framework.Framework;
 import io.assay.framework.NumberLine;
 import io.assay.framework.Rounding;
+import io.assay.knowledge.Entity;
 import io.assay.record.PublishedVerdict;
 import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
@@ -239,7 +241,11 @@ public final class VerdictWording {
                 .filter(result -> result.finding().criterion().required() && isWorst(result))
                 .findFirst()
                 .map(result -> glossary.say(
-                        "sentence.required", "criterion", Wording.sentence(name(result)), "level", level(result)));
+                        "sentence.required",
+                        "criterion",
+                        Wording.sentence(name(result)),
+                        "level",
+                        level(result, assessment.entity())));
         return required.or(() -> assessment.guardsApplied().stream()
                 .filter(applied -> applied.guard().maxVerdict().isPresent())
                 .findFirst()
@@ -274,7 +280,11 @@ public final class VerdictWording {
             return glossary.say(all ? "sentence.all-worst" : "sentence.known-worst");
         } else if (support.equals(drag)) {
             return glossary.say(
-                    "sentence.decides", "criterion", Wording.sentence(name(support)), "level", level(support));
+                    "sentence.decides",
+                    "criterion",
+                    Wording.sentence(name(support)),
+                    "level",
+                    level(support, assessment.entity()));
         }
         boolean upperHalf = assessment.score().orElseThrow().low().orElseThrow().compareTo(Rational.of(1, 2)) >= 0;
         return Wording.sentence(glossary.say(
@@ -282,11 +292,11 @@ public final class VerdictWording {
                 "support",
                 name(support),
                 "supportLevel",
-                level(support),
+                level(support, assessment.entity()),
                 "drag",
                 name(drag),
                 "dragLevel",
-                level(drag)));
+                level(drag, assessment.entity())));
     }
 
     private static Rational atLeast(CriterionResult result) {
@@ -313,15 +323,18 @@ public final class VerdictWording {
         return glossary.wording().inside(criterion.name());
     }
 
-    /** The level that counts, with the value it comes from: {@code fair (38.0%)}. */
-    private String level(CriterionResult result) {
+    /** The level that counts, with the value it comes from: {@code fair (38%)}, {@code fair (70%, lower is better)}. */
+    private String level(CriterionResult result, Entity entity) {
         String level = levels(result.counted());
+        boolean lower = result.finding().criterion().kind() instanceof CriterionKind.Measured measured
+                && measured.grading().isLowerBetter(entity.kind());
         return result.finding()
                 .evidence()
                 .reading()
                 .filter(reading -> result.finding().outcome() instanceof Outcome.Known)
-                .flatMap(reading ->
-                        reading.value().map(value -> level + " (" + glossary.brief(reading.metric(), value) + ")"))
+                .flatMap(reading -> reading.value().map(value -> glossary.brief(reading.metric(), value)))
+                .map(value -> lower ? glossary.say("sentence.lower-is-better", "value", value) : value)
+                .map(value -> level + " (" + value + ")")
                 .orElse(level);
     }
 

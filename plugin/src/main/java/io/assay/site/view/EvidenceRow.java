@@ -24,6 +24,6 @@ public record EvidenceRow(
         Optional<String> url,
         boolean judged,
         String status,
-        String place,
+        FilePlace place,
         boolean illustrative,
         Optional<String> report) {}

@@ -74,7 +74,7 @@ public record MetricDefinition(
      * @param text which one, with its value, where a formula takes in several; else empty
      * @param place the file and the line it stands in
      */
-    public record Input(String text, String place) {}
+    public record Input(String text, FilePlace place) {}
 
     public MetricDefinition {
         formula = List.copyOf(formula);

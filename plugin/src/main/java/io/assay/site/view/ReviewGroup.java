@@ -19,7 +19,7 @@ public record ReviewGroup(String owner, List<Row> rows) {
      * @param overdue whether it is too late already
      * @param place where in the content it is written
      */
-    public record Row(String kind, Link what, String detail, String age, boolean overdue, String place) {}
+    public record Row(String kind, Link what, String detail, String age, boolean overdue, FilePlace place) {}
 
     public ReviewGroup {
         rows = List.copyOf(rows);

@@ -28,7 +28,7 @@ public record RevisionView(
         String by,
         String source,
         Optional<String> url,
-        String place,
+        FilePlace place,
         List<Link> moved,
         String note,
         boolean illustrative) {

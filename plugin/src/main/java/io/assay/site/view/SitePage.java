@@ -141,7 +141,8 @@ public sealed interface SitePage {
      *
      * @param json the relative URL of the same as data
      */
-    record ChangesPage(Permalink permalink, Chrome chrome, List<Month> months, String json) implements SitePage {
+    record ChangesPage(Permalink permalink, Chrome chrome, List<Month> months, List<Link> beside, String json)
+            implements SitePage {
         /** The changes of one month, the latest first. */
         public record Month(String name, List<ChangeView> changes) {}
 
