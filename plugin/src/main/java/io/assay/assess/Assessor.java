@@ -57,6 +57,7 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 valid,
                 (other, figure) -> VerdictPolicy.evaluate(
                         framework, examination.replacing(figure, other).prospects()));
+        Trials trials = new Trials(framework, findings.prospects());
         return new Assessment(
                 framework,
                 entity,
@@ -67,8 +68,8 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 evaluation.isJudged() ? CertaintyRule.ofVerdict(findings, evaluation) : Optional.empty(),
                 account.criteria(),
                 account.guards(),
-                new FlipFinder(framework, findings, evaluation, parts).find(),
-                new AnswerFinder(framework, findings.prospects()).find(conclusion.verdict()),
+                new FlipFinder(framework, findings, evaluation, trials, parts).find(),
+                new AnswerFinder(framework, findings.prospects(), trials).find(conclusion.verdict()),
                 framework.illustrative() || entity.illustrative() || findings.isIllustrative());
     }
 }

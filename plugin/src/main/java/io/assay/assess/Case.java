@@ -19,7 +19,7 @@ record Case(Map<String, Grade> grades, Set<MetricTest> holding) {
     static final Case NOTHING = new Case(Map.of(), Set.of());
 
     Case {
-        grades = Collections.unmodifiableMap(new LinkedHashMap<>(grades));
+        grades = grades.size() < 2 ? Map.copyOf(grades) : Collections.unmodifiableMap(new LinkedHashMap<>(grades));
         holding = Set.copyOf(holding);
     }
 

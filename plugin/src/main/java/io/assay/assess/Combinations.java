@@ -1,6 +1,5 @@
 package io.assay.assess;
 
-import io.assay.assess.Spread.Range;
 import io.assay.exact.Rational;
 import io.assay.framework.Aggregate;
 import io.assay.framework.Condition;
@@ -55,6 +54,15 @@ final class Combinations {
         return new Combinations(rules, shares, Optional.empty(), Optional.empty()).spread(aspects);
     }
 
+    /**
+     * Those of some aspects by themselves.
+     *
+     * @param guards all that touch them
+     */
+    static Spread spread(Rulebook rules, Map<String, Rational> shares, List<Aspect> some, List<Guard> guards) {
+        return new Combinations(rules, shares, Optional.empty(), Optional.empty()).spread(new Situation(some), guards);
+    }
+
     /** @param apart a criterion whose score is kept out of the others' */
     static Spread spreadApart(Rulebook rules, Map<String, Rational> shares, List<Aspect> aspects, String apart) {
         return new Combinations(rules, shares, Optional.of(apart), Optional.empty()).spread(aspects);
@@ -102,55 +110,67 @@ final class Combinations {
 
     /** What is left once guards have run: every aspect by itself. */
     private Spread spread(Situation situation, int highestVerdict) {
-        List<Case> settled = new ArrayList<>(situation.aspects().size());
+        Sum settled = new Sum(situation, highestVerdict);
+        List<Aspect> open = new ArrayList<>();
         for (Aspect aspect : situation.aspects()) {
-            if (!aspect.isOpen()) {
+            if (aspect.isOpen()) {
+                open.add(aspect);
+            } else {
                 settled.add(aspect.cases().get(0));
             }
         }
-        Spread all = Spread.of(together(situation, settled, highestVerdict));
-        if (settled.size() == situation.aspects().size()) {
-            return all;
-        }
-        for (Aspect aspect : situation.aspects()) {
-            if (aspect.isOpen()) {
-                Spread either = Spread.EMPTY;
-                for (Case one : aspect.cases()) {
-                    either = either.or(Spread.of(together(situation, List.of(one), highestVerdict)));
-                }
-                all = all.and(either, aggregate);
+        Spread all = settled.spread();
+        for (Aspect aspect : open) {
+            Spread either = Spread.EMPTY;
+            for (Case one : aspect.cases()) {
+                Sum alone = new Sum(situation, highestVerdict);
+                alone.add(one);
+                either = either.or(alone.spread());
             }
+            all = all.and(either, aggregate);
         }
         return all;
     }
 
     /** What cases of several aspects come to together. */
-    private Range together(Situation situation, List<Case> cases, int highestVerdict) {
-        Rational low = aggregate.none();
-        Rational high = low;
-        int verdict = highestVerdict;
-        Optional<Grade> own = Optional.empty();
-        for (Case one : cases) {
-            for (Map.Entry<String, Grade> found : one.grades().entrySet()) {
-                String criterion = found.getKey();
-                Grade grade = situation.capped(criterion, found.getValue());
-                if (ledger.isPresent()) {
-                    ledger.get().graded(criterion, grade);
-                }
-                if (grade.high().signum() == 0 && rules.isRequired(criterion)) {
-                    verdict = 0;
-                }
-                Rational share = shares.get(criterion);
-                if (apart.isPresent() && apart.get().equals(criterion)) {
-                    own = Optional.of(grade);
-                } else if (share != null) {
-                    boolean exact = low == high && grade.isOnePoint();
-                    low = aggregate.combine(low, weighed(criterion, share, grade.low()));
-                    high = exact ? low : aggregate.combine(high, weighed(criterion, share, grade.high()));
-                }
+    private final class Sum {
+        private final Situation situation;
+        private int highestVerdict;
+        private Optional<Grade> own = Optional.empty();
+        private Rational low = aggregate.none();
+        private Rational high = low;
+
+        Sum(Situation situation, int highestVerdict) {
+            this.situation = situation;
+            this.highestVerdict = highestVerdict;
+        }
+
+        void add(Case found) {
+            for (Map.Entry<String, Grade> grade : found.grades().entrySet()) {
+                add(grade.getKey(), situation.capped(grade.getKey(), grade.getValue()));
             }
         }
-        return new Range(verdict, own, low, high);
+
+        private void add(String criterion, Grade grade) {
+            if (ledger.isPresent()) {
+                ledger.get().graded(criterion, grade);
+            }
+            if (grade.high().signum() == 0 && rules.isRequired(criterion)) {
+                highestVerdict = 0;
+            }
+            Rational share = shares.get(criterion);
+            if (apart.isPresent() && apart.get().equals(criterion)) {
+                own = Optional.of(grade);
+            } else if (share != null) {
+                boolean exact = low == high && grade.isOnePoint();
+                low = aggregate.combine(low, weighed(criterion, share, grade.low()));
+                high = exact ? low : aggregate.combine(high, weighed(criterion, share, grade.high()));
+            }
+        }
+
+        Spread spread() {
+            return Spread.of(new Spread.Range(highestVerdict, own, low, high));
+        }
     }
 
     private Rational weighed(String criterion, Rational share, Rational score) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What was new on which day for one version of a framework and one entity.
@@ -44,16 +43,26 @@ record Diary(Framework framework, SortedMap<LocalDate, News> news, Map<LocalDate
 
     /** Whether any of the figures is invented. */
     boolean isIllustrative() {
-        return allFigures().anyMatch(Observation::illustrative);
+        for (News known : news.values()) {
+            for (Observation figure : known.figures()) {
+                if (figure.illustrative()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether any of the figures is about another entity. */
     boolean takesInOthersThan(Entity entity) {
-        return allFigures().anyMatch(figure -> !figure.entity().equals(entity.id()));
-    }
-
-    private Stream<Observation> allFigures() {
-        return news.values().stream().flatMap(day -> day.figures().stream());
+        for (News known : news.values()) {
+            for (Observation figure : known.figures()) {
+                if (!figure.entity().equals(entity.id())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     Set<String> aspects(LocalDate day) {

@@ -77,6 +77,9 @@ final class Examination {
     }
 
     private Examination with(MetricView other, Judgements judged, Set<String> changed) {
+        if (changed.isEmpty()) {
+            return new Examination(checklist, entity, other, judged, readings, prospects);
+        }
         List<Reading> reread = new ArrayList<>(readings);
         List<Aspect> aspects = new ArrayList<>(prospects.aspects());
         int axes = checklist.axes().size();
@@ -110,6 +113,12 @@ final class Examination {
     /** What the framework makes of it. */
     Conclusion conclude() {
         return Conclusion.of(framework(), prospects);
+    }
+
+    /** Whether the framework comes to the same by it. */
+    boolean concludesAs(Conclusion other) {
+        return framework() == other.framework() && prospects.amountsTo(other.prospects())
+                || conclude().saysAs(other);
     }
 
     Prospects prospects() {

@@ -23,14 +23,16 @@ final class FlipFinder {
     private final Framework framework;
     private final Findings findings;
     private final Evaluation present;
+    private final Trials trials;
     private final Ways ways;
     private final PartFinder parts;
 
-    FlipFinder(Framework framework, Findings findings, Evaluation present, PartFinder parts) {
+    FlipFinder(Framework framework, Findings findings, Evaluation present, Trials trials, PartFinder parts) {
         this.framework = framework;
         this.findings = findings;
         this.present = present;
-        this.ways = new Ways(framework, findings, parts.valid());
+        this.trials = trials;
+        this.ways = new Ways(framework, findings, trials, parts.valid());
         this.parts = parts;
     }
 
@@ -84,8 +86,7 @@ final class FlipFinder {
     }
 
     private Tried attempt(Step step) {
-        return new Tried(
-                step, VerdictPolicy.evaluate(framework, findings.prospects().with(step.aspect())));
+        return new Tried(step, trials.evaluate(step.aspect()));
     }
 
     private Optional<Flip> first(List<Tried> way, Optional<Reading> reading, Direction direction) {
@@ -132,10 +133,7 @@ final class FlipFinder {
     }
 
     private Interval score(Step step) {
-        return VerdictPolicy.evaluate(framework, findings.prospects().with(step.limit()))
-                .spread()
-                .orElseThrow()
-                .score();
+        return trials.evaluate(step.limit()).spread().orElseThrow().score();
     }
 
     private static Threshold threshold(Reading reading, Step step) {

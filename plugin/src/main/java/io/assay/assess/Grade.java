@@ -34,7 +34,7 @@ public record Grade(Optional<Level> level, Rational low, Rational high) {
 
     /** Whether there is one score that it amounts to. */
     boolean isOnePoint() {
-        return low.equals(high);
+        return low == high || low.equals(high);
     }
 
     /** This one, or the cap if it scores less. */

@@ -40,6 +40,10 @@ final class Track {
 
     private final List<DatedVerdict> verdicts = new ArrayList<>();
     private Optional<Examination> examined = Optional.empty();
+
+    /** What was found before the day that is looked at, if nothing sets the two apart but that day's figures. */
+    private Optional<Examination> withoutFigures = Optional.empty();
+
     private Optional<Conclusion> last = Optional.empty();
 
     /** @param judgements those about the criteria and the entity */
@@ -98,11 +102,18 @@ final class Track {
 
     private Set<LocalDate> follow(Turn turn, Framework framework) {
         if (mustLookAnew(turn, framework)) {
+            withoutFigures = Optional.empty();
             Examination anew = examine(framework, turn.view(), judgements);
             return look(turn, anew, anew.aspectsOf(any -> true));
         }
-        Set<String> changed = changed(turn.day(), framework);
-        return changed.isEmpty() ? Set.of() : look(turn, examined.orElseThrow().with(turn.view(), changed), changed);
+        Set<String> aged = aged(turn.day());
+        Set<String> changed = new HashSet<>(aged);
+        changed.addAll(diary(framework).aspects(turn.day()));
+        if (changed.isEmpty()) {
+            return Set.of();
+        }
+        withoutFigures = aged.isEmpty() && !decided.contains(turn.day()) ? examined : Optional.empty();
+        return look(turn, examined.orElseThrow().with(turn.view(), changed), changed);
     }
 
     private boolean mustLookAnew(Turn turn, Framework framework) {
@@ -118,15 +129,15 @@ final class Track {
         return Examination.of(checklist, entity.id(), view, decisions);
     }
 
-    /** Ids of the aspects that may be others from a day on. */
-    private Set<String> changed(LocalDate day, Framework framework) {
-        Set<String> changed = new HashSet<>(diary(framework).aspects(day));
+    /** Ids of the aspects of metrics that may be too old from a day on. */
+    private Set<String> aged(LocalDate day) {
+        Set<String> aged = new HashSet<>();
         for (Map.Entry<String, List<LocalDate>> expiry : expiries.entrySet()) {
             if (expiry.getValue().contains(day)) {
-                changed.add(expiry.getKey());
+                aged.add(expiry.getKey());
             }
         }
-        return changed;
+        return aged;
     }
 
     private boolean hasRulingTurningOn(LocalDate day) {
@@ -197,7 +208,7 @@ final class Track {
             }
         }
         List<Without> decisive = all.stream()
-                .filter(without -> without.examination.conclude().saysAs(before))
+                .filter(without -> without.examination.concludesAs(before))
                 .toList();
         return (decisive.isEmpty() ? all : decisive)
                 .stream()
@@ -215,10 +226,7 @@ final class Track {
         LocalDate day = turn.day();
         return switch (cause) {
             case NEW_PERIOD, RESTATEMENT, REDEFINITION, CORRECTION ->
-                causes.contains(cause)
-                        ? Optional.of(
-                                now.with(turn.without(cause), diary(framework).aspects(day)))
-                        : Optional.empty();
+                causes.contains(cause) ? Optional.of(withoutFigures(cause, turn, causes, now)) : Optional.empty();
             case DEFINITION ->
                 turn.hasNewDefinitions()
                         ? unlessSame(examine(framework, turn.withoutNewDefinitions(), judgements), now)
@@ -235,6 +243,14 @@ final class Track {
                         : Optional.empty();
             case CLOCK -> unlessSame(withoutTime(turn, now), now);
         };
+    }
+
+    /** Without all figures of a day it is what it was before them. */
+    private Examination withoutFigures(Cause cause, Turn turn, Set<Cause> causes, Examination now) {
+        MetricView other = turn.without(cause);
+        return causes.size() == 1 && withoutFigures.isPresent()
+                ? withoutFigures.get().with(other, Set.of())
+                : now.with(other, diary(now.framework()).aspects(turn.day()));
     }
 
     private static Optional<Examination> unlessSame(Examination other, Examination now) {

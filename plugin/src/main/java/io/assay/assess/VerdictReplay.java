@@ -70,8 +70,9 @@ public record VerdictReplay(
     }
 
     private static void add(Track track, Set<LocalDate> days, SortedMap<LocalDate, Set<Track>> agenda) {
-        days.forEach(
-                day -> agenda.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(track));
+        for (LocalDate day : days) {
+            agenda.computeIfAbsent(day, any -> new LinkedHashSet<>()).add(track);
+        }
     }
 
     private List<Track> tracks(Collection<Entity> entities, BiPredicate<String, Entity> which) {

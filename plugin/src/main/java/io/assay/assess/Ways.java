@@ -28,12 +28,14 @@ import java.util.stream.Collectors;
 final class Ways {
     private final Framework framework;
     private final Findings findings;
+    private final Trials trials;
     private final ValidRange valid;
     private final Set<String> bending;
 
-    Ways(Framework framework, Findings findings, ValidRange valid) {
+    Ways(Framework framework, Findings findings, Trials trials, ValidRange valid) {
         this.framework = framework;
         this.findings = findings;
+        this.trials = trials;
         this.valid = valid;
         this.bending = bendingInAGroup(framework);
     }
@@ -203,8 +205,7 @@ final class Ways {
     }
 
     private Spread spreadAt(MetricAxis axis, Rational value) {
-        Prospects there = findings.prospects().with(axis.within(Interval.exactly(value)));
-        return VerdictPolicy.evaluate(framework, there).spread().orElse(Spread.EMPTY);
+        return trials.evaluate(axis.within(Interval.exactly(value))).spread().orElse(Spread.EMPTY);
     }
 
     private static void meet(Rational x1, Rational y1, Rational x2, Rational y2, Rational y, Set<Cut> points) {

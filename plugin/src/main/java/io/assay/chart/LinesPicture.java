@@ -97,10 +97,7 @@ final class LinesPicture {
 
     private static List<End> ends(LinesAcrossEntities spec, ChartWords words) {
         List<End> ends = new ArrayList<>();
-        Optional<LocalDate> latest = spec.trends().stream()
-                .flatMap(trend -> Timeline.known(trend.points()).stream())
-                .map(Datum::asOf)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> latest = Timeline.latest(spec.trends());
         for (int i = 0; i < spec.trends().size(); i++) {
             Trend trend = spec.trends().get(i);
             for (Datum last :

@@ -1,6 +1,5 @@
 package io.assay.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,13 +28,12 @@ final class LinesSentences {
         if (known.isEmpty()) {
             return List.of(words.say("chart.none", "subject", subject));
         }
-        LocalDate first =
-                known.stream().map(Datum::asOf).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                known.stream().map(Datum::asOf).max(LocalDate::compareTo).orElseThrow();
+        Datum first = known.stream().min(Comparator.comparing(Datum::asOf)).orElseThrow();
+        Datum last = known.stream().max(Comparator.comparing(Datum::asOf)).orElseThrow();
+        boolean oneDay = first.asOf().equals(last.asOf());
         if (spec.trends().size() > Phrases.MOST_TOLD
                 && spec.compared() == LinesAcrossEntities.Compared.ENTITIES
-                && first.isBefore(last)) {
+                && !oneDay) {
             return manyLines(spec, first, last);
         }
         String courses = String.join(
@@ -43,16 +41,16 @@ final class LinesSentences {
                 spec.trends().stream().map(trend -> course(trend, first, last)).toList());
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                first.equals(last)
-                        ? words.say("chart.on", "subject", subject, "date", words.date(first), "courses", courses)
+                oneDay
+                        ? words.say("chart.on", "subject", subject, "date", phrases.when(first), "courses", courses)
                         : words.say(
                                 "chart.span",
                                 "subject",
                                 subject,
                                 "from",
-                                words.date(first),
+                                first.time(words),
                                 "to",
-                                words.date(last),
+                                last.time(words),
                                 "courses",
                                 courses));
         for (Trend trend : spec.trends()) {
@@ -70,7 +68,7 @@ final class LinesSentences {
         return sentences;
     }
 
-    private List<String> manyLines(LinesAcrossEntities spec, LocalDate from, LocalDate to) {
+    private List<String> manyLines(LinesAcrossEntities spec, Datum from, Datum to) {
         List<Trend> known = spec.trends().stream()
                 .filter(trend -> !Timeline.known(trend.points()).isEmpty())
                 .sorted(Comparator.comparingDouble(trend -> last(trend).position()))
@@ -85,9 +83,9 @@ final class LinesSentences {
                 "count",
                 known.size(),
                 "from",
-                words.date(from),
+                from.time(words),
                 "to",
-                words.date(to),
+                to.time(words),
                 "rose",
                 known.stream().filter(trend -> rise(trend) > 0).count(),
                 "fell",
@@ -139,7 +137,7 @@ final class LinesSentences {
     }
 
     /** {@code Akash up from 12% to 50%, in the band strong}. */
-    private String course(Trend trend, LocalDate from, LocalDate to) {
+    private String course(Trend trend, Datum from, Datum to) {
         List<Datum> known = Timeline.known(trend.points());
         if (known.isEmpty()) {
             return words.say("chart.without", "entity", trend.entity());
@@ -150,11 +148,11 @@ final class LinesSentences {
             return words.say("chart.stands", "entity", trend.entity(), "value", last.label()) + phrases.inBand(last);
         }
         String change = phrases.moved(first, last) + series.turn(known, first, last);
-        if (!last.asOf().equals(to)) {
-            change = words.say("chart.moved-by", "change", change, "date", words.date(last.asOf()));
+        if (!last.asOf().equals(to.asOf())) {
+            change = words.say("chart.moved-by", "change", change, "date", last.time(words));
         }
-        if (!first.asOf().equals(from)) {
-            change = words.say("chart.moved-since", "change", change, "date", words.date(first.asOf()));
+        if (!first.asOf().equals(from.asOf())) {
+            change = words.say("chart.moved-since", "change", change, "date", first.time(words));
         }
         return trend.entity() + " " + change + phrases.inBand(last);
     }

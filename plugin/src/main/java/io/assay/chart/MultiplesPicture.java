@@ -3,6 +3,8 @@ package io.assay.chart;
 import java.awt.geom.Path2D;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Draws {@link LinesAcrossEntities} as a small plot for each, all on one scale and each before the lines of all. */
 final class MultiplesPicture {
@@ -44,7 +46,13 @@ final class MultiplesPicture {
             Frame.timeMarks(picture, frame, frame.left(), frame.right());
         });
         List<LocalDate> dates = Tables.days(spec);
-        boolean beside = spec.trends().stream().allMatch(trend -> hasRoomBeside(trend, width));
+        Optional<LocalDate> latest = Timeline.latest(spec.trends());
+        List<String> labels = spec.trends().stream()
+                .map(trend -> label(trend, latest, picture.words()))
+                .toList();
+        boolean beside = IntStream.range(0, labels.size())
+                .allMatch(i -> TextWidth.bold(spec.trends().get(i).entity(), Picture.FONT_SIZE)
+                        <= width - labelWidth(labels.get(i)));
         int head = beside ? HEAD : HEAD + LINE;
         for (int i = 0; i < spec.trends().size(); i++) {
             int column = i % columns;
@@ -58,7 +66,7 @@ final class MultiplesPicture {
                 Frame.zoneNames(picture, plot, axes, plot.right() + 6, false);
             }
             Tellable told = Tellable.column(i + 1, spec.trends().get(i).points(), dates);
-            panel(spec.trends().get(i), paths.get(i), told, picture, plot, beside);
+            panel(spec.trends().get(i), labels.get(i), paths.get(i), told, picture, plot, beside);
         }
         int rows = (spec.trends().size() + columns - 1) / columns;
         return CaptionText.below(
@@ -68,26 +76,28 @@ final class MultiplesPicture {
                 spec.caption().notes());
     }
 
-    private static boolean hasRoomBeside(Trend trend, int width) {
-        return TextWidth.bold(trend.entity(), Picture.FONT_SIZE) <= width - labelWidth(trend);
+    private static double labelWidth(String label) {
+        return TextWidth.of(label, Picture.FONT_SIZE) + 8;
     }
 
-    private static double labelWidth(Trend trend) {
-        return TextWidth.of(label(trend), Picture.FONT_SIZE) + 8;
+    /** The last value, and its day where another line has a later one; empty if there is none. */
+    private static String label(Trend trend, Optional<LocalDate> latest, ChartWords words) {
+        return Timeline.last(Timeline.known(trend.points()))
+                .map(last -> latest.filter(last.asOf()::isBefore).isPresent()
+                        ? last.label() + ", " + last.time(words)
+                        : last.label())
+                .orElse("");
     }
 
-    private static String label(Trend trend) {
-        return Timeline.last(Timeline.known(trend.points())).map(Datum::label).orElse("");
-    }
-
-    private static void panel(Trend trend, Path2D path, Tellable told, Picture picture, PlotArea plot, boolean beside) {
+    private static void panel(
+            Trend trend, String label, Path2D path, Tellable told, Picture picture, PlotArea plot, boolean beside) {
         List<Datum> known = Timeline.known(trend.points());
         picture.clippedValue(
                 "c-value",
                 plot.left(),
                 plot.top() - 8 - (beside ? 0 : LINE),
                 trend.entity(),
-                beside ? plot.width() - labelWidth(trend) : plot.width());
+                beside ? plot.width() - labelWidth(label) : plot.width());
         Frame.timeLabels(picture, plot, plot.left());
         if (known.isEmpty()) {
             Frame.nothing(picture, plot, plot.left(), plot.right());
@@ -98,7 +108,7 @@ final class MultiplesPicture {
                 beside ? plot.right() : plot.left(),
                 plot.top() - 8,
                 beside ? Anchor.END : Anchor.START,
-                label(trend));
+                label);
         picture.use("c-ghost", ALL, plot.left(), plot.top());
         picture.stroke("c-line", path, plot.left(), plot.top(), told);
         Frame.cuts(picture, plot, "c-line", trend.points());

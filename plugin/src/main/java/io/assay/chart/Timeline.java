@@ -54,6 +54,14 @@ final class Timeline {
         return pieces.stream().filter(p -> !p.isEmpty()).toList();
     }
 
+    /** The last day on which one of several lines has a value. */
+    static Optional<LocalDate> latest(List<Trend> lines) {
+        return lines.stream()
+                .flatMap(line -> known(line.points()).stream())
+                .map(Datum::asOf)
+                .max(LocalDate::compareTo);
+    }
+
     /** The points of a line that have a dot where there is no room for one on each: the last, and those that stand alone. */
     static List<Datum> dotted(List<Datum> points) {
         Optional<Datum> last = last(known(points));

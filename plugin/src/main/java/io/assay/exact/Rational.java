@@ -98,6 +98,10 @@ public final class Rational implements Comparable<Rational> {
         return Optional.of(of(percent ? value.movePointLeft(2) : value));
     }
 
+    private boolean isOne() {
+        return numerator == 1 && denominator == 1;
+    }
+
     private boolean isShort() {
         return denominator != 0;
     }
@@ -113,6 +117,9 @@ public final class Rational implements Comparable<Rational> {
     public Rational plus(Rational other) {
         if (signum() == 0 || other.signum() == 0) {
             return signum() == 0 ? other : this;
+        }
+        if (isShort() && denominator == other.denominator && Longs.canAdd(numerator, other.numerator)) {
+            return of(numerator + other.numerator, denominator);
         }
         if (isShort()
                 && other.isShort()
@@ -135,8 +142,11 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public Rational times(Rational other) {
-        if (this == ONE || other == ONE) {
-            return this == ONE ? other : this;
+        if (signum() == 0 || other.isOne()) {
+            return this;
+        }
+        if (other.signum() == 0 || isOne()) {
+            return other;
         }
         if (isShort()
                 && other.isShort()

@@ -44,7 +44,7 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
     Optional<TimeSpan> firstCandidate(HistoryView view) {
         return maxSkew.isPresent() || lead.isEmpty() || lead.get().tracks().isEmpty()
                 ? Optional.empty()
-                : lead.get().tracks().get(0).latestSpan(view);
+                : lead.get().tracks().get(0).latestEntry(view).map(Entry::span);
     }
 
     /** What comes in for each input beside a day or period; empty if one has no reading there. */
@@ -53,11 +53,11 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
         for (Intake intake : intakes) {
             List<Term> terms = new ArrayList<>(intake.tracks().size());
             for (Track track : intake.tracks()) {
-                Optional<TimeSpan> at = place(intake, track, span, view);
-                if (at.isEmpty()) {
+                Optional<? extends Entry> beside = find(intake, track, span, view);
+                if (beside.isEmpty()) {
                     return Optional.empty();
                 }
-                terms.add(Term.of(track, at.get()));
+                terms.add(Term.of(beside.get()));
             }
             Optional<List<Term>> weighed = terms.isEmpty() ? Optional.empty() : intake.weigh(terms, view);
             if (weighed.isEmpty()) {
@@ -68,16 +68,11 @@ record Alignment(List<Intake> intakes, Optional<Intake> lead, Optional<Period> m
         return Optional.of(aligned);
     }
 
-    /** Where to read a track that is to stand beside a day or period. */
-    private Optional<TimeSpan> place(Intake intake, Track track, TimeSpan span, HistoryView view) {
-        if (intake.constant()) {
-            return Optional.of(span);
-        }
-        if (intake.overPeriod() || span.start().equals(span.end())) {
-            return track.has(span, view) ? Optional.of(span) : near(intake, track, span, view);
-        }
-        TimeSpan day = TimeSpan.day(span.end());
-        return track.has(day, view) ? Optional.of(day) : near(intake, track, span, view);
+    /** What of a track is to stand beside a day or period. */
+    private Optional<? extends Entry> find(Intake intake, Track track, TimeSpan span, HistoryView view) {
+        boolean whole = intake.constant() || intake.overPeriod() || span.start().equals(span.end());
+        Optional<? extends Entry> there = track.find(whole ? span : TimeSpan.day(span.end()), view);
+        return there.isPresent() ? there : near(intake, track, span, view).flatMap(near -> track.find(near, view));
     }
 
     private Optional<TimeSpan> near(Intake intake, Track track, TimeSpan span, HistoryView view) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a formula takes in on a day or period, and what it comes to if somebody asks. */
-final class Derivation {
+final class Derivation implements Entry {
     private final DerivedTrack track;
     private final TimeSpan span;
     private final HistoryView view;
@@ -18,7 +18,13 @@ final class Derivation {
         this.terms = track.align(span, view);
     }
 
-    TimeSpan span() {
+    @Override
+    public DerivedTrack track() {
+        return track;
+    }
+
+    @Override
+    public TimeSpan span() {
         return span;
     }
 
@@ -28,10 +34,11 @@ final class Derivation {
     }
 
     /** The reading where there is one. Threads that ask at once may each compute it, and all get the same. */
-    Reading reading() {
+    @Override
+    public Reading reading() {
         Reading known = reading;
         if (known == null) {
-            known = track.derive(terms.orElseThrow(), span, view);
+            known = track.derive(this, view);
             reading = known;
         }
         return known;

@@ -46,34 +46,21 @@ final class DerivedTrack extends Track {
 
     @Override
     Stream<TimeSpan> spans(HistoryView view) {
-        return alignment.candidates(view).filter(span -> has(span, view));
+        return alignment.candidates(view).filter(span -> find(span, view).isPresent());
+    }
+
+    /** Nearly always of the first day or period that comes into question. */
+    @Override
+    Optional<? extends Entry> latestEntry(HistoryView view) {
+        Optional<TimeSpan> first = alignment.firstCandidate(view);
+        Optional<Derivation> found = first.isPresent() ? find(first.get(), view) : Optional.empty();
+        return found.isPresent() ? found : super.latestEntry(view);
     }
 
     @Override
-    Optional<TimeSpan> latestSpan(HistoryView view) {
-        Optional<Derivation> first = first(view);
-        return first.isPresent() ? Optional.of(first.get().span()) : spans(view).findFirst();
-    }
-
-    @Override
-    Reading latest(HistoryView view) {
-        Optional<Derivation> first = first(view);
-        return first.isPresent() ? first.get().reading() : super.latest(view);
-    }
-
-    /** Of the first day or period that comes into question, which nearly always has a reading. */
-    private Optional<Derivation> first(HistoryView view) {
-        Optional<TimeSpan> span = alignment.firstCandidate(view);
-        if (span.isEmpty()) {
-            return Optional.empty();
-        }
-        Derivation derivation = view.derivation(this, span.get());
+    Optional<Derivation> find(TimeSpan span, HistoryView view) {
+        Derivation derivation = view.derivation(this, span);
         return derivation.terms().isPresent() ? Optional.of(derivation) : Optional.empty();
-    }
-
-    @Override
-    boolean has(TimeSpan span, HistoryView view) {
-        return terms(span, view).isPresent();
     }
 
     @Override
@@ -81,30 +68,21 @@ final class DerivedTrack extends Track {
         return alignment.whyNot(entity(), view);
     }
 
-    @Override
-    Reading at(TimeSpan span, HistoryView view) {
-        return view.derivation(this, span).reading();
-    }
-
     /** What comes in for each input of the formula; empty if one has no reading of that day or period. */
-    Optional<List<List<Term>>> terms(TimeSpan span, HistoryView view) {
-        return view.derivation(this, span).terms();
-    }
-
     Optional<List<List<Term>>> align(TimeSpan span, HistoryView view) {
         return alignment.align(span, view);
     }
 
-    /** @param inputs what comes in for each input of the formula */
-    Reading derive(List<List<Term>> inputs, TimeSpan span, HistoryView view) {
+    /** @param derivation for which each input has a reading */
+    Reading derive(Derivation derivation, HistoryView view) {
         List<Rational> sums = new ArrayList<>();
         Reading unusable = null;
         boolean exact = true;
         BasisBuilder builder = new BasisBuilder();
-        for (List<Term> terms : inputs) {
+        for (List<Term> terms : derivation.terms().orElseThrow()) {
             Rational sum = Rational.ZERO;
             for (Term term : terms) {
-                Reading reading = term.read(view);
+                Reading reading = term.entry().reading();
                 builder.add(reading, term.past());
                 if (!reading.hasValue()) {
                     unusable = unusable == null ? reading : unusable;
@@ -121,7 +99,7 @@ final class DerivedTrack extends Track {
             return basis.without(definition, entity(), unusable.state(), whyUnusable(unusable));
         }
         try {
-            return basis.value(definition, entity(), exact ? exactly(sums) : Unfolding.bounds(this, span, view));
+            return basis.value(definition, entity(), exact ? exactly(sums) : Unfolding.bounds(derivation));
         } catch (UndefinedValue e) {
             return basis.without(definition, entity(), State.UNDEFINED, e.why());
         }

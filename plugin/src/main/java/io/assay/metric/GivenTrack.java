@@ -36,32 +36,20 @@ final class GivenTrack extends Track {
     }
 
     @Override
-    Optional<TimeSpan> latestSpan(HistoryView view) {
-        Optional<Observation> latest = series.latest(view);
-        return latest.isPresent() ? Optional.of(latest.get().period()) : Optional.empty();
+    Optional<Entry.Given> latestEntry(HistoryView view) {
+        return entry(series.latest(view), view);
     }
 
     @Override
-    boolean has(TimeSpan span, HistoryView view) {
-        return find(span, view).isPresent();
+    Optional<Entry.Given> find(TimeSpan span, HistoryView view) {
+        return entry(series.find(span, view), view);
     }
 
-    private Optional<Observation> find(TimeSpan span, HistoryView view) {
-        return series.find(span, view);
+    private Optional<Entry.Given> entry(Optional<Observation> figure, HistoryView view) {
+        return figure.isPresent() ? Optional.of(new Entry.Given(this, figure.get(), view)) : Optional.empty();
     }
 
-    @Override
-    Reading latest(HistoryView view) {
-        Optional<Observation> latest = series.latest(view);
-        return latest.isPresent() ? reading(latest.get(), view) : nothing(view);
-    }
-
-    @Override
-    Reading at(TimeSpan span, HistoryView view) {
-        return reading(find(span, view).orElseThrow(), view);
-    }
-
-    private Reading reading(Observation observation, HistoryView view) {
+    Reading reading(Observation observation, HistoryView view) {
         Basis basis = new Basis(
                 Optional.of(observation.asOf()),
                 Optional.of(observation.issued()),

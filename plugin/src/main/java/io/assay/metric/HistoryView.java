@@ -15,6 +15,7 @@ final class HistoryView implements MetricView {
 
     private final MetricHistory history;
     private final Clocks clocks;
+    private final long lastDay;
     private final LocalDate today;
     private final Predicate<Observation> absent;
     private final boolean firstIssued;
@@ -58,6 +59,7 @@ final class HistoryView implements MetricView {
             Map<Observation, Rational> replaced) {
         this.history = history;
         this.clocks = clocks;
+        this.lastDay = clocks.asOf().toEpochDay();
         this.today = today;
         this.absent = absent;
         this.firstIssued = firstIssued;
@@ -84,6 +86,11 @@ final class HistoryView implements MetricView {
     /** The day on which the age of figures is told. */
     LocalDate today() {
         return today;
+    }
+
+    /** The last day of which figures count, as a number: it is looked up for every reading. */
+    long lastDay() {
+        return lastDay;
     }
 
     /** Whether a figure had been issued, and is not taken as if it never was. */

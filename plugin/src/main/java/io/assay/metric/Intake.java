@@ -46,11 +46,13 @@ record Intake(Input input, List<Track> tracks, boolean overPeriod, boolean const
 
     /** A figure and those of the same length before it, latest first. */
     private static Stream<Term> upTo(Term latest, HistoryView view) {
-        return latest.track()
-                .spans(view)
+        Track track = latest.entry().track();
+        return track.spans(view)
                 .filter(span -> !span.end().isAfter(latest.span().end()))
                 .filter(span -> span.months().equals(latest.span().months()))
-                .map(span -> span.equals(latest.span()) ? latest : new Term(Rational.ONE, latest.track(), span, true));
+                .map(span -> span.equals(latest.span())
+                        ? latest
+                        : new Term(Rational.ONE, track.find(span, view).orElseThrow(), true));
     }
 
     /** The last figure from a length of time before or longer, but not from twice as long before. */

@@ -200,10 +200,16 @@ public final class MetricHistory {
         if (reading.state() != Reading.State.KNOWN) {
             return List.of();
         }
+        List<LocalDate> asOf = new ArrayList<>();
+        for (Observation figure : reading.evidence()) {
+            if (!asOf.contains(figure.asOf())) {
+                asOf.add(figure.asOf());
+            }
+        }
         List<LocalDate> days = new ArrayList<>();
         for (Cadence cadence : track(reading.metric(), reading.entity()).cadences()) {
-            for (Observation figure : reading.evidence()) {
-                Optional<LocalDate> last = cadence.usableUntil(figure.asOf());
+            for (LocalDate day : asOf) {
+                Optional<LocalDate> last = cadence.usableUntil(day);
                 if (last.isPresent() && !days.contains(last.get().plusDays(1))) {
                     days.add(last.get().plusDays(1));
                 }

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
  * longer ones.
  */
 final class Series {
-    private static final Comparator<Observation> BY_PERIOD_AND_ISSUE =
-            Comparator.comparing(Observation::period).thenComparing(Observation::issued);
-
     static final Series EMPTY = new Series(List.of(), Cadence.NONE);
 
     private final List<Figures> latestFirst;
@@ -46,7 +43,7 @@ final class Series {
     /** @param observations of one metric and one entity */
     Series(Collection<Observation> observations, Cadence cadence) {
         List<Observation> sorted = new ArrayList<>(observations);
-        sorted.sort(BY_PERIOD_AND_ISSUE);
+        sorted.sort(Series::order);
         this.all = List.copyOf(sorted);
         List<Figures> byPeriod = new ArrayList<>();
         int from = 0;
@@ -68,6 +65,12 @@ final class Series {
                 .toArray();
     }
 
+    /** By period, then by day of issue. */
+    private static int order(Observation one, Observation other) {
+        int byPeriod = one.period().compareTo(other.period());
+        return byPeriod != 0 ? byPeriod : one.issued().compareTo(other.issued());
+    }
+
     private static boolean isUsual(TimeSpan span, Cadence cadence) {
         return cadence.every()
                 .filter(every -> TimeSpan.ending(span.end(), every).equals(span))
@@ -81,14 +84,14 @@ final class Series {
 
     /** The days or periods of which something was known, latest first. */
     Stream<TimeSpan> spans(HistoryView view) {
-        return latestFirst.subList(firstUpTo(view.clocks().asOf().toEpochDay()), latestFirst.size()).stream()
+        return latestFirst.subList(firstUpTo(view.lastDay()), latestFirst.size()).stream()
                 .filter(figures -> figures.find(view).isPresent())
                 .map(Figures::span);
     }
 
     /** What was known of the first of {@link #spans}, which is nearly always all that is asked for. */
     Optional<Observation> latest(HistoryView view) {
-        for (int i = firstUpTo(view.clocks().asOf().toEpochDay()); i < latestFirst.size(); i++) {
+        for (int i = firstUpTo(view.lastDay()); i < latestFirst.size(); i++) {
             Optional<Observation> found = latestFirst.get(i).find(view);
             if (found.isPresent()) {
                 return found;
@@ -99,16 +102,13 @@ final class Series {
 
     /** What was said of a day or period, by day of issue. */
     List<Observation> vintages(TimeSpan span) {
-        return find(span).map(Figures::vintages).orElse(List.of());
+        return find(span, span.end().toEpochDay()).map(Figures::vintages).orElse(List.of());
     }
 
-    private Optional<Figures> find(TimeSpan span) {
-        long last = span.end().toEpochDay();
-        for (int i = firstUpTo(last); i < ends.length; i++) {
+    /** @param end its last day, as a number */
+    private Optional<Figures> find(TimeSpan span, long end) {
+        for (int i = firstUpTo(end); i < ends.length && ends[i] == end; i++) {
             Figures figures = latestFirst.get(i);
-            if (ends[i] < last) {
-                break;
-            }
             if (figures.span.start().equals(span.start())) {
                 return Optional.of(figures);
             }
@@ -133,7 +133,8 @@ final class Series {
 
     /** What was known of a day or period. */
     Optional<Observation> find(TimeSpan span, HistoryView view) {
-        Optional<Figures> figures = span.end().isAfter(view.clocks().asOf()) ? Optional.empty() : find(span);
+        long end = span.end().toEpochDay();
+        Optional<Figures> figures = end > view.lastDay() ? Optional.empty() : find(span, end);
         return figures.isPresent() ? figures.get().find(view) : Optional.empty();
     }
 }

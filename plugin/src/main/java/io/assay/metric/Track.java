@@ -43,22 +43,20 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
     /** The days or periods of which there is a reading, latest first. */
     abstract Stream<TimeSpan> spans(HistoryView view);
 
-    /** The first of them. */
-    Optional<TimeSpan> latestSpan(HistoryView view) {
-        return spans(view).findFirst();
+    /** What there is of a day or period. */
+    abstract Optional<? extends Entry> find(TimeSpan span, HistoryView view);
+
+    /** What there is of the first of {@link #spans}. */
+    Optional<? extends Entry> latestEntry(HistoryView view) {
+        return spans(view).findFirst().flatMap(span -> find(span, view));
     }
-
-    /** Whether there is a reading of a day or period. */
-    abstract boolean has(TimeSpan span, HistoryView view);
-
-    /** The reading of a day or period for which there is one. */
-    abstract Reading at(TimeSpan span, HistoryView view);
 
     /** Why there is no reading at all, where there is none. */
     abstract Message whyNothing(HistoryView view);
 
-    Reading latest(HistoryView view) {
-        return latestSpan(view).map(span -> at(span, view)).orElseGet(() -> nothing(view));
+    final Reading latest(HistoryView view) {
+        Optional<? extends Entry> latest = latestEntry(view);
+        return latest.isPresent() ? latest.get().reading() : nothing(view);
     }
 
     final Reading nothing(HistoryView view) {
@@ -81,7 +79,7 @@ abstract sealed class Track permits GivenTrack, DerivedTrack, UnknownTrack {
         TimeSpan later = null;
         for (TimeSpan span : spans(view).toList()) {
             if (later == null || !later.end().equals(span.end())) {
-                Reading reading = at(span, view);
+                Reading reading = find(span, view).orElseThrow().reading();
                 series.add(later == null ? reading : reading.withoutAge());
                 later = span;
             }

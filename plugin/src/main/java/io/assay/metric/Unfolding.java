@@ -10,33 +10,30 @@ import java.util.Map;
 
 /** Unfolds the formulas within a formula, so that a figure that several of them use is one unknown in all. */
 final class Unfolding {
-    private final HistoryView view;
     private final Unknowns unknowns = new Unknowns();
     private final Map<Figure, RationalFunction> done = new HashMap<>();
 
     private record Figure(Track track, TimeSpan span) {}
 
-    private Unfolding(HistoryView view) {
-        this.view = view;
-    }
+    private Unfolding() {}
 
     /**
      * The bounds of a formula whose inputs all have values.
      *
      * @throws UndefinedValue if a division by zero can't be ruled out
      */
-    static Interval bounds(DerivedTrack track, TimeSpan span, HistoryView view) {
-        Unfolding unfolding = new Unfolding(view);
-        return unfolding.unknowns.range(unfolding.of(track, span));
+    static Interval bounds(Derivation derivation) {
+        Unfolding unfolding = new Unfolding();
+        return unfolding.unknowns.range(unfolding.unfold(derivation));
     }
 
-    private RationalFunction of(DerivedTrack track, TimeSpan span) {
-        return track.formula()
+    private RationalFunction unfold(Derivation derivation) {
+        return derivation
+                .track()
+                .formula()
                 .evaluate(
                         unknowns,
-                        track.terms(span, view).orElseThrow().stream()
-                                .map(this::sum)
-                                .iterator());
+                        derivation.terms().orElseThrow().stream().map(this::sum).iterator());
     }
 
     private RationalFunction sum(List<Term> terms) {
@@ -44,19 +41,17 @@ final class Unfolding {
     }
 
     private RationalFunction of(Term term) {
-        Figure figure = new Figure(term.track(), term.span());
+        Figure figure = new Figure(term.entry().track(), term.span());
         RationalFunction known = done.get(figure);
         if (known == null) {
-            known = of(figure);
+            known = of(term.entry());
             done.put(figure, known);
         }
         return known.times(RationalFunction.of(term.factor()));
     }
 
-    private RationalFunction of(Figure figure) {
-        Interval value = figure.track.at(figure.span, view).value().orElseThrow();
-        return !value.isExact() && figure.track instanceof DerivedTrack derived
-                ? of(derived, figure.span)
-                : unknowns.add(value);
+    private RationalFunction of(Entry entry) {
+        Interval value = entry.reading().value().orElseThrow();
+        return !value.isExact() && entry instanceof Derivation derived ? unfold(derived) : unknowns.add(value);
     }
 }

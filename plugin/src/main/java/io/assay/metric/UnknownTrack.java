@@ -2,6 +2,7 @@ package io.assay.metric;
 
 import io.assay.words.Message;
 import io.assay.words.Named;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,13 +28,8 @@ final class UnknownTrack extends Track {
     }
 
     @Override
-    boolean has(TimeSpan span, HistoryView view) {
-        return false;
-    }
-
-    @Override
-    Reading at(TimeSpan span, HistoryView view) {
-        throw new IllegalStateException("there is no metric " + metric());
+    Optional<Entry> find(TimeSpan span, HistoryView view) {
+        return Optional.empty();
     }
 
     @Override

@@ -99,6 +99,14 @@ class ChartFormsTest {
     }
 
     @Test
+    void sumsAreToldByTheirPeriodsNotByTheLastDayOfThem() throws Exception {
+        project.write("knowledge/page.md", "# Page\n\n```chart\nmetric: fees\nform: dumbbell\n```\n")
+                .build();
+
+        assertThat(html()).contains("Fees since Q1 2026", "Fees, Q1 2026 against Q2 2026: ", ">USD<");
+    }
+
+    @Test
     void eachChartHasAnAddressAndItsData() throws Exception {
         project.write(
                 "knowledge/page.md",

@@ -175,6 +175,7 @@ class ChartRendererTest {
 
         assertThat(lines).contains(">io.net 19%</tspan><tspan class=\"c-quiet\"> 31 Dec 2025<");
         assertThat(lines).contains("font-weight=\"700\">Akash 50%</text>");
+        assertThat(svgs("multiples", "a").get(0)).contains(">19%, 31 Dec 2025<", ">50%<");
     }
 
     @Test

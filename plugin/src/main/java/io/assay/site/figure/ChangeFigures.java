@@ -43,9 +43,9 @@ public final class ChangeFigures {
                                 .filter(reading -> reading.asOf().equals(now.asOf()))
                                 .reduce((earlier, later) -> later)
                                 .orElseThrow();
-                        String date = data.glossary().wording().date(now.asOf().orElseThrow());
                         all.add(new Two(
-                                entity.shortName() + ", " + date,
+                                entity.shortName() + ", "
+                                        + data.glossary().time(now).orElseThrow(),
                                 entity,
                                 Optional.of(then),
                                 Optional.of(now),
@@ -91,16 +91,20 @@ public final class ChangeFigures {
                 entities,
                 form,
                 ask,
-                data.glossary()
-                        .say(
-                                "figures.since",
-                                "metric",
-                                metric.name(),
-                                "date",
-                                data.glossary().date(before)),
-                data.glossary().wording().date(before),
-                data.glossary().wording().date(after),
+                data.glossary().say("figures.since", "metric", metric.name(), "date", time(before, all)),
+                time(before, all),
+                time(after, all),
                 all));
+    }
+
+    /** A day, or the period that ends on it, if all that is known of that day is a sum over that one. */
+    private String time(LocalDate day, List<Two> all) {
+        List<String> times = all.stream()
+                .flatMap(two -> on(day, two.readings).stream())
+                .flatMap(reading -> data.glossary().time(reading).stream())
+                .distinct()
+                .toList();
+        return times.size() == 1 ? times.get(0) : data.glossary().date(day);
     }
 
     /**

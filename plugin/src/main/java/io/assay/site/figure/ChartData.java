@@ -25,6 +25,7 @@ import io.assay.site.fact.SiteFacts;
 import io.assay.site.view.Figure;
 import io.assay.site.view.Tone;
 import io.assay.site.wording.Glossary;
+import io.assay.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -321,8 +322,7 @@ final class ChartData {
     String unit(Metric metric) {
         return metric.display() == Metric.Display.PERCENT
                 ? ""
-                : glossary.values()
-                        .full(metric, Rational.of(2))
+                : Words.typed(glossary.values().full(metric, Rational.of(2)))
                         .replaceFirst("2", "")
                         .strip();
     }
