@@ -193,7 +193,10 @@ public final class VerdictWording {
                     "highest",
                     insufficient.range().highest(),
                     "reasons",
-                    insufficient.reasons().stream().map(glossary::say).collect(Collectors.joining("; ")));
+                    insufficient.reasons().stream()
+                            .map(glossary::say)
+                            .map(glossary.wording()::inside)
+                            .collect(Collectors.joining("; ")));
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
             return glossary.say("sentence.depends", "criteria", dependsOn(assessment, unsettled));
         }
