@@ -119,6 +119,13 @@ final class Frame {
                         .say("chart.hollow", "marks", picture.words().choice(marks)));
     }
 
+    /** What strokes are, where some values have two ends. */
+    static List<String> spreadNotes(Picture picture, List<Datum> drawn) {
+        return drawn.stream().allMatch(point -> point.spread().isEmpty())
+                ? List.of()
+                : List.of(picture.words().say("chart.spread"));
+    }
+
     /** A base line alone, and the words that there is nothing above it. */
     static void nothing(Picture picture, PlotArea plot, double left, double right) {
         picture.line("c-axis", left, plot.bottom(), right, plot.bottom());

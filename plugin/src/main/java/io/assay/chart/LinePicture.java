@@ -57,11 +57,11 @@ final class LinePicture {
             Frame.rules(labels, plot, axes);
             marks(plot, labels);
         }
+        List<Datum> known = Timeline.known(spec.points());
+        List<String> notes = new ArrayList<>(Frame.hollowNotes(picture, known));
+        notes.addAll(Frame.spreadNotes(picture, known));
         return CaptionText.below(
-                picture,
-                plot.bottom() + 28,
-                Frame.hollowNotes(picture, Timeline.known(spec.points())),
-                spec.caption().notes());
+                picture, plot.bottom() + 28, notes, spec.caption().notes());
     }
 
     /** Room to the right of the data: for the names of the zones, else for the label of the last point. */

@@ -132,6 +132,7 @@ final class PartsPicture {
     private List<String> notes(Share share) {
         List<String> notes = new ArrayList<>(Frame.cutNotes(picture, List.of(new Trend("", share.points()))));
         notes.addAll(Frame.hollowNotes(picture, dotted(share)));
+        notes.addAll(Frame.spreadNotes(picture, Timeline.known(share.points())));
         return notes;
     }
 
