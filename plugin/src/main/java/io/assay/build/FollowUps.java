@@ -27,8 +27,8 @@ final class FollowUps {
     private static final Set<Code> UNREAD_ROWS = EnumSet.of(Code.CSV_SYNTAX, Code.MISSING_KEY);
     private static final Set<Code> NAMED_BY_FRAMEWORKS =
             EnumSet.of(Code.UNKNOWN_METRIC, Code.UNUSED_ID, Code.SIMILAR_ID, Code.BAD_FIGURE_LINK, Code.BAD_CHART);
-    private static final List<String> DATA =
-            List.of("snapshots/", "judgements/", "metrics/", "frameworks/", "entities.yaml");
+    private static final String ENTITIES = "entities.yaml";
+    private static final List<String> DATA = List.of("snapshots/", "judgements/", "metrics/", "frameworks/", ENTITIES);
     private static final Set<Code> BY_PAGES = EnumSet.of(Code.BROKEN_LINK, Code.UNKNOWN_PAGE, Code.MENU_TARGET);
     private static final Set<Code> BY_FIGURES =
             EnumSet.of(Code.FIGURE_DIFFERS, Code.PAST_VERDICT_DIFFERS, Code.PUBLISHED_ROW_REMOVED);
@@ -43,7 +43,9 @@ final class FollowUps {
      */
     private record Rule(String file, Set<Code> told, String folder) {
         boolean drops(Diagnostic problem) {
-            return told.contains(problem.code()) && problem.place().path().startsWith(folder);
+            return told.contains(problem.code())
+                    && problem.place().path().startsWith(folder)
+                    && (problem.code() != Code.SIMILAR_ID || isOfEntity(problem) == file.equals(ENTITIES));
         }
     }
 
@@ -51,14 +53,14 @@ final class FollowUps {
             new Rule("metrics/", EnumSet.of(Code.UNKNOWN_METRIC, Code.BAD_FIGURE_LINK, Code.BAD_CHART), ""),
             new Rule("metrics/", EnumSet.of(Code.SIMILAR_ID, Code.UNUSED_ID), "snapshots/"),
             new Rule(
-                    "entities.yaml",
+                    ENTITIES,
                     EnumSet.of(Code.UNKNOWN_ENTITY, Code.UNKNOWN_KIND, Code.KEY_VALUE, Code.BAD_FIGURE_LINK),
                     ""),
             new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "snapshots/"),
             new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "judgements/"),
             new Rule("frameworks/", NAMED_BY_FRAMEWORKS, "knowledge/"),
-            new Rule("entities.yaml", EnumSet.of(Code.UNUSED_ID), "judgements/"),
-            new Rule("entities.yaml", EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
+            new Rule(ENTITIES, EnumSet.of(Code.UNUSED_ID), "judgements/"),
+            new Rule(ENTITIES, EnumSet.of(Code.SIMILAR_ID), "snapshots/"),
             new Rule(
                     "snapshots/",
                     EnumSet.of(Code.UNKNOWN_METRIC, Code.UNKNOWN_ENTITY, Code.BAD_FIGURE_LINK, Code.BAD_CHART),
@@ -103,6 +105,11 @@ final class FollowUps {
                 || path.startsWith("frameworks/")
                         && problem.code().severity() == Severity.ERROR
                         && problem.code() != Code.UNKNOWN_METRIC;
+    }
+
+    /** Whether a name that is a slip stands where an entity's is asked for, not a metric's or a criterion's. */
+    private static boolean isOfEntity(Diagnostic slip) {
+        return slip.hint().filter(hint -> hint.contains(ENTITIES)).isPresent();
     }
 
     private static boolean isPageLeftOut(Diagnostic problem) {

@@ -56,7 +56,13 @@ final class BarsPicture {
         rows(plot, columns);
         double zero = plot.atX(0);
         picture.line("c-axis", zero, plot.top() - 2, zero, plot.bottom() + 2);
-        return CaptionText.below(picture, plot.bottom() + 12, spec.caption().notes());
+        List<Datum> known =
+                spec.bars().stream().flatMap(bar -> bar.known().stream()).toList();
+        return CaptionText.below(
+                picture,
+                plot.bottom() + 12,
+                Frame.spreadNotes(picture, known),
+                spec.caption().notes());
     }
 
     private PlotArea plot(int top, Range values) {

@@ -45,6 +45,12 @@ final class Frame {
         }
     }
 
+    /** Lets labels know of the lines that zones and grid draw. */
+    static void rules(Labels labels, PlotArea plot, Axes axes) {
+        axes.ticks().forEach(tick -> labels.rule(plot.atY(tick.toDouble())));
+        axes.zones().forEach(zone -> labels.rule(plot.atY(zone.low())));
+    }
+
     /** Labels of the ticks to the left of {@code left}. */
     static void valueAxis(Picture picture, PlotArea plot, Axes axes, double left) {
         List<String> labels = axes.format().format(axes.ticks(), picture.words());
@@ -111,6 +117,13 @@ final class Frame {
                 ? List.of()
                 : List.of(picture.words()
                         .say("chart.hollow", "marks", picture.words().choice(marks)));
+    }
+
+    /** What strokes are, where some values have two ends. */
+    static List<String> spreadNotes(Picture picture, List<Datum> drawn) {
+        return drawn.stream().allMatch(point -> point.spread().isEmpty())
+                ? List.of()
+                : List.of(picture.words().say("chart.spread"));
     }
 
     /** A base line alone, and the words that there is nothing above it. */

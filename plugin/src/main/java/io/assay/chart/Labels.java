@@ -14,6 +14,7 @@ final class Labels {
     private final Rectangle2D bounds;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final List<Line2D> marks = new ArrayList<>();
+    private final List<Double> rules = new ArrayList<>();
 
     Labels(double left, double top, double right, double bottom) {
         this.bounds = new Rectangle2D.Double(left, top, right - left, bottom - top);
@@ -40,12 +41,23 @@ final class Labels {
         marks.add(line);
     }
 
+    /** A line across all that runs behind the marks. */
+    void rule(double y) {
+        rules.add(y);
+    }
+
     /** The first of the candidates that covers the least, moved into the bounds; it is taken from then on. */
     Rectangle2D place(List<Rectangle2D> candidates) {
-        Rectangle2D best = candidates.stream()
-                .map(this::within)
-                .min(Comparator.comparingLong(this::covered))
-                .orElseThrow();
+        return place(candidates, Comparator.comparingLong(this::covered));
+    }
+
+    /** The same, but of several that cover as little one that no rule strikes through or underlines. */
+    Rectangle2D placeBetweenRules(List<Rectangle2D> candidates) {
+        return place(candidates, Comparator.comparingLong(this::covered).thenComparingLong(this::struck));
+    }
+
+    private Rectangle2D place(List<Rectangle2D> candidates, Comparator<Rectangle2D> order) {
+        Rectangle2D best = candidates.stream().map(this::within).min(order).orElseThrow();
         taken.add(best);
         return best;
     }
@@ -59,6 +71,12 @@ final class Labels {
         double x = Math.max(bounds.getMinX(), Math.min(box.getX(), bounds.getMaxX() - box.getWidth()));
         double y = Math.max(bounds.getMinY(), Math.min(box.getY(), bounds.getMaxY() - box.getHeight()));
         return new Rectangle2D.Double(x, y, box.getWidth(), box.getHeight());
+    }
+
+    private long struck(Rectangle2D box) {
+        return rules.stream()
+                .filter(y -> box.getMinY() < y && y < box.getMaxY())
+                .count();
     }
 
     private long covered(Rectangle2D box) {

@@ -53,13 +53,15 @@ final class LinePicture {
         } else {
             Frame.timeAxis(picture, plot, left, variant.width(), all);
             double edge = axes.zones().isEmpty() ? variant.width() : right;
-            marks(plot, new Labels(left + 2, plot.top(), edge, plot.bottom() - 2));
+            Labels labels = new Labels(left + 2, plot.top(), edge, plot.bottom() - 2);
+            Frame.rules(labels, plot, axes);
+            marks(plot, labels);
         }
+        List<Datum> known = Timeline.known(spec.points());
+        List<String> notes = new ArrayList<>(Frame.hollowNotes(picture, known));
+        notes.addAll(Frame.spreadNotes(picture, known));
         return CaptionText.below(
-                picture,
-                plot.bottom() + 28,
-                Frame.hollowNotes(picture, Timeline.known(spec.points())),
-                spec.caption().notes());
+                picture, plot.bottom() + 28, notes, spec.caption().notes());
     }
 
     /** Room to the right of the data: for the names of the zones, else for the label of the last point. */
@@ -229,8 +231,9 @@ final class LinePicture {
                 double middle = plot.atX(Timeline.x(point.asOf())) - width / 2;
                 places.add(new Rectangle2D.Double(middle, plot.atY(point.position()) - 22, width, 16));
                 places.add(new Rectangle2D.Double(middle, plot.atY(point.position()) + 6, width, 16));
+                places.add(new Rectangle2D.Double(middle, plot.atY(point.position()) - 32, width, 16));
             }
-            Rectangle2D box = labels.place(places);
+            Rectangle2D box = labels.placeBetweenRules(places);
             picture.text("c-quiet", box.getX(), box.getY() + 12.5, Anchor.START, vintage.name());
         });
     }

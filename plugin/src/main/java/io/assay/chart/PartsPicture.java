@@ -93,7 +93,7 @@ final class PartsPicture {
             Frame.grid(picture, plot, axes, left, right);
             Frame.valueAxis(picture, plot, axes, left);
             Frame.zoneNames(picture, plot, axes, right + 6, false);
-            line(share, plot);
+            line(share, plot, axes);
             picture.line(
                     "c-axis", left, plot.bottom(), axes.zones().isEmpty() ? right : variant.width(), plot.bottom());
             y = plot.bottom() + GAP;
@@ -132,6 +132,7 @@ final class PartsPicture {
     private List<String> notes(Share share) {
         List<String> notes = new ArrayList<>(Frame.cutNotes(picture, List.of(new Trend("", share.points()))));
         notes.addAll(Frame.hollowNotes(picture, dotted(share)));
+        notes.addAll(Frame.spreadNotes(picture, Timeline.known(share.points())));
         return notes;
     }
 
@@ -208,7 +209,7 @@ final class PartsPicture {
         picture.clippedValue("c-value", 0, y + 13, text, variant.width());
     }
 
-    private void line(Share share, PlotArea plot) {
+    private void line(Share share, PlotArea plot, Axes axes) {
         List<Datum> known = Timeline.known(share.points());
         if (known.isEmpty()) {
             picture.text(
@@ -238,6 +239,7 @@ final class PartsPicture {
         Frame.cuts(picture, plot, "c-line", share.points());
         Datum last = known.get(known.size() - 1);
         Labels labels = new Labels(left, plot.top(), variant.width() - gutter, plot.bottom());
+        Frame.rules(labels, plot, axes);
         paths.forEach(one -> labels.avoid(one, plot.left(), plot.top()));
         Frame.cuts(share.points(), plot).forEach(labels::avoid);
         for (Datum point : known) {
@@ -276,7 +278,7 @@ final class PartsPicture {
                     double x = plot.atX(Timeline.x(point.asOf()));
                     double y = plot.atY(point.position());
                     double width = TextWidth.of(vintage.name(), Picture.FONT_SIZE);
-                    Rectangle2D box = labels.place(List.of(
+                    Rectangle2D box = labels.placeBetweenRules(List.of(
                             new Rectangle2D.Double(x - width / 2, y - 20, width, 16),
                             new Rectangle2D.Double(x - width / 2, y + 4, width, 16),
                             new Rectangle2D.Double(x + 6, y - 18, width, 16),

@@ -10,9 +10,7 @@ import io.assay.source.Origin;
 import io.assay.text.SourceSpan;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -33,36 +31,35 @@ final class ConditionParser {
     private static final int DEEPEST = 50;
 
     private final Scalar source;
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private final KnownCriteria criteria;
     private final List<Token> tokens;
     private int next;
     private int depth;
 
-    private ConditionParser(Scalar source, Collection<Criterion> criteria) {
+    private ConditionParser(Scalar source, KnownCriteria criteria) {
         this.source = source;
+        this.criteria = criteria;
         this.tokens = ConditionScanner.scan(source.text());
-        criteria.forEach(criterion -> this.criteria.put(criterion.id(), criterion));
     }
 
     /** Empty if something in it is wrong, which was reported. */
-    static Optional<Condition> parse(
-            Scalar source, Collection<Criterion> criteria, Collection<Diagnostic> diagnostics) {
+    static Optional<Condition> parse(Scalar source, KnownCriteria criteria, Collection<Diagnostic> diagnostics) {
         try {
             return Optional.of(new ConditionParser(source, criteria).whole());
         } catch (Wrong e) {
-            diagnostics.add(e.diagnostic);
+            e.diagnostic.ifPresent(diagnostics::add);
             return Optional.empty();
         }
     }
 
     /** Of what stands behind a name alone, as in {@code exit_window: ">= P7D"}. */
     static Optional<Condition> parseBehind(
-            Scalar name, Scalar rest, Collection<Criterion> criteria, Collection<Diagnostic> diagnostics) {
+            Scalar name, Scalar rest, KnownCriteria criteria, Collection<Diagnostic> diagnostics) {
         try {
             ConditionParser parser = new ConditionParser(rest, criteria);
             return Optional.of(parser.toTheEnd(parser.comparison(name.text(), name.origin())));
         } catch (Wrong e) {
-            diagnostics.add(e.diagnostic);
+            e.diagnostic.ifPresent(diagnostics::add);
             return Optional.empty();
         }
     }
@@ -137,7 +134,7 @@ final class ConditionParser {
                 .orElseThrow(() -> unexpected("one of <, <=, =, !=, >= and >"));
         next++;
         Token operand = word("a number or a level");
-        Optional<Criterion> criterion = Optional.ofNullable(criteria.get(name));
+        Optional<Criterion> criterion = criteria.find(name);
         Optional<String> metric =
                 criterion.isEmpty() ? Optional.of(name) : criterion.get().metric();
         Optional<Rational> number = Quantity.measured(operand.text());
@@ -148,10 +145,13 @@ final class ConditionParser {
 
     private Condition levelTest(
             String name, Origin place, Optional<Criterion> criterion, Relation relation, Token operand) {
+        if (criteria.isUnread(name)) {
+            throw new Wrong();
+        }
         Criterion found = criterion.orElseThrow(
                 () -> new Wrong(Diagnostic.of(Code.UNKNOWN_CRITERION, place.place(), "unknown criterion '" + name + "'")
                         .withHint("a metric is compared with a number, a criterion with one of its levels")
-                        .withNearest(name, criteria.keySet())));
+                        .withNearest(name, criteria.names())));
         Level level = LevelName.find(found, operand.text())
                 .orElseThrow(() -> new Wrong(LevelName.unknown(found, operand.text(), origin(operand))));
         return new Condition.LevelTest(found.id(), relation, level, place);
@@ -199,11 +199,20 @@ final class ConditionParser {
     }
 
     private static final class Wrong extends RuntimeException {
-        private final transient Diagnostic diagnostic;
+        private final transient Optional<Diagnostic> diagnostic;
 
-        Wrong(Diagnostic diagnostic) {
+        private Wrong(Optional<Diagnostic> diagnostic) {
             super(null, null, false, false);
             this.diagnostic = diagnostic;
+        }
+
+        Wrong(Diagnostic diagnostic) {
+            this(Optional.of(diagnostic));
+        }
+
+        /** By something else, which was reported. */
+        Wrong() {
+            this(Optional.empty());
         }
     }
 }

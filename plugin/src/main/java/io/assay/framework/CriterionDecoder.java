@@ -26,11 +26,10 @@ final class CriterionDecoder {
 
     private final Scalar id;
     private final Fields fields;
-    private final Collection<Criterion> known;
+    private final KnownCriteria known;
     private final Collection<Diagnostic> diagnostics;
 
-    private CriterionDecoder(
-            Scalar id, Fields fields, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
+    private CriterionDecoder(Scalar id, Fields fields, KnownCriteria known, Collection<Diagnostic> diagnostics) {
         this.id = id;
         this.fields = fields;
         this.known = known;
@@ -45,8 +44,7 @@ final class CriterionDecoder {
     }
 
     /** @param known the criteria that conditions may name */
-    static Optional<Criterion> decode(
-            Mapping.Entry entry, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
+    static Optional<Criterion> decode(Mapping.Entry entry, KnownCriteria known, Collection<Diagnostic> diagnostics) {
         if (!(entry.value() instanceof Mapping mapping)) {
             diagnostics.add(Diagnostic.of(
                             Code.WRONG_TYPE,

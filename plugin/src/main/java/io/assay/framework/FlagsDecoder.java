@@ -23,10 +23,10 @@ final class FlagsDecoder {
 
     private final Scalar id;
     private final Fields fields;
-    private final Collection<Criterion> known;
+    private final KnownCriteria known;
     private final Collection<Diagnostic> diagnostics;
 
-    FlagsDecoder(Scalar id, Fields fields, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
+    FlagsDecoder(Scalar id, Fields fields, KnownCriteria known, Collection<Diagnostic> diagnostics) {
         this.id = id;
         this.fields = fields;
         this.known = known;
@@ -53,8 +53,7 @@ final class FlagsDecoder {
             return ConditionParser.parse(scalar, known, diagnostics)
                     .map(condition -> new CriterionKind.Flag(condition, scalar.text(), Optional.empty()));
         }
-        Optional<Criterion> named =
-                known.stream().filter(c -> c.id().equals(scalar.text())).findFirst();
+        Optional<Criterion> named = known.find(scalar.text());
         if (named.filter(FlagsDecoder::isOther).isPresent()) {
             bad(
                     scalar,

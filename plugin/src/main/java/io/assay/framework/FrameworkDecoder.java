@@ -3,10 +3,12 @@ package io.assay.framework;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
+import io.assay.diagnostic.NearestName;
 import io.assay.diagnostic.Place;
 import io.assay.diagnostic.Severity;
 import io.assay.exact.Rational;
 import io.assay.knowledge.IdWords;
+import io.assay.metric.MetricDecoder;
 import io.assay.notation.Fields;
 import io.assay.notation.Mapping;
 import io.assay.notation.Node;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads {@code frameworks/*.yaml}. A framework with an error is left out: half a framework gives wrong verdicts.
@@ -84,38 +88,60 @@ public final class FrameworkDecoder {
                     .withHint("it needs criteria and verdicts at least"));
         }
         boolean sound = diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+        if (!sound && read.value().orElse(null) instanceof Mapping mapping) {
+            // Left out with the rest; those of a sound framework are read together with metrics/.
+            mapping.find("metrics")
+                    .filter(Mapping.class::isInstance)
+                    .ifPresent(metrics -> MetricDecoder.decode(metrics, diagnostics));
+        }
         return Checked.of(framework.filter(f -> sound), diagnostics);
     }
 
     private Optional<Framework> framework(Fields fields, SourceFile file) {
         String id = fields.text("id").orElse(baseName(file));
-        List<Criterion> criteria = criteria(fields);
-        Optional<ScoringDecoder.Scoring> scoring = new ScoringDecoder(fields, criteria, diagnostics).decode();
-        List<Node> guards = fields.sequence("guards").map(Sequence::items).orElse(List.of());
+        String name = fields.text("name").orElse(IdWords.of(id));
+        Optional<String> version = fields.text("version");
+        Optional<LocalDate> effectiveFrom = fields.date("effective_from");
+        Optional<LocalDate> graceUntil = fields.date("grace_until");
+        Optional<String> page = fields.text("page");
+        Optional<String> description = fields.text("description");
+        Missing missing = fields.oneOf("missing", words(Missing.values()))
+                .map(word -> Missing.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(Missing.BOUNDS);
+        Rational minCoverage = share(fields, "min_coverage");
+        Optional<Mapping> metrics = fields.mapping("metrics");
+        boolean illustrative = fields.flag("illustrative");
+        KnownCriteria criteria = criteria(fields);
+        ScoringDecoder scores = new ScoringDecoder(fields, criteria, diagnostics);
+        Optional<ScoringDecoder.Scoring> scoring = scores.decode();
+        List<Guard> guards = new GuardDecoder(
+                        scoring.map(how -> new KnownCriteria(how.criteria(), criteria.unread()))
+                                .orElseGet(() -> fields.node("stages")
+                                        .map(criteria::withUnread)
+                                        .orElse(criteria)),
+                        scores.verdictNames(scoring),
+                        diagnostics)
+                .decode(fields.sequence("guards").map(Sequence::items).orElse(List.of()));
+        fields.rejectUnknown();
         Optional<Framework> framework = scoring.map(how -> new Framework(
                 id,
-                fields.text("name").orElse(IdWords.of(id)),
-                fields.text("version"),
-                fields.date("effective_from"),
-                fields.date("grace_until"),
-                fields.text("page"),
-                fields.text("description"),
+                name,
+                version,
+                effectiveFrom,
+                graceUntil,
+                page,
+                description,
                 how.criteria(),
-                new GuardDecoder(how, diagnostics).decode(guards),
-                fields.oneOf("missing", words(Missing.values()))
-                        .map(word -> Missing.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .orElse(Missing.BOUNDS),
-                share(fields, "min_coverage"),
+                guards,
+                missing,
+                minCoverage,
                 how.aggregate(),
                 how.ladder(),
                 how.verdicts(),
                 how.rounding(),
-                fields.mapping("metrics"),
-                fields.flag("illustrative"),
+                metrics,
+                illustrative,
                 fields.mapping().origin()));
-        if (framework.isPresent()) {
-            fields.rejectUnknown();
-        }
         framework.ifPresent(this::warnOfIdle);
         return framework;
     }
@@ -131,8 +157,7 @@ public final class FrameworkDecoder {
                         .withHint("name it in a stage's 'requires', or remove it")));
     }
 
-    private List<Criterion> criteria(Fields fields) {
-        List<Criterion> criteria = new ArrayList<>();
+    private KnownCriteria criteria(Fields fields) {
         Optional<Mapping> written = fields.mapping("criteria");
         if (!ScoringDecoder.isLadder(fields)) {
             fields.required(written, "criteria");
@@ -142,43 +167,62 @@ public final class FrameworkDecoder {
             diagnostics.add(Diagnostic.of(Code.MISSING_KEY, written.get().place(), "a framework needs a criterion"));
         }
         Map<Mapping.Entry, Criterion> decoded = new HashMap<>();
-        List<Criterion> known = new ArrayList<>();
+        KnownCriteria known = KnownCriteria.NONE;
         for (boolean composite : new boolean[] {false, true}) {
-            entries.stream()
-                    .filter(entry -> CriterionDecoder.isComposite(entry) == composite)
-                    .forEach(entry -> CriterionDecoder.decode(entry, List.copyOf(known), diagnostics)
-                            .ifPresent(criterion -> {
-                                decoded.put(entry, criterion);
-                                criterion.withParts().forEach(part -> known(part, known));
-                            }));
+            for (Mapping.Entry entry : entries) {
+                if (CriterionDecoder.isComposite(entry) == composite) {
+                    Optional<Criterion> criterion = CriterionDecoder.decode(entry, known, diagnostics);
+                    KnownCriteria before = known;
+                    criterion.ifPresent(read -> {
+                        decoded.put(entry, read);
+                        rejectTwins(read, before);
+                    });
+                    known = known.after(entry, criterion);
+                }
+            }
         }
-        entries.stream().filter(decoded::containsKey).map(decoded::get).forEach(criteria::add);
-        List<Mapping.Entry> unweighted = entries.stream()
-                .filter(entry -> entry.value() instanceof Mapping criterion
-                        && criterion.find("weight").isEmpty())
-                .toList();
-        if (!unweighted.isEmpty() && unweighted.size() < entries.size()) {
-            unweighted.forEach(entry -> diagnostics.add(Diagnostic.of(
-                            Code.BAD_WEIGHT,
-                            entry.key().place(),
-                            "'" + entry.key().text() + "' has no weight while others have one")
-                    .withHint("give every criterion a weight, or none for equal ones")));
-        }
-        return criteria;
+        rejectUnweighted(entries, decoded.keySet());
+        return new KnownCriteria(
+                entries.stream().filter(decoded::containsKey).map(decoded::get).toList(), known.unread());
+    }
+
+    /** One that could not be read has worse to be told of; a weight under a name that is a slip is there. */
+    private void rejectUnweighted(List<Mapping.Entry> entries, Set<Mapping.Entry> read) {
+        boolean weighed = entries.stream().anyMatch(entry -> has(entry, "weight"::equals));
+        entries.stream()
+                .filter(entry -> weighed && read.contains(entry) && !has(entry, FrameworkDecoder::isWeight))
+                .forEach(entry -> diagnostics.add(Diagnostic.of(
+                                Code.BAD_WEIGHT,
+                                entry.key().place(),
+                                "'" + entry.key().text() + "' has no weight while others have one")
+                        .withHint("give every criterion a weight, or none for equal ones")));
+    }
+
+    private static boolean isWeight(String key) {
+        return NearestName.find(key, List.of("weight")).isPresent();
+    }
+
+    private static boolean has(Mapping.Entry entry, Predicate<String> key) {
+        return entry.value() instanceof Mapping criterion
+                && criterion.entries().stream()
+                        .anyMatch(field -> key.test(field.key().text()));
     }
 
     /** A question may be asked twice; other than that, an id belongs to one criterion. */
-    private void known(Criterion criterion, Collection<Criterion> known) {
-        boolean taken = known.stream()
-                .anyMatch(other -> other.id().equals(criterion.id()) && !isSame(other.kind(), criterion.kind()));
-        if (taken) {
-            diagnostics.add(Diagnostic.of(
-                            Code.DUPLICATE_KEY,
-                            criterion.origin().place(),
-                            "the criterion '" + criterion.id() + "' is given twice")
-                    .withHint("rename one: criteria, their parts and flags share one set of names"));
+    private void rejectTwins(Criterion criterion, KnownCriteria before) {
+        List<Criterion> known = new ArrayList<>(before.list());
+        for (Criterion part : criterion.withParts().toList()) {
+            boolean taken = known.stream()
+                    .anyMatch(other -> other.id().equals(part.id()) && !isSame(other.kind(), part.kind()));
+            if (taken) {
+                diagnostics.add(Diagnostic.of(
+                                Code.DUPLICATE_KEY,
+                                part.origin().place(),
+                                "the criterion '" + part.id() + "' is given twice")
+                        .withHint("rename one: criteria, their parts and flags share one set of names"));
+            }
+            known.add(part);
         }
-        known.add(criterion);
     }
 
     private static boolean isSame(CriterionKind one, CriterionKind other) {

@@ -14,10 +14,10 @@ import java.util.Optional;
 final class GroupDecoder {
     private final Scalar id;
     private final Fields fields;
-    private final Collection<Criterion> known;
+    private final KnownCriteria known;
     private final Collection<Diagnostic> diagnostics;
 
-    GroupDecoder(Scalar id, Fields fields, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
+    GroupDecoder(Scalar id, Fields fields, KnownCriteria known, Collection<Diagnostic> diagnostics) {
         this.id = id;
         this.fields = fields;
         this.known = known;
@@ -31,13 +31,12 @@ final class GroupDecoder {
                 .flatMap(written -> fields.oneOf("by", List.of("worst", "mean")))
                 .map(word -> word.equals("worst") ? Aggregate.WORST : Aggregate.WEIGHTED_MEAN);
         List<Criterion> members = new ArrayList<>();
-        List<Criterion> comparable = new ArrayList<>(known);
+        KnownCriteria comparable = known;
         for (Mapping.Entry entry : entries) {
             rejectRequired(entry);
-            CriterionDecoder.decode(entry, comparable, diagnostics).ifPresent(member -> {
-                members.add(member);
-                member.withParts().forEach(comparable::add);
-            });
+            Optional<Criterion> member = CriterionDecoder.decode(entry, comparable, diagnostics);
+            member.ifPresent(members::add);
+            comparable = comparable.after(entry, member);
         }
         if (entries.isEmpty()) {
             diagnostics.add(Diagnostic.of(

@@ -15,13 +15,14 @@ import java.util.Optional;
 
 /** Reads a framework's guards. */
 final class GuardDecoder {
-    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final ScoringDecoder.Scoring scoring;
+    private final KnownCriteria criteria;
+    private final Optional<Map<String, String>> verdicts;
     private final Collection<Diagnostic> diagnostics;
 
-    GuardDecoder(ScoringDecoder.Scoring scoring, Collection<Diagnostic> diagnostics) {
-        scoring.criteria().forEach(criterion -> this.criteria.put(criterion.id(), criterion));
-        this.scoring = scoring;
+    /** @param verdicts by each name of theirs, in order; empty if it is not known which there are */
+    GuardDecoder(KnownCriteria criteria, Optional<Map<String, String>> verdicts, Collection<Diagnostic> diagnostics) {
+        this.criteria = criteria;
+        this.verdicts = verdicts;
         this.diagnostics = diagnostics;
     }
 
@@ -55,41 +56,42 @@ final class GuardDecoder {
             diagnostics.add(Diagnostic.of(Code.NO_REASON, mapping.place(), "this guard does not say why it is there")
                     .withHint("add because: one sentence that readers see where the guard applies"));
         }
-        return when.flatMap(text -> ConditionParser.parse(text, comparable(), diagnostics)
+        return when.flatMap(text -> ConditionParser.parse(text, criteria.withParts(), diagnostics)
                 .map(condition -> new Guard(condition, text.text(), caps, maxVerdict, because, mapping.origin())));
-    }
-
-    private List<Criterion> comparable() {
-        return criteria.values().stream().flatMap(Criterion::withParts).toList();
     }
 
     private void cap(Mapping.Entry entry, Map<String, Level> caps) {
         String id = entry.key().text();
-        Criterion criterion = criteria.get(id);
-        if (criterion == null) {
-            diagnostics.add(Diagnostic.of(Code.UNKNOWN_CRITERION, entry.key().place(), "unknown criterion '" + id + "'")
-                    .withHint("a guard caps criteria of its own framework")
-                    .withNearest(id, criteria.keySet()));
+        Optional<Criterion> criterion = criteria.find(id);
+        if (criterion.isEmpty()) {
+            if (!criteria.isUnread(id)) {
+                diagnostics.add(
+                        Diagnostic.of(Code.UNKNOWN_CRITERION, entry.key().place(), "unknown criterion '" + id + "'")
+                                .withHint("a guard caps criteria of its own framework")
+                                .withNearest(id, criteria.names()));
+            }
             return;
         }
         String word = entry.value() instanceof Scalar scalar ? scalar.text() : "";
-        LevelName.find(criterion, word)
+        LevelName.find(criterion.get(), word)
                 .ifPresentOrElse(
                         level -> caps.put(id, level),
-                        () -> diagnostics.add(
-                                LevelName.unknown(criterion, word, entry.value().origin())));
+                        () -> diagnostics.add(LevelName.unknown(
+                                criterion.get(), word, entry.value().origin())));
     }
 
     private Optional<String> verdict(Scalar scalar) {
-        List<String> verdicts = scoring.verdicts().levels();
-        Optional<String> named =
-                scoring.ladder().flatMap(ladder -> ladder.find(scalar.text())).map(Stage::verdict);
-        if (named.isPresent() || verdicts.contains(scalar.text())) {
-            return named.or(() -> Optional.of(scalar.text()));
+        if (verdicts.isEmpty()) {
+            return Optional.empty();
         }
-        diagnostics.add(Diagnostic.of(Code.UNKNOWN_LEVEL, scalar.place(), "'" + scalar.text() + "' is no verdict here")
-                .withHint("one of " + String.join(", ", verdicts))
-                .withNearest(scalar.text(), verdicts));
-        return Optional.empty();
+        Map<String, String> known = verdicts.get();
+        if (!known.containsKey(scalar.text())) {
+            List<String> told = known.values().stream().distinct().toList();
+            diagnostics.add(
+                    Diagnostic.of(Code.UNKNOWN_LEVEL, scalar.place(), "'" + scalar.text() + "' is no verdict here")
+                            .withHint("one of " + String.join(", ", told))
+                            .withNearest(scalar.text(), told));
+        }
+        return Optional.ofNullable(known.get(scalar.text()));
     }
 }

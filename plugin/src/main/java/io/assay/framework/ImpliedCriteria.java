@@ -23,8 +23,8 @@ import java.util.Optional;
 final class ImpliedCriteria {
     private static final List<String> ANSWERS = List.of("no", "yes");
 
-    private final Map<String, Criterion> declared = new LinkedHashMap<>();
-    private final List<Criterion> comparable;
+    private final KnownCriteria declared;
+    private final KnownCriteria comparable;
     private final Collection<Diagnostic> diagnostics;
     private final Map<String, Demand.Answer> questions = new LinkedHashMap<>();
     private final Map<String, List<Demand.Beyond>> lines = new LinkedHashMap<>();
@@ -34,9 +34,9 @@ final class ImpliedCriteria {
     /** By what is written, the id. */
     private final Map<String, String> ruleIds = new LinkedHashMap<>();
 
-    ImpliedCriteria(List<Criterion> declared, Collection<Diagnostic> diagnostics) {
-        declared.forEach(criterion -> this.declared.put(criterion.id(), criterion));
-        this.comparable = declared.stream().flatMap(Criterion::withParts).toList();
+    ImpliedCriteria(KnownCriteria declared, Collection<Diagnostic> diagnostics) {
+        this.declared = declared;
+        this.comparable = declared.withParts();
         this.diagnostics = diagnostics;
     }
 
@@ -45,9 +45,11 @@ final class ImpliedCriteria {
         if (!ConditionParser.isName(word.text())) {
             return ConditionParser.parse(word, comparable, diagnostics).map(condition -> condition(condition, word));
         }
-        return declared.containsKey(word.text())
-                ? best(word, declared.get(word.text()))
-                : Optional.of(answer(word, "yes"));
+        Optional<Criterion> criterion = declared.find(word.text());
+        if (criterion.isEmpty() && declared.isUnread(word.text())) {
+            return Optional.empty();
+        }
+        return criterion.isPresent() ? best(word, criterion.get()) : Optional.of(answer(word, "yes"));
     }
 
     /** A criterion with the level that it takes, a question with its answer, or a metric with the rest of a condition. */
@@ -57,13 +59,16 @@ final class ImpliedCriteria {
             return ConditionParser.parseBehind(name, rest, comparable, diagnostics)
                     .map(condition -> condition(condition, rest));
         }
-        Criterion criterion = declared.get(name.text());
-        if (criterion != null) {
-            Optional<Level> level = LevelName.find(criterion, word);
+        Optional<Criterion> criterion = declared.find(name.text());
+        if (criterion.isPresent()) {
+            Optional<Level> level = LevelName.find(criterion.get(), word);
             if (level.isEmpty()) {
-                diagnostics.add(LevelName.unknown(criterion, word, value.origin()));
+                diagnostics.add(LevelName.unknown(criterion.get(), word, value.origin()));
             }
-            return level.map(found -> new Demand.Declared(criterion, found));
+            return level.map(found -> new Demand.Declared(criterion.get(), found));
+        }
+        if (declared.isUnread(name.text())) {
+            return Optional.empty();
         }
         if (ANSWERS.contains(word)) {
             return Optional.of(answer(name, word));
@@ -74,7 +79,7 @@ final class ImpliedCriteria {
                         "'" + name.text() + "' is no criterion here, and '" + word + "' is neither yes, no nor a"
                                 + " comparison")
                 .withHint("declare it under criteria, or write such as \">= P7D\"")
-                .withNearest(name.text(), declared.keySet()));
+                .withNearest(name.text(), declared.names()));
         return Optional.empty();
     }
 
@@ -95,9 +100,8 @@ final class ImpliedCriteria {
     }
 
     private Demand condition(Condition condition, Scalar text) {
-        Optional<Criterion> compared = condition instanceof Condition.LevelTest test
-                ? Optional.ofNullable(declared.get(test.criterion()))
-                : Optional.empty();
+        Optional<Criterion> compared =
+                condition instanceof Condition.LevelTest test ? declared.find(test.criterion()) : Optional.empty();
         Demand demand = Demand.of(condition, text, compared);
         if (demand instanceof Demand.Beyond beyond) {
             lines.computeIfAbsent(lineId(beyond), id -> new ArrayList<>()).add(beyond);
@@ -112,7 +116,7 @@ final class ImpliedCriteria {
     private String lineId(Demand.Beyond beyond) {
         String metric = beyond.test().metric();
         List<Demand.Beyond> first = lines.getOrDefault(metric, List.of());
-        boolean free = !declared.containsKey(metric)
+        boolean free = declared.find(metric).isEmpty()
                 && first.stream().allMatch(other -> other.isRising() == beyond.isRising());
         return free ? metric : metric + (beyond.isRising() ? "-above" : "-below");
     }
@@ -121,7 +125,7 @@ final class ImpliedCriteria {
     private String ruleId(String text) {
         String words = Slug.of(text);
         String id = words;
-        for (int i = 2; ruleIds.containsValue(id) || declared.containsKey(id); i++) {
+        for (int i = 2; ruleIds.containsValue(id) || declared.find(id).isPresent(); i++) {
             id = words + "-" + i;
         }
         return id;
@@ -129,7 +133,7 @@ final class ImpliedCriteria {
 
     private Demand answer(Scalar question, String answer) {
         rejectPart(question);
-        NearestName.find(question.text(), declared.keySet(), 2)
+        NearestName.find(question.text(), declared.names(), 2)
                 .ifPresent(near -> diagnostics.add(Diagnostic.of(
                                 Code.SIMILAR_ID,
                                 question.place(),
@@ -148,7 +152,7 @@ final class ImpliedCriteria {
     }
 
     private void rejectPart(Scalar name) {
-        if (comparable.stream().anyMatch(criterion -> criterion.id().equals(name.text()))) {
+        if (comparable.find(name.text()).isPresent()) {
             diagnostics.add(Diagnostic.of(
                             Code.BAD_LADDER, name.place(), "'" + name.text() + "' stands within another criterion")
                     .withHint("require that one, or compare it, as in \"" + name.text() + " = yes\""));

@@ -25,10 +25,10 @@ final class LadderDecoder {
     private final Fields fields;
     private final Collection<Diagnostic> diagnostics;
     private final ImpliedCriteria implied;
-    private final List<Criterion> declared;
+    private final KnownCriteria declared;
 
     /** @param declared the criteria that stages may name */
-    LadderDecoder(Fields fields, List<Criterion> declared, Collection<Diagnostic> diagnostics) {
+    LadderDecoder(Fields fields, KnownCriteria declared, Collection<Diagnostic> diagnostics) {
         this.fields = fields;
         this.declared = declared;
         this.diagnostics = diagnostics;
@@ -63,7 +63,7 @@ final class LadderDecoder {
                         draft.name,
                         draft.demands.stream().map(implied::requirement).toList()))
                 .toList();
-        List<Criterion> all = new ArrayList<>(declared);
+        List<Criterion> all = new ArrayList<>(declared.list());
         all.addAll(implied.list());
         return Optional.of(new Decoded(new Ladder(stages, otherwise), all));
     }

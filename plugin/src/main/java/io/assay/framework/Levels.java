@@ -15,7 +15,7 @@ public record Levels(List<Level> list) {
     /**
      * Scores each level by its rank: index ÷ (levels − 1). A level that counts as another has that one's score and no
      * rank of its own, so that {@code [poor, fair, good, unexplained]} with {@code unexplained} as {@code fair} scores
-     * 0, ½, 1 and ½.
+     * 0, ½, 1 and ½. Were it counted, nothing could score 1 there, and the criterion would weigh less than it says.
      *
      * @param worstToBest at least two that count as themselves
      * @param countsAs by level, another one that counts as itself

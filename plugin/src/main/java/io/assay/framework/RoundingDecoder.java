@@ -33,8 +33,12 @@ final class RoundingDecoder {
      */
     record Decoded(Rounding rounding, NumberLine verdicts) {}
 
-    /** Empty if something in it is wrong, which was reported. */
-    Optional<Decoded> decode(NumberLine verdicts) {
+    /**
+     * Empty if something in it or in the verdicts is wrong, which was reported.
+     *
+     * @param verdicts empty if something in them is wrong
+     */
+    Optional<Decoded> decode(Optional<NumberLine> verdicts) {
         Optional<Integer> digits = digits();
         Optional<String> mode = round.oneOf("mode", MODES);
         Optional<Rational> outOf = outOf();
@@ -48,17 +52,17 @@ final class RoundingDecoder {
                 mode.map(word -> Rounding.Mode.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(Rounding.Mode.HALF_EVEN),
                 outOf.get());
-        return cut ? cut(rounding, verdicts) : Optional.of(new Decoded(rounding, verdicts));
+        return cut ? cut(rounding, verdicts) : verdicts.map(line -> new Decoded(rounding, line));
     }
 
-    private Optional<Decoded> cut(Rounding rounding, NumberLine verdicts) {
+    private Optional<Decoded> cut(Rounding rounding, Optional<NumberLine> verdicts) {
         Node then = round.node("then").orElseThrow();
         if (rounding.mode() == Rounding.Mode.FLOAT64) {
             bad(then, "binary floating point never decides a verdict", "leave 'then' out, or use another mode");
             return Optional.empty();
         }
-        Optional<NumberLine> exact = rounding.beforeRounding(verdicts);
-        if (exact.isEmpty()) {
+        Optional<NumberLine> exact = verdicts.flatMap(rounding::beforeRounding);
+        if (verdicts.isPresent() && exact.isEmpty()) {
             bad(then, "no rounded score lies between two of the verdicts' cuts", "round to more digits");
         }
         return exact.map(line -> new Decoded(rounding, line));

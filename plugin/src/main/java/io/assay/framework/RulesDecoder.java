@@ -26,10 +26,10 @@ final class RulesDecoder {
 
     private final Scalar id;
     private final Fields fields;
-    private final Collection<Criterion> known;
+    private final KnownCriteria known;
     private final Collection<Diagnostic> diagnostics;
 
-    RulesDecoder(Scalar id, Fields fields, Collection<Criterion> known, Collection<Diagnostic> diagnostics) {
+    RulesDecoder(Scalar id, Fields fields, KnownCriteria known, Collection<Diagnostic> diagnostics) {
         this.id = id;
         this.fields = fields;
         this.known = known;

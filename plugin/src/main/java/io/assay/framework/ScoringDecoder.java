@@ -10,7 +10,9 @@ import io.assay.notation.Node;
 import io.assay.notation.Scalar;
 import io.assay.notation.Sequence;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,10 +24,10 @@ final class ScoringDecoder {
     static final String LADDER = "ladder";
 
     private final Fields fields;
-    private final List<Criterion> declared;
+    private final KnownCriteria declared;
     private final Collection<Diagnostic> diagnostics;
 
-    ScoringDecoder(Fields fields, List<Criterion> declared, Collection<Diagnostic> diagnostics) {
+    ScoringDecoder(Fields fields, KnownCriteria declared, Collection<Diagnostic> diagnostics) {
         this.fields = fields;
         this.declared = declared;
         this.diagnostics = diagnostics;
@@ -54,8 +56,7 @@ final class ScoringDecoder {
 
     private Optional<Scoring> ladder() {
         rejectMisfits();
-        return new LadderDecoder(
-                        fields, declared.stream().map(Criterion::withReview).toList(), diagnostics)
+        return new LadderDecoder(fields, declared.withReview(), diagnostics)
                 .decode()
                 .map(decoded -> new Scoring(
                         decoded.criteria(),
@@ -78,11 +79,42 @@ final class ScoringDecoder {
                 fields.required(fields.sequence("verdicts"), "verdicts").flatMap(this::verdicts);
         Optional<Fields> round = fields.fields("round");
         if (round.isEmpty()) {
-            return verdicts.map(line -> new Scoring(declared, aggregate, Optional.empty(), line, Optional.empty()));
+            return verdicts.map(
+                    line -> new Scoring(declared.list(), aggregate, Optional.empty(), line, Optional.empty()));
         }
-        return verdicts.flatMap(line -> new RoundingDecoder(round.get(), diagnostics).decode(line))
+        return new RoundingDecoder(round.get(), diagnostics)
+                .decode(verdicts)
                 .map(decoded -> new Scoring(
-                        declared, aggregate, Optional.empty(), decoded.verdicts(), Optional.of(decoded.rounding())));
+                        declared.list(),
+                        aggregate,
+                        Optional.empty(),
+                        decoded.verdicts(),
+                        Optional.of(decoded.rounding())));
+    }
+
+    /**
+     * The verdicts by each name of theirs, in order; where something else is wrong with them as they are written, and
+     * empty where it can't be told which there are.
+     */
+    Optional<Map<String, String>> verdictNames(Optional<Scoring> decoded) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (decoded.isPresent()) {
+            decoded.get().verdicts().levels().forEach(verdict -> names.put(verdict, verdict));
+            decoded.get()
+                    .ladder()
+                    .ifPresent(ladder -> ladder.stages().forEach(stage -> names.put(stage.id(), stage.verdict())));
+            return Optional.of(names);
+        }
+        List<Node> line = fields.node("verdicts")
+                .filter(node -> !isLadder(fields) && node instanceof Sequence)
+                .map(node -> ((Sequence) node).items())
+                .orElse(List.of());
+        for (int i = 0; i < line.size(); i += 2) {
+            if (line.get(i) instanceof Scalar verdict) {
+                names.put(verdict.text(), verdict.text());
+            }
+        }
+        return line.size() % 2 == 1 ? Optional.of(names) : Optional.empty();
     }
 
     private Optional<NumberLine> verdicts(Sequence sequence) {

@@ -120,7 +120,7 @@ final class PageDecoder {
 
     private Optional<LocalDate> closingDate() {
         String text = file.text();
-        LineMap lines = new LineMap(text);
+        LineMap lines = file.lines();
         for (int number = lines.lines(); number > 0; number--) {
             int start = lines.start(number);
             if (start < text.length() && "*_".indexOf(text.charAt(start)) >= 0) {

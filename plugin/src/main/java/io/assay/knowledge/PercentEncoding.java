@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding of URLs (RFC 3986, section 2). */
 public final class PercentEncoding {
-    private static final String UNRESERVED = "-._~";
-    private static final String PLAIN = UNRESERVED + "!$'()*,;=@";
-    private static final String PATH = PLAIN + "/";
+    private static final Signs UNRESERVED = new Signs("-._~");
+    private static final Signs PLAIN = new Signs("-._~!$'()*,;=@");
+    private static final Signs PATH = new Signs("-._~!$'()*,;=@/");
 
     private PercentEncoding() {}
 
@@ -26,9 +26,9 @@ public final class PercentEncoding {
         return encode(text, UNRESERVED);
     }
 
-    private static String encode(String text, String signs) {
+    private static String encode(String text, Signs signs) {
         int at = 0;
-        while (at < text.length() && isPlain(text.charAt(at), signs)) {
+        while (at < text.length() && signs.has(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -37,17 +37,13 @@ public final class PercentEncoding {
         StringBuilder out = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (isPlain(c, signs)) {
+            if (signs.has(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(hex(c >> 4)).append(hex(c & 15));
             }
         }
         return out.toString();
-    }
-
-    private static boolean isPlain(char c, String signs) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
     }
 
     /** Decodes what is encoded; a {@code %} without two hexadecimal digits stays as it is. */
@@ -72,5 +68,20 @@ public final class PercentEncoding {
 
     private static char hex(int digit) {
         return Character.toUpperCase(Character.forDigit(digit, 16));
+    }
+
+    /** Letters and digits of ASCII, and some signs. */
+    private static final class Signs {
+        private final boolean[] has = new boolean[128];
+
+        Signs(String signs) {
+            for (char c = 0; c < has.length; c++) {
+                has[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || signs.indexOf(c) >= 0;
+            }
+        }
+
+        boolean has(char c) {
+            return c < has.length && has[c];
+        }
     }
 }

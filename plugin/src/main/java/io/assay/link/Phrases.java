@@ -2,9 +2,7 @@ package io.assay.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds many phrases in a text in one pass: a tree of their words, followed from each word of the text. What it costs
@@ -12,7 +10,10 @@ import java.util.Map;
  */
 final class Phrases<T> {
     private final WordNumbers words = new WordNumbers();
-    private final Node<T> root = new Node<>();
+    private final Steps steps = new Steps();
+
+    /** By place in the tree: the phrases that end there. */
+    private final List<List<Phrase<T>>> ending = new ArrayList<>(List.of(List.of()));
 
     /** One phrase in a text, and everything that it may mean. */
     record Found<T>(int start, int end, List<T> meanings) {}
@@ -24,46 +25,49 @@ final class Phrases<T> {
         }
     }
 
-    private static final class Node<T> {
-        /** By the number of the next word. */
-        private final Map<Integer, Node<T>> next = new HashMap<>();
-
-        private final List<Phrase<T>> phrases = new ArrayList<>();
-    }
-
     /** @param anyCase whether upper and lower case are one in it */
     void add(String phrase, boolean anyCase, T meaning) {
-        Node<T> node = root;
+        int place = Steps.ROOT;
         WordScanner its = new WordScanner(phrase);
         int start = phrase.length();
         int end = 0;
         while (its.next()) {
-            node = node.next.computeIfAbsent(words.add(its.text(), its.start(), its.end()), word -> new Node<>());
+            place = step(place, words.add(its.text(), its.start(), its.end()));
             start = Math.min(start, its.start());
             end = its.end();
         }
-        if (node != root) {
-            node.phrases.add(new Phrase<>(phrase.substring(start, end), anyCase, meaning));
+        if (place != Steps.ROOT) {
+            ending.get(place).add(new Phrase<>(phrase.substring(start, end), anyCase, meaning));
         }
+    }
+
+    private int step(int place, int word) {
+        int next = steps.next(place, word);
+        if (next == Steps.ROOT) {
+            next = ending.size();
+            ending.add(new ArrayList<>(1));
+            steps.add(place, word, next);
+        }
+        return next;
     }
 
     /** From left to right, the longest at each place; none reaches into another. */
     List<Found<T>> find(String text) {
         List<Found<T>> found = new ArrayList<>();
-        if (root.next.isEmpty()) {
+        if (ending.size() == 1) {
             return found;
         }
         Places places = new Places(text, words);
         for (int i = 0; i < places.count; i++) {
-            Node<T> node = root;
+            int place = Steps.ROOT;
             Found<T> longest = null;
             int last = i;
-            for (int j = i; j < places.count && places.words[j] != null; j++) {
-                node = node.next.get(places.words[j]);
-                if (node == null) {
+            for (int j = i; j < places.count && places.words[j] >= 0; j++) {
+                place = steps.next(place, places.words[j]);
+                if (place == Steps.ROOT) {
                     break;
                 }
-                List<T> meanings = meanings(node, text, places.starts[i], places.ends[j]);
+                List<T> meanings = meanings(ending.get(place), text, places.starts[i], places.ends[j]);
                 if (!meanings.isEmpty()) {
                     longest = new Found<>(places.starts[i], places.ends[j], meanings);
                     last = j;
@@ -77,9 +81,9 @@ final class Phrases<T> {
         return found;
     }
 
-    /** The words of a text: the number of each, null for one that is in no phrase, and from where to where it goes. */
+    /** The words of a text: the number of each, negative for one that is in no phrase, and from where to where it goes. */
     private static final class Places {
-        private Integer[] words = new Integer[256];
+        private int[] words = new int[256];
         private int[] starts = new int[256];
         private int[] ends = new int[256];
         private int count;
@@ -101,12 +105,12 @@ final class Phrases<T> {
     }
 
     /** What stands between the words must be that of the phrase, and so must the case if it counts. */
-    private static <T> List<T> meanings(Node<T> node, String text, int start, int end) {
-        if (node.phrases.isEmpty()) {
+    private static <T> List<T> meanings(List<Phrase<T>> phrases, String text, int start, int end) {
+        if (phrases.isEmpty()) {
             return List.of();
         }
         String written = text.substring(start, end);
-        return node.phrases.stream()
+        return phrases.stream()
                 .filter(phrase -> phrase.is(written))
                 .map(Phrase::meaning)
                 .toList();

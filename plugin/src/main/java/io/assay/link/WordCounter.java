@@ -26,8 +26,7 @@ final class WordCounter {
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
             int start = firstLetter(scanner.text(), scanner.start(), scanner.end());
-            if (scanner.end() - start >= SHORTEST
-                    && Character.codePointCount(scanner.text(), start, scanner.end() - start) >= SHORTEST) {
+            if (isLong(scanner.text(), start, scanner.end())) {
                 count(words.add(scanner.text(), start, scanner.end()));
             }
         }
@@ -46,6 +45,12 @@ final class WordCounter {
             counts = Arrays.copyOf(counts, 2 * number);
         }
         counts[number]++;
+    }
+
+    /** No character takes more than two of Java's. */
+    private static boolean isLong(char[] text, int start, int end) {
+        return end - start >= 2 * SHORTEST
+                || end - start >= SHORTEST && Character.codePointCount(text, start, end - start) >= SHORTEST;
     }
 
     private static int firstLetter(char[] text, int start, int end) {

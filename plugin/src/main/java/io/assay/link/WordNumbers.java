@@ -15,7 +15,7 @@ final class WordNumbers {
     /** Open addressing: the words in lower case, and the number of each. */
     private char[][] words = new char[128][];
 
-    private Integer[] numbers = new Integer[128];
+    private int[] numbers = new int[128];
 
     /** By number. */
     private final List<String> list = new ArrayList<>();
@@ -34,15 +34,16 @@ final class WordNumbers {
         return list;
     }
 
-    /** Null if the word is not known. */
-    Integer find(char[] text, int start, int end) {
-        return numbers[place(text, start, end)];
+    /** Negative if the word is not known. */
+    int find(char[] text, int start, int end) {
+        int place = place(text, start, end);
+        return words[place] == null ? -1 : numbers[place];
     }
 
     /** Numbers the word if it is a new one. */
-    Integer add(char[] text, int start, int end) {
+    int add(char[] text, int start, int end) {
         int place = place(text, start, end);
-        if (numbers[place] == null) {
+        if (words[place] == null) {
             if (2 * list.size() >= words.length) {
                 grow();
                 place = place(text, start, end);
@@ -56,13 +57,16 @@ final class WordNumbers {
     }
 
     private int place(char[] text, int start, int end) {
+        int hash = 0;
         for (int i = start; i < end; i++) {
-            if (text[i] >= 128) {
+            char c = text[i];
+            if (c >= 128) {
                 String lower = inLowerCase(text, start, end);
                 return place(lower.toCharArray(), 0, lower.length(), lower.hashCode());
             }
+            hash = 31 * hash + lower(c);
         }
-        return place(text, start, end, hash(text, start, end));
+        return place(text, start, end, hash);
     }
 
     /** The same for all spellings of a word that have one number. */
@@ -113,7 +117,7 @@ final class WordNumbers {
 
     private void grow() {
         words = new char[2 * words.length][];
-        numbers = new Integer[words.length];
+        numbers = new int[words.length];
         for (int number = 0; number < list.size(); number++) {
             String word = list.get(number);
             int place = place(word.toCharArray(), 0, word.length(), word.hashCode());

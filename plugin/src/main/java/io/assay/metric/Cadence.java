@@ -15,6 +15,7 @@ import java.util.Optional;
 public record Cadence(
         Optional<Period> every, Optional<Period> grace, Optional<Period> warnAfter, Optional<Period> errorAfter) {
     private static final int SHORTEST_MONTH = 28;
+    private static final int MONTHS_OF_YEAR = 12;
 
     /** Nothing is expected, so nothing is ever late. */
     public static final Cadence NONE =
@@ -47,6 +48,23 @@ public record Cadence(
                 next = later;
             }
             return next;
+        });
+    }
+
+    /**
+     * The day of the figure to ask for where none came before: the last one not after a day on which a period ends.
+     * Those of months that make up a year begin with it, others of months with any month; others yet end on the day.
+     * Empty if no pace is given.
+     */
+    public Optional<LocalDate> latestBy(LocalDate day) {
+        return every.filter(pace -> after(day, pace).isAfter(day)).map(pace -> {
+            long months = pace.toTotalMonths();
+            if (months <= 0 || pace.getDays() != 0) {
+                return day;
+            }
+            long whole = day.plusDays(1).getMonthValue() - 1;
+            long over = MONTHS_OF_YEAR % months == 0 ? whole % months : 0;
+            return day.plusDays(1).withDayOfMonth(1).minusMonths(over).minusDays(1);
         });
     }
 

@@ -19,6 +19,8 @@ import io.assay.metric.Metric;
 import io.assay.metric.MetricHistory;
 import io.assay.metric.MetricView;
 import io.assay.metric.Observation;
+import io.assay.metric.Reading;
+import io.assay.review.Matter.OpenCriterion.Missing;
 import io.assay.words.Message;
 import java.time.LocalDate;
 import java.time.Period;
@@ -136,13 +138,19 @@ final class DataReview {
         return outcome instanceof Outcome.Unusable unusable ? Optional.of(unusable.why()) : Optional.empty();
     }
 
-    private List<Metric> missing(Entity entity, Criterion criterion) {
+    private List<Missing> missing(Entity entity, Criterion criterion) {
         return criterion.metric().stream()
                 .flatMap(id -> history.metrics().inputs(id).stream())
                 .flatMap(id -> history.metrics().find(id).stream())
-                .filter(metric -> !metric.isDerived()
-                        && view.read(metric.id(), entity.id()).value().isEmpty())
+                .filter(metric -> !metric.isDerived())
+                .flatMap(metric -> missing(metric, view.read(metric.id(), entity.id())).stream())
                 .toList();
+    }
+
+    private static Optional<Missing> missing(Metric metric, Reading reading) {
+        return reading.value().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Missing(metric, reading.evidence().stream().findFirst()));
     }
 
     private Optional<ReviewItem> ending(Ruling ruling) {

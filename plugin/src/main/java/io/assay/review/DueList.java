@@ -13,6 +13,7 @@ import io.assay.metric.Unit;
 import io.assay.notation.CsvReader;
 import io.assay.notation.CsvWriter;
 import io.assay.notation.Table;
+import io.assay.review.Matter.OpenCriterion.Missing;
 import io.assay.source.SourceFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class DueList {
                             .map(value -> written(value, late.metric()))
                             .orElse("M"));
             row.put("last_as_of", late.last().asOf().toString());
-            place(row, next(late.metric(), late.last()), late.metric());
+            next(late.metric(), late.last()).ifPresent(span -> place(row, span, late.metric()));
         } else if (item.matter() instanceof Matter.LateJudgement late) {
             Map<String, String> row = judgement(late.entity(), late.criterion(), item.due());
             row.put("last_value", late.last().level());
@@ -110,10 +111,10 @@ public final class DueList {
             if (open.criterion().kind() instanceof CriterionKind.Judged) {
                 judgement(open.entity(), open.criterion(), item.due());
             }
-            open.missing().forEach(metric -> {
-                Map<String, String> row = figure(open.entity(), metric, item.due());
-                metric.source().ifPresent(source -> row.put("source", source));
-                row.put("as_of", latest.toString());
+            open.missing().forEach(missing -> {
+                Map<String, String> row = figure(open.entity(), missing.metric(), item.due());
+                missing.metric().source().ifPresent(source -> row.putIfAbsent("source", source));
+                first(missing).ifPresent(span -> place(row, span, missing.metric()));
             });
         }
     }
@@ -141,14 +142,26 @@ public final class DueList {
         return row;
     }
 
-    /** The day or period to ask for. */
-    private TimeSpan next(Metric metric, Observation last) {
-        return metric.cadence()
-                .nextAfter(last.asOf(), latest)
-                .map(end -> metric.isFlow()
-                        ? TimeSpan.ending(end, metric.cadence().every().orElseThrow())
-                        : TimeSpan.day(end))
-                .orElse(TimeSpan.day(latest));
+    /** The day or period to ask for after the last one. */
+    private Optional<TimeSpan> next(Metric metric, Observation last) {
+        return ending(metric.cadence().nextAfter(last.asOf(), latest), metric);
+    }
+
+    /** The day or period to ask for where there is no figure; one that was stated to be missing, until the next is due. */
+    private Optional<TimeSpan> first(Missing missing) {
+        Metric metric = missing.metric();
+        return missing.last()
+                .map(last -> next(metric, last)
+                        .filter(span -> !span.end().isAfter(latest))
+                        .or(() -> Optional.of(last.period())))
+                .orElseGet(() -> ending(metric.cadence().latestBy(latest), metric));
+    }
+
+    /** Without a pace a gauge's figure may be of any day, and nobody says how long a flow's period is. */
+    private Optional<TimeSpan> ending(Optional<LocalDate> end, Metric metric) {
+        return metric.isFlow()
+                ? end.map(day -> TimeSpan.ending(day, metric.cadence().every().orElseThrow()))
+                : end.or(() -> Optional.of(latest)).map(TimeSpan::day);
     }
 
     private static void place(Map<String, String> row, TimeSpan next, Metric metric) {

@@ -12,6 +12,7 @@ import io.assay.source.Origin;
 import io.assay.text.SourceSpan;
 import io.assay.words.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** What a review is of: a closed set, in the order in which it is listed where nothing else decides. */
 public sealed interface Matter {
@@ -44,10 +45,18 @@ public sealed interface Matter {
      * are.
      *
      * @param why one clause
-     * @param missing the observed metrics of which it lacks figures
+     * @param missing the figures that it lacks
      */
-    record OpenCriterion(Entity entity, Framework framework, Criterion criterion, Message why, List<Metric> missing)
+    record OpenCriterion(Entity entity, Framework framework, Criterion criterion, Message why, List<Missing> missing)
             implements Matter {
+        /**
+         * A figure that is lacking.
+         *
+         * @param metric one that is observed
+         * @param last where it was stated to be missing
+         */
+        record Missing(Metric metric, Optional<Observation> last) {}
+
         public OpenCriterion {
             missing = List.copyOf(missing);
         }

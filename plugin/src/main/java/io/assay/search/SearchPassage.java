@@ -23,7 +23,8 @@ public record SearchPassage(String anchor, String heading, String text) {
 
     private static boolean isOnOneLine(String text) {
         char before = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
                 return false;
             }

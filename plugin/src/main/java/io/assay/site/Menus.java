@@ -78,7 +78,8 @@ record Menus(KnowledgeBase base, Words words, Collection<Diagnostic> diagnostics
         made.put("review", new Entry(words.say("page.review"), Routes.REVIEW));
         made.put("graph", new Entry(words.say("page.graph"), Routes.GRAPH));
         base.settings().taxonomies().stream()
-                .filter(taxonomy -> !base.terms(taxonomy).isEmpty())
+                .filter(taxonomy -> base.pages().stream()
+                        .anyMatch(page -> !page.terms(taxonomy).isEmpty()))
                 .forEach(taxonomy -> made.put(taxonomy, new Entry(taxonomy, Routes.taxonomy(taxonomy))));
         return made;
     }

@@ -36,7 +36,7 @@ class GuardPagesTest {
     @Test
     void oneThatHoldsAVerdictDownSaysWhereToAndWhy() throws Exception {
         assertThat(project.page("entities/upper/index.html").texts("p.criterion-guard"))
-                .containsExactly("A limit applies, since Noise > 5: the verdict is watch at most. Nobody sleeps.");
+                .containsExactly("A limit applies, since Noise >\u00a05: the verdict is watch at most. Nobody sleeps.");
     }
 
     @Test
@@ -49,8 +49,8 @@ class GuardPagesTest {
     void theFrameworkTellsAll() throws Exception {
         assertThat(project.page("frameworks/mills/index.html").texts("li"))
                 .contains(
-                        "Where Noise > 5, the verdict is watch at most. Nobody sleeps.",
-                        "Where Noise > 9, the verdict is shut. The roof falls in.");
+                        "Where Noise >\u00a05, the verdict is watch at most. Nobody sleeps.",
+                        "Where Noise >\u00a09, the verdict is shut. The roof falls in.");
     }
 
     @Test
@@ -59,8 +59,8 @@ class GuardPagesTest {
                 .contains("../../frameworks/mills/index.html");
         assertThat(project.page("metrics/noise/index.html").texts("dd"))
                 .contains(
-                        "Where Noise > 5, the verdict is watch at most. Nobody sleeps.",
-                        "Where Noise > 9, the verdict is shut. The roof falls in.");
+                        "Where Noise >\u00a05, the verdict is watch at most. Nobody sleeps.",
+                        "Where Noise >\u00a09, the verdict is shut. The roof falls in.");
         assertThat(project.page("metrics/pace/index.html").texts("dt")).doesNotContain("Rule");
         assertThat(project.page("metrics/index.html").texts("a.page-list-title"))
                 .containsExactly("Noise", "Pace", "An age");

@@ -123,8 +123,8 @@ class ReviewTest {
                 upper,trust,2026-10-20,,,,2026-10-20,,,,,,low,2026-07-01,2026-09-29,low | mid | high
                 upper,fees,,2026-Q3,,,2026-10-20,USD,,https://example.org/b,,,10,2026-06-30,2026-09-30,
                 upper,turns,2026-09-30,,,,2026-10-20,gpu,diary,https://example.org/b,,,20,2026-06-30,2026-09-30,
-                lower,fees,2026-10-20,,,,2026-10-20,USD,,,,,,,,
-                lower,turns,2026-10-20,,,,2026-10-20,gpu,diary,,,,,,,
+                lower,fees,,2026-Q3,,,2026-10-20,USD,,,,,,,,
+                lower,turns,2026-09-30,,,,2026-10-20,gpu,diary,,,,,,,
                 lower,trust,2026-10-20,,,,2026-10-20,,,,,,,,,low | mid | high
                 """);
         assertThat(DueList.isFilled(list)).isFalse();
@@ -145,5 +145,67 @@ class ReviewTest {
                                 + " remove it, or decide again and give it a new date");
         assertThat(project.page("entities/upper/index.html").texts("h2.verdict-hero-word"))
                 .containsExactly("Keep");
+    }
+
+    @Test
+    void whatWasNeverGivenIsAskedForTheLastWholePeriod() throws Exception {
+        project.write("metrics/all.yaml", """
+                turns: {unit: gpu, freshness: {every: P3M, grace: P10D}}
+                fees: {kind: flow, unit: USD, freshness: {every: P3M, grace: P60D}}
+                staff: {}
+                gifts: {kind: flow, unit: USD}
+                use: {formula: turns / fees}
+                given: {formula: gifts / staff}
+                """)
+                .write("frameworks/mills.yaml", """
+                        criteria:
+                          use: {bands: [poor, 1, good], why: it counts}
+                          given: {bands: [poor, 1, good], why: it counts}
+                        verdicts: [shut, 40%, keep]
+                        """)
+                .delete("judgements/upper.yaml")
+                .write("snapshots/june.csv", """
+                        entity,as_of,turns,fees
+                        upper,2026-09-30,M,M
+                        """);
+
+        String list = DueList.write(project.build().review());
+
+        assertThat(list).isEqualTo("""
+                entity,metric,as_of,period,value,issued,retrieved,unit,source,url,by,note,last_value,last_as_of,due,levels
+                lower,fees,,2026-Q3,,,2026-10-20,USD,,,,,,,,
+                lower,turns,2026-09-30,,,,2026-10-20,gpu,,,,,,,,
+                lower,gifts,,,,,2026-10-20,USD,,,,,,,,
+                lower,staff,2026-10-20,,,,2026-10-20,,,,,,,,,
+                upper,fees,,2026-Q3,,,2026-10-20,USD,,,,,,,,
+                upper,turns,2026-09-30,,,,2026-10-20,gpu,,,,,,,,
+                upper,gifts,,,,,2026-10-20,USD,,,,,,,,
+                upper,staff,2026-10-20,,,,2026-10-20,,,,,,,,,
+                """);
+
+        project.write(
+                "snapshots/due.csv",
+                list.replace("fees,,2026-Q3,,", "fees,,2026-Q3,10,")
+                        .replace("turns,2026-09-30,,,", "turns,2026-09-30,,20,")
+                        .replace("gifts,,,,", "gifts,,2025,30,")
+                        .replace("staff,2026-10-20,,,", "staff,2026-10-20,,3,"));
+
+        assertThat(Project.problems(project.build())).isEmpty();
+        assertThat(DueList.count(DueList.write(project.build().review()))).isZero();
+        assertThat(project.page("entities/lower/index.html").texts("h2.verdict-hero-word"))
+                .containsExactly("Keep");
+    }
+
+    @Test
+    void whatIsMissingAndOverdueIsAskedForOnce() throws Exception {
+        project.write("snapshots/june.csv", """
+                entity,as_of,turns,fees
+                upper,2026-03-31,M,M
+                """).delete("judgements/upper.yaml");
+
+        assertThat(DueList.write(project.build().review())).contains("""
+                upper,fees,,2026-Q3,,,2026-10-20,USD,,,,,M,2026-03-31,2026-06-30,
+                upper,turns,2026-09-30,,,,2026-10-20,gpu,diary,,,,M,2026-03-31,2026-06-30,
+                """);
     }
 }

@@ -256,4 +256,17 @@ class ChartRendererTest {
         assertThat(element.getAttribute("id")).isEqualTo(id);
         return element.getTextContent();
     }
+
+    @Test
+    void saysWhatStrokesAreWhereSomeAreDrawn() {
+        String note = "A stroke spans the lowest and the highest that a value may be.";
+        assertThat(wide("line-intervals")).contains(note);
+        assertThat(wide("line")).doesNotContain(note);
+    }
+
+    private static String wide(String example) {
+        return new ChartRenderer(Words.of("en"))
+                .render(Examples.all().get(example), "a")
+                .wide();
+    }
 }

@@ -229,6 +229,88 @@ class FrameworkDecoderTest {
                 .containsExactly("2:23 UNKNOWN_KEY unknown key 'requird'; did you mean 'required'?");
     }
 
+    @Test
+    void faultsThatDoNotHangOnEachOtherAreToldTogether() {
+        assertThat(problems("""
+                        effective_from: soon
+                        missing: ignore
+                        min_coverage: 160%
+                        round: {digits: one}
+                        metrics: {load: {formula: 1 +}}
+                        criteria:
+                          fl: {bands: [low, x, high], why: x}
+                          j: {levels: [no, some, yes]}
+                        guards:
+                          - {when: j = bad, max_verdict: a, because: x}
+                          - {when: "load < ", max_verdict: a, because: x}
+                          - {when: load < 1, max_verdict: nonesuch, because: x}
+                        verdicts: [a, 5, b]
+                        surplus: 1
+                        """))
+                .extracting(problem -> problem.replaceFirst(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "1:17 NOT_A_DATE 'effective_from' must be a date such as 2026-06-30, not 'soon'",
+                        "2:10 WRONG_TYPE 'ignore' is no value of 'missing'",
+                        "3:15 NOT_A_NUMBER 'min_coverage' must be a share from 0 to 100%, not '160%'",
+                        "4:17 BAD_ROUNDING 'digits' must be a number of decimals from 0 to 9",
+                        "5:30 FORMULA_SYNTAX the formula ends where a metric, a number or an opening bracket is"
+                                + " expected",
+                        "7:21 BAD_BANDS the cut 'x' is not a number",
+                        "10:16 UNKNOWN_LEVEL 'bad' is no level of 'j'",
+                        "11:20 BAD_GUARD expected a number or a level here, not the end",
+                        "12:35 UNKNOWN_LEVEL 'nonesuch' is no verdict here",
+                        "13:15 BAD_BANDS the cut '5' can't be reached, scores run from 0 to 100%",
+                        "14:1 UNKNOWN_KEY unknown key 'surplus'");
+    }
+
+    @Test
+    void aNameOfWhatCouldNotBeReadIsNotTold() {
+        assertThat(problems("""
+                        criteria:
+                          use: {bands: [low, x, high], why: x}
+                          team: {by: best, group: {people: {levels: [weak, strong]}, ties: {levels: [weak]}}}
+                          growth: {rules: {yes: use = high and people = strong}, else: no}
+                          bubble: {flags: [use, people = weak, usage = high]}
+                        guards:
+                          - {when: use = high, cap: {use: low, growth: no}, because: x}
+                          - {when: people = weak and ties = weak, max_verdict: a, because: x}
+                        verdicts: [a, x, b]
+                        """))
+                .extracting(problem -> problem.replaceFirst(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "2:22 BAD_BANDS the cut 'x' is not a number",
+                        "3:14 WRONG_TYPE 'best' is no value of 'by'",
+                        "3:77 BAD_BANDS 'ties' needs two levels that differ",
+                        "5:40 UNKNOWN_CRITERION unknown criterion 'usage'",
+                        "9:15 BAD_BANDS the cut 'x' is not a number");
+    }
+
+    @Test
+    void verdictsThatAreNotWrittenYetAreNotCalledUnknown() {
+        assertThat(problems("""
+                        criteria: {j: {levels: [no, yes]}}
+                        guards: [{when: j = no, max_verdict: c, because: x}]
+                        verdicts: [a, 50%, b, 80%]
+                        """)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidOfAWeightIsSaidOnce() {
+        assertThat(problems("""
+                        criteria:
+                          a: {levels: [x, y], weight: 3, why: z}
+                          b: {levles: [x, y]}
+                          c: {levels: [x, y], wieght: 3}
+                          d: just words
+                        verdicts: [no, 50%, yes]
+                        """))
+                .extracting(problem -> problem.replaceFirst(";.*", ""))
+                .containsExactlyInAnyOrder(
+                        "3:7 UNKNOWN_KEY unknown key 'levles'",
+                        "4:23 UNKNOWN_KEY unknown key 'wieght'",
+                        "5:6 WRONG_TYPE the criterion 'd' must be a mapping of keys to values");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -150,4 +150,17 @@ class LadderDecoderTest {
             assertThat(framework.guards().get(0).maxVerdict()).contains("At last");
         }
     }
+
+    @Test
+    void aNameOfWhatCouldNotBeReadIsNotTold() {
+        assertThat(problems("""
+                        aggregate: ladder
+                        criteria: {proofs: {levels: [one]}, audit: {levels: [none, full]}}
+                        guards: [{when: proofs = one and council = yes, max_verdict: b, because: x}]
+                        stages: [{id: a, requires: [proofs: two, council: yes]}, {id: b, requires: [proofs, audit: ful]}]
+                        """))
+                .containsExactly(
+                        "2:29 BAD_BANDS 'proofs' needs two levels that differ; add one",
+                        "4:92 UNKNOWN_LEVEL 'ful' is no level of 'audit'; did you mean 'full'?");
+    }
 }

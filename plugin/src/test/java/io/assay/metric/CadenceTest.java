@@ -47,6 +47,27 @@ class CadenceTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "P3M, 2026-10-20, 2026-09-30",
+                "P3M, 2026-09-30, 2026-09-30",
+                "P3M, 2026-12-31, 2026-12-31",
+                "P3M, 2026-02-28, 2025-12-31",
+                "P1M, 2026-03-30, 2026-02-28",
+                "P6M, 2026-10-20, 2026-06-30",
+                "P1Y, 2026-10-20, 2025-12-31",
+                "P5M, 2026-10-20, 2026-09-30",
+                "P7D, 2026-10-20, 2026-10-20",
+                "P0D, 2026-10-20, -",
+                "-, 2026-10-20, -"
+            })
+    void whereNothingCameBeforeTheLastWholePeriodIsAskedFor(Period every, LocalDate day, LocalDate asked) {
+        Cadence cadence = new Cadence(Optional.ofNullable(every), Optional.empty(), Optional.empty(), Optional.empty());
+        assertEquals(Optional.ofNullable(asked), cadence.latestBy(day));
+    }
+
     private static Freshness byLimits(Cadence cadence, LocalDate day, LocalDate asOf) {
         if (cadence.usableUntil(asOf).filter(day::isAfter).isPresent()) {
             return Freshness.STALE;

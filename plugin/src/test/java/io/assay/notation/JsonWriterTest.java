@@ -34,6 +34,21 @@ class JsonWriterTest {
                         """);
     }
 
+    @Test
+    void escapesWhatWouldEndATextAndWhatCanNotBeSeen() {
+        String text = "a\\b\t\n\r\f\b\u0001\u001f\u007f \"ü😀\"";
+
+        assertThat(JsonWriter.writeLine(Map.of("k\"", List.of(text, 'c'))))
+                .isEqualTo("{\"k\\\"\":[\"a\\\\b\\t\\n\\r\\f\\b\\u0001\\u001F\u007f \\\"ü😀\\\"\",\"c\"]}");
+    }
+
+    @Test
+    void whatIsEmptyIsShort() {
+        assertThat(JsonWriter.write(List.of())).isEqualTo("[ ]\n");
+        assertThat(JsonWriter.write(Map.of("none", Map.of()))).isEqualTo("{\n  \"none\": { }\n}\n");
+        assertThat(JsonWriter.writeLine(List.of(Map.of()))).isEqualTo("[{}]");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 99, 100, 101, 250})
     void piecesAreTogetherWhatIsWrittenAtOnce(int size) {

@@ -29,7 +29,11 @@ public enum DocumentSchema {
 
     /** The relative URL of the site's root from a document: {@code ""}, {@code "../"}, … */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     public String text() {

@@ -45,6 +45,7 @@ public final class MarkdownDocuments {
 
     private final SiteFacts facts;
     private final KnowledgeBase base;
+    private final Map<Term, List<Page>> agents;
     private final VerdictWording words;
     private final Function<Page, Written> pages;
     private final Function<Page, Optional<String>> inputs;
@@ -69,6 +70,7 @@ public final class MarkdownDocuments {
             Collection<Diagnostic> diagnostics) {
         this.facts = facts;
         this.base = facts.knowledge();
+        this.agents = base.terms(AGENTS);
         this.words = new VerdictWording(glossary);
         this.pages = pages;
         this.inputs = inputs;
@@ -82,7 +84,7 @@ public final class MarkdownDocuments {
             Permalink here = PageMarkdown.path(page);
             documents.put(here.path(), traced(List.of(page), () -> markdown(page, here)));
         });
-        base.terms(AGENTS).forEach(this::bundle);
+        agents.forEach(this::bundle);
         Permalink whole = new Permalink(WHOLE);
         putUnlessLarge(
                 WHOLE,
@@ -116,7 +118,7 @@ public final class MarkdownDocuments {
     public Map<String, Long> sizes() {
         Map<String, Long> sizes = new TreeMap<>();
         sizes.put(WHOLE, size(base.pages()));
-        base.terms(AGENTS).forEach((agent, its) -> {
+        agents.forEach((agent, its) -> {
             sizes.put(bundle(agent).path(), size(its));
             sizes.put(bundleJson(agent).path(), size(its));
         });
@@ -272,7 +274,7 @@ public final class MarkdownDocuments {
     }
 
     private List<Term> bundles() {
-        return base.terms(AGENTS).keySet().stream()
+        return agents.keySet().stream()
                 .filter(agent -> documents.containsKey(bundle(agent).path()))
                 .toList();
     }
@@ -306,7 +308,7 @@ public final class MarkdownDocuments {
         addSection(
                 blocks,
                 facts.words().say("markdown.agents"),
-                base.terms(AGENTS).entrySet().stream()
+                agents.entrySet().stream()
                         .filter(entry ->
                                 documents.containsKey(bundle(entry.getKey()).path()))
                         .map(entry -> item(

@@ -193,7 +193,10 @@ public final class VerdictWording {
                     "highest",
                     insufficient.range().highest(),
                     "reasons",
-                    insufficient.reasons().stream().map(glossary::say).collect(Collectors.joining("; ")));
+                    insufficient.reasons().stream()
+                            .map(glossary::say)
+                            .map(glossary.wording()::inside)
+                            .collect(Collectors.joining("; ")));
         } else if (verdict instanceof Verdict.Unsettled unsettled) {
             return glossary.say("sentence.depends", "criteria", dependsOn(assessment, unsettled));
         }
@@ -225,14 +228,14 @@ public final class VerdictWording {
         return glossary.list(parts);
     }
 
-    /** What keeps the verdict down whatever the score. */
+    /** What keeps the verdict down whatever the score; empty if the score alone goes no higher. */
     private Optional<String> capped(Assessment assessment) {
         NumberLine verdicts = assessment.framework().verdicts();
         String verdict = ((Verdict.Settled) assessment.verdict()).verdict();
         boolean byScore = assessment
                 .score()
-                .filter(score ->
-                        score.isExact() && verdicts.level(score.value()).equals(verdict))
+                .flatMap(Interval::high)
+                .filter(highest -> verdicts.level(highest).equals(verdict))
                 .isPresent();
         if (byScore) {
             return Optional.empty();
@@ -247,7 +250,7 @@ public final class VerdictWording {
                         "level",
                         level(result, assessment.entity())));
         return required.or(() -> assessment.guardsApplied().stream()
-                .filter(applied -> applied.guard().maxVerdict().isPresent())
+                .filter(applied -> applied.guard().maxVerdict().equals(Optional.of(verdict)))
                 .findFirst()
                 .map(this::because));
     }
@@ -264,16 +267,23 @@ public final class VerdictWording {
                         glossary.say("sentence.rule", "rule", applied.guard().text()));
     }
 
-    /** The criterion that carries most, and the one that costs most. */
+    /** The criterion that carries most, and the one that costs most: surely, or else possibly. */
     private String balance(Assessment assessment) {
         List<CriterionResult> counting = assessment.criteria().stream()
                 .filter(result -> result.contribution().isPresent())
                 .toList();
-        CriterionResult support = max(counting, VerdictWording::atLeast);
-        CriterionResult drag = max(counting, result -> result.weight().minus(atMost(result)));
+        List<CriterionResult> known =
+                counting.stream().filter(result -> result.finding().isKnown()).toList();
         boolean all = assessment.coverage().known() == assessment.coverage().applicable();
-        boolean best = atMost(drag).equals(drag.weight());
-        boolean worst = atLeast(support).signum() == 0;
+        boolean best = !known.isEmpty()
+                && known.stream().allMatch(result -> atLeast(result).equals(result.weight()));
+        boolean worst = !known.isEmpty()
+                && known.stream().allMatch(result -> atMost(result).signum() == 0);
+        CriterionResult support = max(counting, VerdictWording::atLeast, VerdictWording::atMost);
+        CriterionResult drag = max(
+                counting,
+                result -> result.weight().minus(atMost(result)),
+                result -> result.weight().minus(atLeast(result)));
         if (best) {
             return glossary.say(all ? "sentence.all-best" : "sentence.known-best");
         } else if (worst) {
@@ -307,9 +317,13 @@ public final class VerdictWording {
         return result.contribution().flatMap(Interval::high).orElse(Rational.ZERO);
     }
 
-    private static CriterionResult max(List<CriterionResult> results, Function<CriterionResult, Rational> by) {
+    private static CriterionResult max(
+            List<CriterionResult> results,
+            Function<CriterionResult, Rational> by,
+            Function<CriterionResult, Rational> amongEquals) {
         return results.stream()
                 .max(Comparator.comparing(by)
+                        .thenComparing(amongEquals)
                         .thenComparing(result -> result.finding().criterion().weight()))
                 .orElseThrow();
     }

@@ -52,6 +52,6 @@ public record ConditionWording(
     private String compared(String what, Relation relation, String with) {
         return relation == Relation.EQUAL
                 ? words.say("condition.is", "what", what, "level", with)
-                : what + " " + relation.sign() + " " + with;
+                : what + " " + relation.sign() + Words.NO_BREAK_SPACE + with;
     }
 }

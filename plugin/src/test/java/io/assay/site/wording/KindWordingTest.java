@@ -36,15 +36,15 @@ class KindWordingTest {
     void rulesAreToldAsSentences() {
         assertThat(rules("growth"))
                 .containsExactly(
-                        "Strong where USAGE > 0 units and (INCENTIVES < 0 units or Who pays is organic).",
-                        "Poor where not (USAGE > 0 units).",
+                        "Strong where USAGE >\u00a00 units and (INCENTIVES <\u00a00 units or Who pays is organic).",
+                        "Poor where not (USAGE >\u00a00 units).",
                         "Otherwise fair; the first of these that holds decides.");
     }
 
     @Test
     void flagsAreToldWithTheirNumber() {
         assertThat(rules("bubble"))
-                .containsExactly("Fails if all of these hold: MULTIPLE > 100 units; Roadmap as present (judged).");
+                .containsExactly("Fails if all of these hold: MULTIPLE >\u00a0100 units; Roadmap as present (judged).");
         assertThat(rules("any")).containsExactly("Fails if any of these holds: A (judged); B (judged); C (judged).");
         assertThat(rules("two")).containsExactly("Fails if any 2 of these hold: A (judged); B (judged); C (judged).");
     }
