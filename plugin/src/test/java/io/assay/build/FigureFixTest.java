@@ -2,6 +2,7 @@ package io.assay.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Edit;
 import io.assay.fix.EditWriter;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ class FigureFixTest {
             [17.5%](metric:upper/use)                   | [17.5%](metric:upper/use)
             [0.50](metric:upper/use)                    | [0.18](metric:upper/use)
             [?](metric:upper/use)                       | [17.5%](metric:upper/use)
-            [**50 %** of all](<metric:upper/use> "now") | [**18 %** of all](<metric:upper/use> "now")
+            [**50 %**](<metric:upper/use> "now")        | [**18 %**](<metric:upper/use> "now")
             [$1,000,000](metric:upper/fees)             | [$1,234,568](metric:upper/fees)
             [$1,000,000.00](metric:upper/fees)          | [$1,234,567.89](metric:upper/fees)
             [$900k](metric:upper/fees)                  | [$1235k](metric:upper/fees)
@@ -56,12 +57,56 @@ class FigureFixTest {
             [?](metric:upper/left)                      | [−$5k](metric:upper/left)
             [0.01](metric:upper/gap)                    | [-0.04](metric:upper/gap)
             [−0.50](metric:upper/gap)                   | [−0.04](metric:upper/gap)
+            [50 percent](metric:upper/use)              | [18 percent](metric:upper/use)
+            [1.5 million dollars](metric:upper/fees)    | [1.2 million dollars](metric:upper/fees)
+            [2.0 mn USD](metric:upper/fees)             | [1.2 mn USD](metric:upper/fees)
+            [1,5 Mio. $](metric:upper/fees)             | [1,2 Mio. $](metric:upper/fees)
             [many](metric:upper/use)                    | [many](metric:upper/use)
             [?](metric:upper/nonesuch)                  | [?](metric:upper/nonesuch)
             """)
     void aFigureIsRewrittenAtItsWritersPrecision(String before, String after) throws Exception {
         assertThat(fixed("# M\r\n\r\nIt was " + before + ", more or less.\r\n"))
                 .isEqualTo("# M\r\n\r\nIt was " + after + ", more or less.\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [1.23 million dollars](metric:upper/fees)
+            [US$1.23M](metric:upper/fees)
+            [1,2 Mio. $](metric:upper/fees)
+            [0.0012bn](metric:upper/fees)
+            [about 1.2 mn](metric:upper/fees)
+            [17.5 percent](metric:upper/use)
+            [18 per cent of all](metric:upper/use)
+            """)
+    void aRightTextIsLeftAlone(String quote) throws Exception {
+        assertThat(Project.problems(project(quote).check())).isEmpty();
+    }
+
+    /** In each of them another number, or words, might make another figure of the one that would be written. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [In 2026 it was 17.5%](metric:upper/use) | link the figure alone, without other numbers: [17.5%]
+            [1/5](metric:upper/use)                  | link the figure alone, without other numbers: [17.5%]
+            [17.5% in 2026](metric:upper/use)        | link the figure alone, without other numbers: [17.5%]
+            [half of 50%](metric:upper/use)          | write 18%
+            [18 percentage points](metric:upper/use) | write 17.5%
+            [9 hundred](metric:upper/fees)           | write 1234568
+            [0.4bn](metric:upper/fees)               | write $1.23M
+            [€1.23M](metric:upper/fees)              | write $1.23M
+            [1.23M EUR](metric:upper/fees)           | write $1.23M
+            [1.23M GPUs](metric:upper/fees)          | write $1.23M
+            """)
+    void aTextThatIsNotUnderstoodIsToldAndLeftAlone(String quote, String hint) throws Exception {
+        Project project = project(quote);
+        project.write("metrics/cards.yaml", "cards: {unit: gpu}\n");
+        BuildReport report = project.check();
+
+        assertThat(report.diagnostics())
+                .filteredOn(problem -> problem.code() == Code.FIGURE_DIFFERS)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint()).contains(hint));
+        assertThat(edits(report)).isEmpty();
     }
 
     @Test

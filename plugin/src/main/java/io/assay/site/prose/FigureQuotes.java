@@ -10,8 +10,10 @@ import io.assay.knowledge.Page;
 import io.assay.link.Target;
 import io.assay.markdown.Reference;
 import io.assay.metric.Clocks;
+import io.assay.metric.Metric;
 import io.assay.metric.Observation;
 import io.assay.metric.Reading;
+import io.assay.metric.Unit;
 import io.assay.site.fact.SiteFacts;
 import io.assay.site.figure.FigureAddress;
 import io.assay.site.wording.Glossary;
@@ -92,22 +94,44 @@ public final class FigureQuotes {
                             + reading.why().map(Words.of("en")::say).orElse("it is known within bounds only")));
             return;
         }
+        compare(reading, value.get(), reference, place);
+    }
+
+    private void compare(Reading reading, Rational value, Reference reference, Place place) {
+        Unit counted = unit(facts.metrics().get(reading.metric()));
         Optional<QuotedNumber> quoted = QuotedNumber.find(reference.text());
-        if (quoted.filter(number -> number.agreesWith(value.get())).isEmpty()) {
-            String write = quoted.map(number -> number.written(value.get()))
-                    .orElseGet(() -> Words.typed(glossary.brief(address.metric(), value.get())));
-            boolean blank = reference.text().equals("?");
-            String text = blank ? "a figure is to be filled in here" : "the text says '" + reference.text() + "'";
-            Diagnostic differs = Diagnostic.of(
-                            Code.FIGURE_DIFFERS,
-                            place,
-                            text + ", the value is "
-                                    + Words.typed(glossary.exact(address.metric(), value.get()))
-                                    + reading.asOf().map(day -> " as of " + day).orElse(""))
-                    .withHint("write " + write + (blank ? ", or let assay:fix fill it in" : ""));
-            diagnostics.add(FigureEdit.of(page.source(), reference, value.get(), write)
-                    .map(differs::withFix)
-                    .orElse(differs));
+        boolean crowded = quoted.filter(QuotedNumber::holdsAnother).isPresent();
+        boolean foreign =
+                quoted.flatMap(number -> number.contradicts(counted, units())).isPresent();
+        if (!crowded
+                && !foreign
+                && quoted.filter(number -> number.agreesWith(value)).isPresent()) {
+            return;
         }
+        String brief = Words.typed(glossary.brief(reading.metric(), value));
+        String write = quoted.filter(number -> !crowded && !foreign)
+                .flatMap(number -> number.written(value))
+                .orElse(brief);
+        boolean blank = reference.text().equals("?");
+        String text = blank ? "a figure is to be filled in here" : "the text says '" + reference.text() + "'";
+        String hint = "write " + write + (blank ? ", or let assay:fix fill it in" : "");
+        Diagnostic differs = Diagnostic.of(
+                        Code.FIGURE_DIFFERS,
+                        place,
+                        text + ", the value is "
+                                + Words.typed(glossary.exact(reading.metric(), value))
+                                + reading.asOf().map(day -> " as of " + day).orElse(""))
+                .withHint(crowded ? "link the figure alone, without other numbers: [" + write + "]" : hint);
+        diagnostics.add(FigureEdit.of(page.source(), reference, value, counted, write)
+                .map(differs::withFix)
+                .orElse(differs));
+    }
+
+    private List<Unit> units() {
+        return facts.metrics().list().stream().map(FigureQuotes::unit).toList();
+    }
+
+    private static Unit unit(Metric metric) {
+        return metric.unit().orElse(Unit.NONE);
     }
 }

