@@ -55,10 +55,13 @@ class ValuesTest {
                         # source: press
                         entity,as_of,flour
                         upper,2026-07-15,960
-                        """).write("snapshots/july.csv", """
+                        """)
+                .write("snapshots/july.csv", """
                         entity,as_of,grain,source
                         upper,2026-07-15,1200,ledger
-                        """).failingOn(FailOn.NEVER).build();
+                        """)
+                .failingOn(FailOn.NEVER)
+                .build();
 
         assertThat(project.file("metrics/share/values.csv")).isEqualTo("""
                 entity,from,to,low,high,issued,status,source,url,illustrative,file,line
