@@ -4,7 +4,6 @@ import io.assay.assess.ValidRange;
 import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
-import io.assay.diagnostic.Diagnostics;
 import io.assay.diagnostic.NearestName;
 import io.assay.exact.Interval;
 import io.assay.framework.Criterion;
@@ -63,20 +62,26 @@ final class Definitions {
         return snapshots.foundEntities().stream().map(Sighting::id).toList();
     }
 
-    /** Entities found in data that no heading names, a letter or two from one that a heading does. */
-    static Diagnostics misspelt(Snapshots snapshots, KnowledgeBase pages) {
+    /** Leaves out what is said of entities that no heading names, a letter or two from one that a heading does. */
+    static Checked<Snapshots> withoutSlips(Snapshots snapshots, KnowledgeBase pages) {
         List<String> named =
                 foundIds(snapshots).stream().filter(pages::hasHeadingOf).toList();
-        return Diagnostics.of(snapshots.foundEntities().stream()
-                .filter(found -> !pages.hasHeadingOf(found.id()))
-                .flatMap(found -> NearestName.find(found.id(), named, 2)
-                        .map(near -> Diagnostic.of(
-                                        Code.SIMILAR_ID,
-                                        found.first().place(),
-                                        "'" + found.id() + "' is declared nowhere, and no heading names it")
-                                .withHint("did you mean '" + near + "'? If not, declare it in entities.yaml"))
-                        .stream())
-                .toList());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<String> slips = new TreeSet<>();
+        for (Sighting found : snapshots.foundEntities()) {
+            if (!pages.hasHeadingOf(found.id())) {
+                NearestName.find(found.id(), named, 2).ifPresent(near -> {
+                    slips.add(found.id());
+                    diagnostics.add(Diagnostic.of(
+                                    Code.SIMILAR_ID,
+                                    found.first().place(),
+                                    "'" + found.id() + "' is declared nowhere, and no heading names it, so its figures"
+                                            + " are left out")
+                            .withHint("did you mean '" + near + "'? If not, declare it in entities.yaml"));
+                });
+            }
+        }
+        return Checked.of(slips.isEmpty() ? snapshots : snapshots.without(slips), diagnostics);
     }
 
     /** The ids of metrics that criteria or guards name. */

@@ -147,10 +147,11 @@ public final class SiteBuild {
         SourceCatalog sources = problems.in(SourceDecoder.decode(tree));
         Frameworks asked = problems.in(FrameworkDecoder.decode(tree));
         MetricCatalog defined = problems.in(Definitions.of(tree, asked));
-        Snapshots snapshots = problems.in(SnapshotDecoder.decode(
+        Snapshots given = problems.in(SnapshotDecoder.decode(
                 tree,
                 new KnownNames(defined, Definitions.askedFor(asked), asked.judgedIds(), pages.entities(), sources),
                 memory.snapshots()));
+        Snapshots snapshots = problems.in(Definitions.withoutSlips(given, pages));
 
         MetricCatalog metrics = defined.with(snapshots.foundMetrics())
                 .inPercent(Definitions.writtenInPercent(asked))
@@ -160,7 +161,6 @@ public final class SiteBuild {
         Frameworks frameworks = problems.in(Questions.fill(asked, knowledge));
         Judgements judgements = problems.in(JudgementDecoder.decode(tree, snapshots.judged(), entities, frameworks));
         problems.add(PageSchemaCheck.check(knowledge));
-        problems.add(Definitions.misspelt(snapshots, pages));
         problems.add(frameworks.check(metrics.ids()));
         problems.add(frameworks.checkDays(metrics));
         problems.add(Diagnostics.of(FormulaCheck.check(metrics, entities)));

@@ -122,22 +122,32 @@ public final class RelatedPages {
         void add(Trait trait) {
             for (int i = 0; i < trait.count; i++) {
                 int other = trait.sharing[i];
-                if (weights[other] == 0) {
-                    if (count == touched.length) {
-                        touched = Arrays.copyOf(touched, count * 2);
-                    }
-                    touched[count++] = other;
-                }
+                touch(other);
                 weights[other] += trait.weight;
             }
         }
 
-        /** At most four of the pages that are akin enough and not left out, the closest first. */
-        List<Integer> closest(Set<Page> leftOut) {
+        /** Whatever it shares, this page is not akin enough. */
+        void leaveOut(int page) {
+            touch(page);
+            weights[page] = Double.NEGATIVE_INFINITY;
+        }
+
+        private void touch(int page) {
+            if (weights[page] == 0) {
+                if (count == touched.length) {
+                    touched = Arrays.copyOf(touched, count * 2);
+                }
+                touched[count++] = page;
+            }
+        }
+
+        /** At most four of the pages that are akin enough, the closest first. */
+        List<Integer> closest() {
             List<Integer> closest = new ArrayList<>(MOST_SHOWN + 1);
             for (int i = 0; i < count; i++) {
                 int page = touched[i];
-                if (weights[page] >= LEAST && mayBeAmong(closest, page) && !leftOut.contains(pages.get(page))) {
+                if (weights[page] >= LEAST && mayBeAmong(closest, page)) {
                     int at = closest.size();
                     while (at > 0 && isCloser(page, closest.get(at - 1))) {
                         at--;
@@ -332,17 +342,16 @@ public final class RelatedPages {
 
     /** @param tally empty */
     private List<Kinship> of(int number, Tally tally) {
+        tally.leaveOut(number);
+        near.get(number).forEach(linked -> tally.leaveOut(numbers.get(linked)));
+        graph.relations().partners(pages.get(number)).forEach(partner -> tally.leaveOut(numbers.get(partner)));
         for (Trait listed : traits.get(number)) {
             Trait trait = now(listed);
             if (trait.weight > 0) {
                 tally.add(trait);
             }
         }
-        Page page = pages.get(number);
-        Set<Page> linked = new HashSet<>(near.get(number));
-        linked.addAll(graph.relations().partners(page));
-        linked.add(page);
-        return tally.closest(linked).stream()
+        return tally.closest().stream()
                 .map(other -> kinship(number, other, tally.weights[other]))
                 .toList();
     }

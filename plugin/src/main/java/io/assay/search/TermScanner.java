@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 final class TermScanner {
     private String text = "";
+    private int end;
     private int at;
 
     private char[] term = new char[64];
@@ -20,6 +21,7 @@ final class TermScanner {
 
     void read(String text) {
         this.text = text;
+        this.end = text.length();
         this.at = 0;
     }
 
@@ -29,7 +31,7 @@ final class TermScanner {
         hash = 0;
         boolean plain = true;
         int start = at;
-        while (at < text.length()) {
+        while (at < end) {
             char c = text.charAt(at);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
                 append(c);
@@ -38,7 +40,7 @@ final class TermScanner {
                 append((char) (c | 0x20));
                 at++;
             } else {
-                int point = text.codePointAt(at);
+                int point = c < 0x80 ? c : text.codePointAt(at);
                 if (parts(point)) {
                     if (length > 0) {
                         break;

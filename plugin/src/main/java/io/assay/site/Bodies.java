@@ -209,21 +209,26 @@ final class Bodies {
     }
 
     /**
-     * What a page's text is made from besides settings, in the page and as Markdown: itself, and where its links lead.
-     * Empty if it is made from more than that.
+     * What a page's text is made from besides settings, in the page and as Markdown: itself, where its links lead, and
+     * for its charts all figures, and all that pages say of themselves. Empty if it is made from more than that.
      */
     Optional<String> inputs(Page page) {
         return inputs.computeIfAbsent(page, this::findInputs);
     }
 
     private Optional<String> findInputs(Page page) {
-        if (asking.containsKey(page) || named.isPresent()) {
+        if (named.isPresent() || !PlainText.isButForCharts(page, facts.links())) {
             return Optional.empty();
         }
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(asking.containsKey(page) ? outlines() : "");
         all.append(page.source().fingerprint());
         facts.links().targets(page).forEach(target -> all.append('\n').append(Outlines.where(target)));
         return Optional.of(Fingerprint.of(all.toString()).toString());
+    }
+
+    /** Whether it is made of no more than itself and where its links lead. */
+    boolean isPlain(Page page) {
+        return named.isEmpty() && !asking.containsKey(page);
     }
 
     /** What lists of pages are made from, and whatever else shows nothing of a page's text. */

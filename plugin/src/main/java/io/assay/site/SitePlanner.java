@@ -227,6 +227,7 @@ public final class SitePlanner {
                         facts,
                         pages,
                         bodies::inserted,
+                        page -> bodies.inputs(page).isPresent(),
                         page -> charts.getOrDefault(page, List.of()),
                         documents::containsKey)
                 .plan(outlines));

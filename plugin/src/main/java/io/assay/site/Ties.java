@@ -60,7 +60,7 @@ public final class Ties {
     public boolean standsAlone(Page page) {
         return places.containsKey(page)
                 && !page.permalink().equals(Permalink.HOME)
-                && bodies.inputs(page).isPresent()
+                && bodies.isPlain(page)
                 && !bodies.isShownElsewhere(page);
     }
 

@@ -64,6 +64,14 @@ class KeptChartsTest {
     }
 
     @Test
+    void anotherNameReachesThePagesWhoseChartsTellIt() throws Exception {
+        project.edit("entities.yaml", "name: Oak", "name: Old Oak");
+        assertThat(drawn()).contains("Rain on Oak");
+        assertThat(project.page("oak/index.html").text("figure")).contains("Old Oak");
+        isTheSiteOfABuildFromNothing();
+    }
+
+    @Test
     void anotherLanguageDrawsAll() throws Exception {
         project.write("site.yaml", "title: Farms\nlanguage: de\n");
         assertThat(drawn()).contains("Load of Elm", "Rain on Oak");

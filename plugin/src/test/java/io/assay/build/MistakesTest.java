@@ -56,7 +56,7 @@ class MistakesTest {
         "knowledge/rules.md:2:13 HEADER_UNREADABLE the page is withheld, its header can't be read: this is not valid YAML:"
                 + " expected ',' or ']', but got <stream end>; a bracket or brace that was opened is not closed",
         "snapshots/june.csv:2:18 NOT_A_NUMBER 'sacks_ground' must be a number, not 'sixty';"
-                + " leave it empty if nothing is stated, write M if the figure is missing"
+                + " write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is stated"
     };
 
     @Test

@@ -49,4 +49,26 @@ class ReasonsTest {
         assertThat(page.texts("p.verdict-hero-reason")).containsExactly(reason);
         assertThat(page.texts("h2.verdict-hero-word")).containsExactly(verdict);
     }
+
+    /** Two that weigh and score the same, and one that weighs most of all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | 1 | fair | low | Pace is fair; noise holds it back at low.
+            9 | 1 | fair | low | Pace decides it: fair.
+            """)
+    void sayThatOneDecidesOnlyWhereNoOtherCould(
+            String paceWeighs, String noiseWeighs, String pace, String noise, String reason) throws Exception {
+        Project project = Project.in(folder)
+                .write("entities.yaml", "upper: {name: Upper}\n")
+                .write("snapshots/june.csv", "entity,as_of,pace,noise\nupper,2026-06-30," + pace + "," + noise + "\n")
+                .write("frameworks/mills.yaml", """
+                        criteria:
+                          pace: {levels: [slow, fair, fast], weight: %s}
+                          noise: {levels: [loud, low, silent], weight: %s}
+                        verdicts: [shut, 35%%, watch, 60%%, keep]
+                        """.formatted(paceWeighs, noiseWeighs));
+        project.build();
+        assertThat(project.page("entities/upper/index.html").texts("p.verdict-hero-reason"))
+                .containsExactly(reason);
+    }
 }

@@ -89,4 +89,36 @@ class SmallSitesTest {
         assertThat(project.page("entities/akash/index.html").text("main"))
                 .contains("half of the leases are subsidised");
     }
+
+    @Test
+    void aSlipInANameIsNoEntityThoughNobodyDeclaredAny() throws Exception {
+        Project project = Project.in(folder)
+                .failingOn(FailOn.NEVER)
+                .write("mills.md", """
+                        ---
+                        framework: mills
+                        ---
+                        # Mills
+                        ## Upper
+                        """)
+                .write("snapshots/june.csv", """
+                        entity,as_of,sacks,state
+                        upper,2026-06-30,60,sound
+                        uppre,2026-07-31,3,poor
+                        """)
+                .write("frameworks/mills.yaml", """
+                        criteria:
+                          sacks: {bands: [few, 10, many], why: tried}
+                          state: {levels: [poor, sound]}
+                        verdicts: [shut, 40%, keep]
+                        """);
+
+        assertThat(Project.problems(project.build()))
+                .containsExactly(
+                        "snapshots/june.csv:3:1 SIMILAR_ID 'uppre' is declared nowhere, and no heading names"
+                                + " it, so its figures are left out; did you mean 'upper'? If not, declare it in entities.yaml");
+        assertThat(project.site().keySet()).noneMatch(path -> path.contains("uppre"));
+        assertThat(project.page("entities/upper/index.html").texts("h2.verdict-hero-word"))
+                .containsExactly("Keep");
+    }
 }

@@ -40,7 +40,7 @@ final class FigureReader {
         }
         Optional<Figure> figure = figure(scalar.text(), percent(unit));
         if (figure.isEmpty()) {
-            report(scalar, "'" + metric.id() + "' must be a number, not '" + scalar.text() + "'");
+            diagnostics.add(notOne(scalar, metric));
         }
         PlainNumber.either(scalar.text())
                 .ifPresent(two -> diagnostics.add(Diagnostic.of(
@@ -94,12 +94,18 @@ final class FigureReader {
         return Optional.of(Figure.of(Interval.exactly(Rational.of(index))));
     }
 
-    private void report(Scalar scalar, String message) {
-        String hint = PlainNumber.find(scalar.text())
-                .map(plain -> "write " + plain)
-                .orElse("leave it empty if nothing is stated, write M if the figure is missing");
-        diagnostics.add(
-                Diagnostic.of(Code.NOT_A_NUMBER, scalar.place(), message).withHint(hint));
+    private static Diagnostic notOne(Scalar scalar, Metric metric) {
+        String text = scalar.text();
+        Optional<String> turned = turned(text);
+        String what = turned.isPresent() ? "have its lower end first" : "be a number";
+        return Diagnostic.of(
+                        Code.NOT_A_NUMBER,
+                        scalar.place(),
+                        "'" + metric.id() + "' must " + what + ", not '" + text + "'")
+                .withHint(turned.or(() -> PlainNumber.find(text))
+                        .map(right -> "write " + right)
+                        .orElse("write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is"
+                                + " stated"));
     }
 
     private static Optional<Figure> figure(String text, boolean percent) {
@@ -119,6 +125,20 @@ final class FigureReader {
                 .map(bound -> number(text.substring(bound.length()).strip(), percent)
                         .map(limit -> Figure.of(oneSided(bound, limit))))
                 .orElseGet(() -> number(text, percent).map(Interval::exactly).map(Figure::of));
+    }
+
+    /** An interval that is written backwards the right way round; empty for any other text. */
+    private static Optional<String> turned(String text) {
+        String estimated = text.startsWith("~") ? "~" : "";
+        int dots = text.indexOf("..");
+        if (dots < 0) {
+            return Optional.empty();
+        }
+        String low = text.substring(dots + 2).strip();
+        String high = text.substring(estimated.length(), dots).strip();
+        String percent = low.endsWith("%") && !high.endsWith("%") ? "%" : "";
+        String right = estimated + low + ".." + high + percent;
+        return figure(right, false).map(found -> right);
     }
 
     /** {@code 50..85%} means percent at both ends. */

@@ -30,6 +30,21 @@ public record Snapshots(
         foundEntities = List.copyOf(foundEntities);
     }
 
+    /** What they say of other entities than some that nobody declared. */
+    public Snapshots without(Set<String> entities) {
+        return new Snapshots(
+                observations.stream()
+                        .filter(figure -> !entities.contains(figure.entity()))
+                        .toList(),
+                judged.stream()
+                        .filter(cell -> !entities.contains(cell.entity()))
+                        .toList(),
+                foundMetrics,
+                foundEntities.stream()
+                        .filter(found -> !entities.contains(found.id()))
+                        .toList());
+    }
+
     /** A hint for each file with figures that are issued after a day, and for each day from which on they count. */
     public Diagnostics notCountedYet(LocalDate day) {
         Set<String> told = new HashSet<>();

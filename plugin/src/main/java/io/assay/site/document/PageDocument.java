@@ -32,11 +32,13 @@ public final class PageDocument {
     private final SiteFacts facts;
     private final List<PlannedPage> pages;
     private final Function<Page, List<Block>> inserted;
+    private final Predicate<Page> isTraced;
     private final PageLinks links;
     private final PageFigures figures;
 
     /**
      * @param inserted what stands in a page's text besides its words; empty if nothing does
+     * @param isTraced whether it is known what the text of a page with something inserted is made from
      * @param charts by the page that shows them
      * @param published whether the site has a document at a path
      */
@@ -44,11 +46,13 @@ public final class PageDocument {
             SiteFacts facts,
             List<PlannedPage> pages,
             Function<Page, List<Block>> inserted,
+            Predicate<Page> isTraced,
             Function<Permalink, List<Figure>> charts,
             Predicate<String> published) {
         this.facts = facts;
         this.pages = pages;
         this.inserted = inserted;
+        this.isTraced = isTraced;
         this.links = new PageLinks(facts, pages, inserted);
         this.figures = new PageFigures(facts, charts, published);
     }
@@ -65,17 +69,19 @@ public final class PageDocument {
                 Supplier<String> text = () -> JsonWriter.writeLine(json(page)) + "\n";
                 documents.put(
                         Routes.pageJson(page.permalink()),
-                        isPlain(page) ? new TracedText(() -> inputs(page, outlines.get()), text) : text);
+                        isTraced(page) ? new TracedText(() -> inputs(page, outlines.get()), text) : text);
             }
         }
         return documents;
     }
 
-    /** Whether nothing of it comes from data. */
-    private boolean isPlain(PlannedPage page) {
+    /** Whether it is known what it is made from. */
+    private boolean isTraced(PlannedPage page) {
         return !page.isOfData()
                 && (page.kind() != PageKind.HOME || facts.assessments().isEmpty())
-                && written(page).map(inserted).orElse(List.of()).isEmpty();
+                && written(page)
+                        .filter(text -> !inserted.apply(text).isEmpty() && !isTraced.test(text))
+                        .isEmpty();
     }
 
     /** Anchors and levels of headings are the text's. */

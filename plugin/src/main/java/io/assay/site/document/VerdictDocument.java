@@ -312,6 +312,7 @@ public final class VerdictDocument {
                         .map(part -> {
                             Map<String, Object> one = threshold(part.threshold());
                             one.put("entity", part.input().entity());
+                            one.put("period", part.input().period());
                             return one;
                         })
                         .toList());

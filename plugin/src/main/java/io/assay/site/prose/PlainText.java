@@ -13,10 +13,15 @@ public final class PlainText {
 
     /** Whether nothing that {@link TextInserts} or {@link Transclusions} report can stand on a page. */
     public static boolean is(Page page, LinkGraph links) {
+        return isButForCharts(page, links) && page.document().fences().stream().allMatch(PlainText::isCode);
+    }
+
+    /** Whether a page asks for charts at most, which show nothing of any page's text. */
+    public static boolean isButForCharts(Page page, LinkGraph links) {
         return page.framework().isEmpty()
                 && page.entityHeadings().isEmpty()
                 && page.document().directives().isEmpty()
-                && page.document().fences().stream().allMatch(PlainText::isCode)
+                && page.document().fences().stream().allMatch(fence -> ChartBlocks.isChart(fence) || isCode(fence))
                 && page.document().references().stream()
                         .noneMatch(reference -> reference.kind() == Reference.Kind.EMBED)
                 && links.targets(page).stream().noneMatch(Target.ToFigure.class::isInstance);

@@ -4,13 +4,16 @@ import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
+import io.assay.assess.Outcome;
 import io.assay.assess.VerdictHistory;
 import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Certainty;
+import io.assay.framework.CriterionKind;
 import io.assay.framework.Framework;
 import io.assay.knowledge.Permalink;
+import io.assay.metric.Reading;
 import io.assay.site.figure.Ask;
 import io.assay.site.figure.EvidenceRows;
 import io.assay.site.figure.FirstIssues;
@@ -179,13 +182,31 @@ public final class AssessmentViews {
     private String missing(Finding finding) {
         String name = finding.criterion().name();
         boolean required = finding.criterion().required();
-        Optional<String> metric = finding.criterion().metric().map(glossary::metricName);
-        String key = metric.isEmpty()
-                ? required ? "missing.judgement-required" : "missing.judgement"
-                : metric.get().equals(name)
-                        ? required ? "missing.own-required" : "missing.own"
-                        : required ? "missing.figure-required" : "missing.figure";
-        return glossary.say(key, "criterion", name, "metric", metric.orElse(""));
+        String metric = finding.criterion().metric().map(glossary::metricName).orElse("");
+        String what = finding.criterion().kind() instanceof CriterionKind.Judged
+                ? "missing.judgement"
+                : lacksFigure(finding) ? metric.equals(name) ? "missing.own" : "missing.figure" : "missing.other";
+        return glossary.say(
+                required ? what + "-required" : what,
+                "criterion",
+                name,
+                "metric",
+                metric,
+                "why",
+                words.why(finding).orElseGet(() -> glossary.say("why.bounds")));
+    }
+
+    /** Whether a figure would do: there is none, or none that is not too old. */
+    private static boolean lacksFigure(Finding finding) {
+        boolean stale = finding.outcome() instanceof Outcome.Stale;
+        boolean unknown = finding.outcome() instanceof Outcome.Unknown;
+        return finding.criterion().metric().isPresent()
+                && (stale
+                        || unknown
+                                && finding.evidence()
+                                        .reading()
+                                        .flatMap(Reading::value)
+                                        .isEmpty());
     }
 
     /** All verdicts of a framework, the best first; those without a verdict last. */

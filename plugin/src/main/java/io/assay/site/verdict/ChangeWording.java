@@ -102,8 +102,26 @@ final class ChangeWording {
                 .collect(Collectors.joining("; "));
         return new TimelineView.Reason(
                 headings.isEmpty() ? glossary.say("cause.issued-again") : headings,
-                revisions.stream().map(this::reissued).toList(),
+                revisions.stream()
+                        .map(revision -> reissued(revision, entities(change)))
+                        .toList(),
                 effects);
+    }
+
+    /** Whether a source says that it restated a figure; it may have issued another one without a word. */
+    static boolean isRestated(Change change) {
+        return change.shifts().stream()
+                .flatMap(ChangeWording::news)
+                .flatMap(figure -> figure.revision().stream())
+                .anyMatch(revision -> revision.kind() == Revision.Kind.RESTATED);
+    }
+
+    /** Those whose own values the criteria rest on: a figure of another one has to say whose it is. */
+    private static Set<String> entities(Change change) {
+        return change.shifts().stream()
+                .flatMap(shift -> shift.after().evidence().readings())
+                .map(Reading::entity)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<FigureRevision> revisions(Shift shift) {
@@ -115,7 +133,7 @@ final class ChangeWording {
     }
 
     /** {@code Registered GPUs for 30 Jun 2026: 90,000 → 54,000 GPUs (unverified cards are left out)}. */
-    private String reissued(FigureRevision revision) {
+    private String reissued(FigureRevision revision, Set<String> own) {
         Observation after = revision.after();
         String was = revision.before()
                 .flatMap(Observation::value)
@@ -125,7 +143,9 @@ final class ChangeWording {
         return glossary.say(
                         "cause.figure",
                         "metric",
-                        glossary.metricName(after.metric()),
+                        own.contains(after.entity())
+                                ? glossary.metricName(after.metric())
+                                : glossary.metricOf(after.metric(), after.entity()),
                         "period",
                         period(after.period()),
                         "change",

@@ -5,7 +5,9 @@ import io.assay.assess.CertaintyRating;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Distance;
 import io.assay.assess.Finding;
+import io.assay.assess.GuardResult;
 import io.assay.assess.Outcome;
+import io.assay.assess.Truth;
 import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
@@ -73,13 +75,23 @@ public final class CriterionViews {
                         : "",
                 result.stability().filter(shares -> finding.isKnown()).map(this::stability),
                 new GuardWording(glossary, assessment.framework()).required(criterion),
-                result.isCapped() && !result.counted().isEmpty()
-                        ? List.of(glossary.say(
-                                "criterion.capped",
-                                "level",
-                                words.levels(List.of(
-                                        result.counted().get(result.counted().size() - 1)))))
-                        : List.of());
+                limits(assessment, result));
+    }
+
+    /** What guards that hold, or may hold, let it count as. */
+    private List<String> limits(Assessment assessment, CriterionResult result) {
+        List<String> limits = new ArrayList<>();
+        for (GuardResult guard : assessment.guards()) {
+            Level cap = guard.guard().caps().get(result.finding().criterion().id());
+            boolean lowers = cap != null
+                    && result.finding().possible().stream()
+                            .anyMatch(grade -> grade.high().compareTo(cap.score()) > 0);
+            if (lowers && guard.holds() != Truth.NO) {
+                limits.add(glossary.say(
+                        guard.holds() == Truth.YES ? "criterion.capped" : "criterion.may-be-capped", "level", cap));
+            }
+        }
+        return limits;
     }
 
     /** How much the weight could be another with the same verdict. */

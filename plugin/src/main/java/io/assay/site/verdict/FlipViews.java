@@ -39,9 +39,9 @@ final class FlipViews {
                 words.score(flip.score(), assessment.framework()),
                 flip.parts().stream()
                         .filter(part ->
-                                !figure(flip).equals(Optional.of(part(assessment, part.input(), part.threshold()))))
+                                !figure(flip).equals(Optional.of(part(assessment, flip, part, part.threshold()))))
                         .map(part ->
-                                part(assessment, part.input(), part.threshold().rounded()))
+                                part(assessment, flip, part, part.threshold().rounded()))
                         .toList());
     }
 
@@ -106,14 +106,27 @@ final class FlipViews {
         return glossary.say(required ? "flip.required" : "flip.rule");
     }
 
-    private String part(Assessment assessment, Observation input, Threshold threshold) {
+    /** A figure with its period where the same metric's figures of two periods are asked for. */
+    private String part(Assessment assessment, Flip flip, Flip.Part part, Threshold threshold) {
+        Observation input = part.input();
         boolean own = input.entity().equals(assessment.entity().id());
+        boolean dated = flip.parts().stream()
+                .map(Flip.Part::input)
+                .anyMatch(other -> other.metric().equals(input.metric())
+                        && other.entity().equals(input.entity())
+                        && !other.period().equals(input.period()));
+        String metric = own ? glossary.metricName(input.metric()) : glossary.metricOf(input.metric(), input.entity());
         return glossary.say(
-                own ? "flip.figure" : "flip.figure-of",
+                "flip.figure",
                 "metric",
-                glossary.metricName(input.metric()),
-                "entity",
-                glossary.entityName(input.entity()),
+                dated
+                        ? glossary.say(
+                                "premise.figure",
+                                "metric",
+                                metric,
+                                "period",
+                                glossary.wording().period(input.period()))
+                        : metric,
                 "threshold",
                 threshold(threshold));
     }

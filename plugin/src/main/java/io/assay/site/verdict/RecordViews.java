@@ -62,7 +62,7 @@ public final class RecordViews {
                 ? glossary.say("record.computed")
                 : glossary.list(review.differences().stream()
                         .limit(Review.TOLD)
-                        .map(difference -> words(difference, framework))
+                        .map(difference -> words(difference, framework, review))
                         .toList());
         String present = review.present().map(words::wordWithRange).orElseGet(() -> glossary.say("record.nothing"));
         return glossary.say(
@@ -89,40 +89,45 @@ public final class RecordViews {
                 glossary.date(acceptance.date()));
     }
 
-    private String words(Difference difference, Framework framework) {
+    private String words(Difference difference, Framework framework, Review review) {
         if (difference instanceof Difference.Edited edited) {
             Premise published = edited.published();
             return glossary.say(
                     published.kind() == Premise.Kind.DEFINITION ? "premise.defined" : "premise.was",
                     "what",
-                    name(published, framework),
+                    name(published, framework, review),
                     "before",
                     value(published),
                     "now",
                     value(edited.present()));
         } else if (difference instanceof Difference.Removed removed) {
-            return glossary.say("premise.gone", "what", name(removed.published(), framework));
+            return glossary.say("premise.gone", "what", name(removed.published(), framework, review));
         } else if (difference instanceof Difference.Backdated backdated) {
-            return glossary.say("premise.new", "what", name(backdated.present(), framework));
+            return glossary.say("premise.new", "what", name(backdated.present(), framework, review));
         }
         return glossary.say(difference instanceof Difference.KindChanged ? "premise.kind" : "premise.framework");
     }
 
     /** {@code GPUs earning fees of 30 Jun 2026}. */
-    private String name(Premise premise, Framework framework) {
+    private String name(Premise premise, Framework framework, Review review) {
         String criterion =
                 framework.criterion(premise.about()).map(found -> found.name()).orElse(premise.about());
         return switch (premise.kind()) {
-            case FIGURE ->
-                premise.of()
+            case FIGURE -> {
+                String metric = premise.entity()
+                        .filter(entity -> !entity.equals(review.recorded().entity()))
+                        .map(entity -> glossary.metricOf(premise.about(), entity))
+                        .orElseGet(() -> glossary.metricName(premise.about()));
+                yield premise.of()
                         .flatMap(TimeSpan::parse)
                         .map(span -> glossary.say(
                                 "premise.figure",
                                 "metric",
-                                glossary.metricName(premise.about()),
+                                metric,
                                 "period",
                                 glossary.wording().period(span)))
-                        .orElseGet(() -> glossary.metricName(premise.about()));
+                        .orElse(metric);
+            }
             case JUDGEMENT -> glossary.say("premise.judgement", "criterion", criterion);
             case EXEMPTION -> glossary.say("premise.exemption", "criterion", criterion);
             case OVERRIDE -> glossary.say("premise.override", "criterion", criterion);

@@ -1,7 +1,7 @@
 package io.assay.site.verdict;
 
 import io.assay.assess.Assessment;
-import io.assay.assess.Cause;
+import io.assay.assess.Change;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.DatedVerdict;
 import io.assay.assess.Outcome;
@@ -139,13 +139,16 @@ public final class VerdictFigures {
                 word,
                 phrase,
                 standing(dated.verdict(), dated.framework()),
-                dated.causes().stream().map(this::cause).distinct().toList());
+                dated.changes().stream().map(this::cause).distinct().toList());
     }
 
-    private VerdictStrips.Cause cause(Cause cause) {
-        return switch (cause) {
+    private VerdictStrips.Cause cause(Change change) {
+        return switch (change.cause()) {
             case NEW_PERIOD -> cause("cause-sign.new-period", "cause-word.new-period");
-            case RESTATEMENT -> cause("cause-sign.restatement", "cause-word.restatement");
+            case RESTATEMENT ->
+                ChangeWording.isRestated(change)
+                        ? cause("cause-sign.restatement", "cause-word.restatement")
+                        : cause("cause-sign.reissue", "cause-word.reissue");
             case REDEFINITION -> cause("cause-sign.redefinition", "cause-word.redefinition");
             case CORRECTION -> cause("cause-sign.correction", "cause-word.correction");
             case DEFINITION -> cause("cause-sign.definition", "cause-word.definition");

@@ -280,17 +280,19 @@ public final class VerdictWording {
         boolean worst = !known.isEmpty()
                 && known.stream().allMatch(result -> atMost(result).signum() == 0);
         CriterionResult support = max(counting, VerdictWording::atLeast, VerdictWording::atMost);
-        CriterionResult drag = max(
-                counting,
-                result -> result.weight().minus(atMost(result)),
-                result -> result.weight().minus(atLeast(result)));
+        CriterionResult drag = costliest(counting);
+        boolean decides = support.equals(drag) && decides(support, assessment);
+        if (support.equals(drag) && !decides && counting.size() > 1) {
+            drag = costliest(
+                    counting.stream().filter(result -> !result.equals(support)).toList());
+        }
         if (best) {
             return glossary.say(all ? "sentence.all-best" : "sentence.known-best");
         } else if (worst) {
             return glossary.say(all ? "sentence.all-worst" : "sentence.known-worst");
         } else if (support.equals(drag)) {
             return glossary.say(
-                    "sentence.decides",
+                    decides ? "sentence.decides" : "sentence.alone",
                     "criterion",
                     Wording.sentence(name(support)),
                     "level",
@@ -307,6 +309,22 @@ public final class VerdictWording {
                 name(drag),
                 "dragLevel",
                 level(drag, assessment.entity())));
+    }
+
+    private static CriterionResult costliest(List<CriterionResult> results) {
+        return max(
+                results,
+                result -> result.weight().minus(atMost(result)),
+                result -> result.weight().minus(atLeast(result)));
+    }
+
+    /** Whether the verdict hangs on a criterion, and on no other. */
+    private static boolean decides(CriterionResult result, Assessment assessment) {
+        List<String> moving = assessment.flips().stream()
+                .flatMap(flip -> flip.criterion().stream())
+                .distinct()
+                .toList();
+        return moving.equals(List.of(result.finding().criterion().id()));
     }
 
     private static Rational atLeast(CriterionResult result) {

@@ -81,6 +81,11 @@ public record Glossary(
         return metrics.find(id).map(Metric::name).orElse(id);
     }
 
+    /** {@code Price of a GPU hour of Central cloud}: a metric where it is not plain of whom it is. */
+    public String metricOf(String metric, String entity) {
+        return say("metric.of", "metric", metricName(metric), "entity", entityName(entity));
+    }
+
     /** A value as people write it: {@code 17.5%}, {@code $410k}. */
     public String brief(String metric, Interval value) {
         return metrics.find(metric).map(m -> values.brief(m, value)).orElseGet(value::toString);

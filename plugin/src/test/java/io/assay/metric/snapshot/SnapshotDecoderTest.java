@@ -109,9 +109,9 @@ class SnapshotDecoderTest {
             410k       | write 410000
             $1.2M      | write 1200000
             '"0,5"'    | write 0.5
-            many       | leave it empty if nothing is stated, write M if the figure is missing
-            n/a        | leave it empty if nothing is stated, write M if the figure is missing
-            5..3       | leave it empty if nothing is stated, write M if the figure is missing
+            many       | write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is stated
+            n/a        | write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is stated
+            x40        | write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is stated
             """)
     void saysHowANumberIsWritten(String cell, String hint) {
         Content.Loaded loaded = Content.of("metrics/m.yaml", METRICS)
@@ -121,6 +121,23 @@ class SnapshotDecoderTest {
         assertThat(loaded.lines())
                 .contains("snapshots/a.csv:2:18 NOT_A_NUMBER: 'gpu_active' must be a number, not '" + word + "' ("
                         + hint + ")");
+        assertThat(loaded.snapshots().observations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "85%..50%, 50%..85%",
+        "85..50%, 50%..85%",
+        "~5 .. 3, ~3..5",
+        "7..-2, -2..7",
+    })
+    void saysWhichWayRoundAnIntervalIsWritten(String cell, String right) {
+        Content.Loaded loaded = Content.of("metrics/m.yaml", METRICS)
+                .file("snapshots/a.csv", "entity,as_of,share\nakash,2026-06-30," + cell + "\n")
+                .load();
+        assertThat(loaded.lines())
+                .contains("snapshots/a.csv:2:18 NOT_A_NUMBER: 'share' must have its lower end first, not '" + cell
+                        + "' (write " + right + ")");
         assertThat(loaded.snapshots().observations()).isEmpty();
     }
 
