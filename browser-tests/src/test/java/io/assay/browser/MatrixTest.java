@@ -6,15 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
 class MatrixTest {
     private static final String PAGE = "ai-crypto/decentralized-compute-networks/index.html";
+    private static final String FRAMEWORK = "frameworks/compute/index.html";
 
     @ParameterizedTest
     @EnumSource
@@ -40,6 +44,60 @@ class MatrixTest {
                 .map(cell -> Integer.valueOf(cell.getAttribute("data-rank")))
                 .toList();
         Assertions.assertThat(ranks).hasSizeGreaterThan(3).isSortedAccordingTo((one, other) -> other - one);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unsettledVerdictsComeLastBothWays(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader();
+        page.navigate(site.url(place, FRAMEWORK));
+        matrix(page).getByLabel("Sort").selectOption("1-");
+
+        assertThat(matrix(page).locator("tbody .matrix-verdict .level")).hasText(new String[] {
+            "Avoid", "Watch", "Credible", "Unsettled: avoid to credible", "Insufficient evidence"
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofOneLevelTheBetterValueComesFirst(Place place, Readers readers, SampleSite site) {
+        Page page = readers.reader();
+        page.navigate(site.url(place, FRAMEWORK) + "?sort=Utilisation");
+        assertThat(matrix(page).locator("tbody th a").first()).hasText("Akash Network");
+        assertThat(matrix(page).locator("tbody th a").nth(1)).hasText("Render Network");
+
+        matrix(page).getByLabel("Sort").selectOption("2-");
+        assertThat(matrix(page).locator("tbody th a").nth(1)).hasText("Render Network");
+        assertThat(matrix(page).locator("tbody th a").nth(2)).hasText("Akash Network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1440})
+    void aLongNameTakesNoRoomFromTheRest(int width, Readers readers, SampleSite site) {
+        Page page = readers.reader(width, ColorScheme.LIGHT);
+        page.navigate(site.url(FRAMEWORK));
+        matrix(page)
+                .locator("tbody th a")
+                .first()
+                .evaluate("link => { link.textContent = 'Rechenleistungsvermittlungsgenossenschaft'.repeat(2); }");
+
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(width);
+        Assertions.assertThat((Boolean) matrix(page)
+                        .locator("thead th")
+                        .first()
+                        .evaluate("head => head.offsetWidth <= 15 * 16"))
+                .isTrue();
+    }
+
+    @Test
+    void dotsAreFullWhereTheSystemHasFewColours(Readers readers, SampleSite site) {
+        Page page = readers.reader(
+                Readers.options(1440, ColorScheme.DARK).setForcedColors(ForcedColors.ACTIVE));
+        page.navigate(site.url(FRAMEWORK));
+
+        Assertions.assertThat(background(matrix(page).locator(".pips .on")))
+                .isNotEqualTo(background(matrix(page).locator(".pips .off")));
     }
 
     @ParameterizedTest
@@ -80,5 +138,9 @@ class MatrixTest {
 
     private static List<String> names(Page page) {
         return matrix(page).locator("tbody th").allTextContents();
+    }
+
+    private static Object background(Locator element) {
+        return element.first().evaluate("dot => getComputedStyle(dot).backgroundColor");
     }
 }

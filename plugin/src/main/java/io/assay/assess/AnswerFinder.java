@@ -11,12 +11,10 @@ import java.util.Optional;
 final class AnswerFinder {
     private final Framework framework;
     private final Prospects prospects;
-    private final Trials trials;
 
-    AnswerFinder(Framework framework, Prospects prospects, Trials trials) {
+    AnswerFinder(Framework framework, Prospects prospects) {
         this.framework = framework;
         this.prospects = prospects;
-        this.trials = trials;
     }
 
     /** By criterion in the framework's order, then from the worst level up; nothing for a verdict of another sort. */
@@ -40,7 +38,7 @@ final class AnswerFinder {
                     .toList();
             if (!cases.isEmpty()) {
                 Aspect answered = new Aspect(aspect.id(), aspect.metrics(), cases);
-                Evaluation there = trials.evaluate(answered);
+                Evaluation there = VerdictPolicy.evaluate(framework, prospects.answered(answered));
                 there.spread()
                         .ifPresent(all -> answers.add(new Answer(
                                 criterion.id(), level.id(), there.range(framework.verdicts()), all.score())));

@@ -69,7 +69,7 @@ public record Assessor(SourceCertainty sources, ValidRange valid) {
                 account.criteria(),
                 account.guards(),
                 new FlipFinder(framework, findings, evaluation, trials, parts).find(),
-                new AnswerFinder(framework, findings.prospects(), trials).find(conclusion.verdict()),
+                new AnswerFinder(framework, findings.prospects()).find(conclusion.verdict()),
                 framework.illustrative() || entity.illustrative() || findings.isIllustrative());
     }
 }

@@ -111,8 +111,12 @@ final class CertaintyRule {
         return new CertaintyRating(Certainty.LOW, List.of(Message.of("doubt.overridden")));
     }
 
-    /** Of what follows from several: that of the least sure of them. */
-    static Optional<CertaintyRating> least(List<CertaintyRating> ratings, boolean severalLevels) {
+    /**
+     * Of what follows from several: that of the least sure of them, and a step below that while it is open.
+     *
+     * @param open why more than one thing is possible, if that is so
+     */
+    static Optional<CertaintyRating> least(List<CertaintyRating> ratings, Optional<Message> open) {
         return ratings.stream()
                 .map(CertaintyRating::certainty)
                 .reduce(Certainty::lower)
@@ -123,10 +127,10 @@ final class CertaintyRule {
                             .flatMap(rating -> rating.reasons().stream())
                             .distinct()
                             .forEach(reasons::add);
-                    if (severalLevels) {
-                        reasons.add(Message.of("doubt.several-levels"));
-                    }
-                    return new CertaintyRating(lowest.lowered(severalLevels ? 1 : 0), reasons);
+                    List<Message> more = open.filter(reason -> !reasons.contains(reason)).stream()
+                            .toList();
+                    reasons.addAll(more);
+                    return new CertaintyRating(lowest.lowered(more.size()), reasons);
                 });
     }
 

@@ -52,7 +52,7 @@ record CompositeFinder(
                 evidence,
                 Optional.empty(),
                 Optional.empty(),
-                CertaintyRule.least(ratings(others, tested), possible.size() > 1),
+                CertaintyRule.least(ratings(others, tested), open(possible, others, tested)),
                 parts);
         return known.isKnown()
                 ? known
@@ -97,14 +97,31 @@ record CompositeFinder(
         return reading.state() == Reading.State.KNOWN;
     }
 
+    /** Why a criterion may amount to more than one thing; empty if it does not, whatever else is unknown. */
+    private static Optional<Message> open(List<Grade> possible, List<Finding> others, List<Reading> tested) {
+        if (possible.size() == 1 && possible.get(0).isOnePoint()) {
+            return Optional.empty();
+        }
+        List<String> unknown = unknown(others, tested);
+        return Optional.of(
+                unknown.isEmpty()
+                        ? Message.of("doubt.several-levels")
+                        : Message.of("why.depends-unknown", "names", String.join(", ", unknown)));
+    }
+
     private static Message why(List<Finding> others, List<Reading> tested) {
+        List<String> unknown = unknown(others, tested);
+        return unknown.isEmpty()
+                ? Message.of("why.follows-open")
+                : Message.of("why.depends-unknown", "names", String.join(", ", unknown));
+    }
+
+    private static List<String> unknown(List<Finding> others, List<Reading> tested) {
         List<String> unknown = new ArrayList<>();
         others.stream()
                 .filter(other -> other.isApplicable() && !other.isKnown())
                 .forEach(other -> unknown.add(other.criterion().name()));
         tested.stream().filter(reading -> !isKnown(reading)).forEach(reading -> unknown.add(reading.metric()));
-        return unknown.isEmpty()
-                ? Message.of("why.follows-open")
-                : Message.of("why.depends-unknown", "names", String.join(", ", unknown));
+        return unknown;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param weight the criterion's share of the weight
  * @param verdict what would come out
  * @param score the score that would come out, with its bounds; where the threshold's value is not included, in its limit
+ * @param limit whether that score itself comes out
  * @param threshold the change in terms of the metric; empty for a judgement
  * @param parts the same change told by each observed figure that could bring it about alone
  */
@@ -30,11 +31,27 @@ public record Flip(
         Rational weight,
         VerdictRange verdict,
         Interval score,
+        Limit limit,
         Optional<Threshold> threshold,
         List<Part> parts) {
     public enum Direction {
         UP,
         DOWN
+    }
+
+    /** Whether a score comes out, or only scores that come as near to it as one likes. */
+    public enum Limit {
+        REACHED,
+        UNDER,
+        OVER;
+
+        /** @param near the score of some place on the way to the limit */
+        static Limit of(Interval limit, Interval near) {
+            int low = near.low().orElseThrow().compareTo(limit.low().orElseThrow());
+            int order =
+                    low == 0 ? near.high().orElseThrow().compareTo(limit.high().orElseThrow()) : low;
+            return order == 0 ? REACHED : order < 0 ? UNDER : OVER;
+        }
     }
 
     /**

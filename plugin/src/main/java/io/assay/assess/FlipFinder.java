@@ -1,6 +1,7 @@
 package io.assay.assess;
 
 import io.assay.assess.Flip.Direction;
+import io.assay.assess.Flip.Limit;
 import io.assay.assess.Flip.Part;
 import io.assay.assess.Threshold.Side;
 import io.assay.exact.Interval;
@@ -112,6 +113,7 @@ final class FlipFinder {
             return Optional.empty();
         }
         Optional<Move> move = step.move();
+        Interval score = score(trials.evaluate(step.limit()));
         return Optional.of(new Flip(
                 direction,
                 move.map(Move::criterion),
@@ -120,7 +122,8 @@ final class FlipFinder {
                 move.map(Move::levels).orElse(0),
                 move.map(Move::criterion).map(present.weighing().shares()::get).orElse(Rational.ZERO),
                 tried.there.range(framework.verdicts()),
-                score(step),
+                score,
+                includesEnd(step) ? Limit.REACHED : Limit.of(score, score(tried.there)),
                 reading.map(value -> threshold(value, step)),
                 told));
     }
@@ -132,8 +135,12 @@ final class FlipFinder {
                 && reading.value().filter(Interval::isExact).isPresent();
     }
 
-    private Interval score(Step step) {
-        return trials.evaluate(step.limit()).spread().orElseThrow().score();
+    private static Interval score(Evaluation there) {
+        return there.spread().orElseThrow().score();
+    }
+
+    private static boolean includesEnd(Step step) {
+        return step.values().isEmpty() || step.includesNearEnd();
     }
 
     private static Threshold threshold(Reading reading, Step step) {

@@ -76,6 +76,17 @@ record Prospects(List<Prospect> list, List<Aspect> aspects, Rulebook rules) {
         return new Prospects(revised, changed, rules);
     }
 
+    /** The same once somebody has answered what was open: what the answer decides is known as far as the answer goes. */
+    Prospects answered(Aspect answer) {
+        Prospects changed = with(answer);
+        List<Prospect> revised = changed.list.stream()
+                .map(prospect -> answer.decides(prospect.criterion().id())
+                        ? new Prospect(prospect.criterion(), true, answer.grades(prospect.criterion()))
+                        : prospect)
+                .toList();
+        return new Prospects(revised, changed.aspects, rules);
+    }
+
     /** Whether a framework must come to the same verdict by both. */
     boolean amountsTo(Prospects other) {
         if (this == other) {

@@ -102,6 +102,7 @@ public final class Rewriting {
                 before.weight(),
                 before.verdict(),
                 before.score(),
+                before.limit(),
                 before.threshold(),
                 before.parts().stream()
                         .map(part -> new Flip.Part(of(part.input()), part.threshold()))

@@ -12,6 +12,9 @@ public sealed interface Grading {
     /** Whether of two values for entities of a kind the lower is worth more. */
     boolean isLowerBetter(Optional<String> kind);
 
+    /** Whether the higher is; neither is where the best values lie between others. */
+    boolean isHigherBetter(Optional<String> kind);
+
     /**
      * Levels by number lines.
      *
@@ -36,10 +39,20 @@ public sealed interface Grading {
             return line(kind).filter(this::isBestFirst).isPresent();
         }
 
+        @Override
+        public boolean isHigherBetter(Optional<String> kind) {
+            return line(kind)
+                    .filter(line -> line.levels().get(line.levels().size() - 1).equals(best()))
+                    .isPresent();
+        }
+
         /** Whether the lowest values of a line of it are the best. */
         public boolean isBestFirst(NumberLine line) {
-            Level best = levels.list().get(levels.list().size() - 1);
-            return line.levels().get(0).equals(best.id());
+            return line.levels().get(0).equals(best());
+        }
+
+        private String best() {
+            return levels.list().get(levels.list().size() - 1).id();
         }
     }
 
@@ -59,6 +72,11 @@ public sealed interface Grading {
         @Override
         public boolean isLowerBetter(Optional<String> kind) {
             return full.compareTo(zero) < 0;
+        }
+
+        @Override
+        public boolean isHigherBetter(Optional<String> kind) {
+            return full.compareTo(zero) > 0;
         }
 
         public Rational score(Rational value) {

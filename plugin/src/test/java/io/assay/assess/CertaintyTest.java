@@ -82,6 +82,38 @@ class CertaintyTest {
                 "the verdict is unsettled");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    mean  | strong | 0.3      | MODERATE | a single source
+                    mean  | strong |          | MODERATE | it depends on what is not known: Use
+                    mean  | strong | 0.1..0.3 | LOW      | a single source, more than one level possible
+                    worst | weak   |          | HIGH     |
+                    """)
+    void aGroupIsLessCertainWhereAMemberLeavesItOpen(
+            String by, String people, String use, Certainty certainty, String reasons) {
+        Framework framework = Examples.framework("""
+                criteria:
+                  team:
+                    by: %s
+                    group:
+                      people: {levels: [weak, ok, strong], weight: 3, why: x}
+                      use: {bands: [weak, 25%%, mid, 50%%, strong], weight: 1, why: x}
+                verdicts: [no, 30%%, yes]
+                """.formatted(by));
+        FakeMetrics metrics = new FakeMetrics("2026-08-02");
+        if (use != null) {
+            metrics.figure("e", "use", use);
+        }
+        String judged = "people: [{level: " + people + ", as_of: 2026-06-30, certainty: high}]";
+        Finding team = new Assessor(source -> Certainty.HIGH, ValidRange.UNLIMITED)
+                .assess(framework, Examples.entity("e", "k"), metrics, judgements(framework, "e", judged))
+                .criterion("team")
+                .finding();
+        assertThat(team.certainty().map(CertaintyRating::certainty)).contains(certainty);
+        assertThat(String.join(", ", English.of(team.certainty().orElseThrow().reasons())))
+                .isEqualTo(reasons == null ? "" : reasons);
+    }
+
     private static void assertTold(Optional<CertaintyRating> rating, Certainty certainty, String... reasons) {
         assertThat(rating.orElseThrow().certainty()).isEqualTo(certainty);
         assertThat(English.of(rating.orElseThrow().reasons())).containsExactly(reasons);

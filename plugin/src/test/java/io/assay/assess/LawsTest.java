@@ -141,6 +141,31 @@ class LawsTest {
         assertThat(tried).isGreaterThan(CASES / 2);
     }
 
+    @Test
+    void whatFollowsFromSomethingOpenSaysSo() {
+        int found = 0;
+        for (RandomCase made : RandomCase.some(CASES)) {
+            for (CriterionResult result : made.assess().criteria()) {
+                Finding finding = result.finding();
+                if (finding.criterion().kind().isComposite()
+                        && finding.certainty().isPresent()) {
+                    boolean open = new Reference(made.framework)
+                                    .scores(finding.criterion().id(), made.known)
+                                    .size()
+                            > 1;
+                    boolean told = finding.certainty().get().reasons().stream()
+                            .anyMatch(reason -> Set.of("doubt.several-levels", "why.depends-unknown")
+                                    .contains(reason.key()));
+                    assertThat(told || !open)
+                            .as("%s %s\n%s%s", made, finding.criterion().id(), made.yaml, made.known)
+                            .isTrue();
+                    found += open ? 1 : 0;
+                }
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
     /** By trying everything: how many levels away the nearest change of the verdict in a direction is. */
     private static Optional<Integer> nearest(RandomCase made, Criterion criterion, Bounds now, Direction direction) {
         Reference reference = new Reference(made.framework);

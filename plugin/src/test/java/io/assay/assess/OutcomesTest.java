@@ -73,6 +73,28 @@ class OutcomesTest {
         assertThat(assessment.coverage()).isEqualTo(new Coverage(1, 2, Rational.of(2, 5)));
     }
 
+    /** Left out while it is unknown, a criterion counts once somebody has answered it. */
+    @Test
+    void anAnswerCountsWhereTheUnknownIsLeftOut() {
+        String yaml = """
+                missing: skip
+                criteria:
+                  use: {weight: 40, bands: [poor, 10, ok, 20, good], why: x}
+                  demand: {weight: 30, levels: [subsidised, mixed, organic], why: x}
+                guards:
+                  - {when: demand = subsidised, cap: {use: ok}, because: x}
+                verdicts: [avoid, 35%, watch, 60%, credible]
+                """;
+        Assessment open = assess(yaml, use("30"), "{}");
+        assertThat(open.answers())
+                .extracting(answer -> answer.level() + ": " + answer.verdict() + " " + answer.score())
+                .containsExactly("subsidised: avoid 2/7", "mixed: credible 11/14", "organic: credible 1");
+        for (Answer answer : open.answers()) {
+            String judged = "demand: [{level: " + answer.level() + ", as_of: 2026-06-30}]";
+            assertThat(summary(assess(yaml, use("30"), judged))).isEqualTo(answer.verdict() + " " + answer.score());
+        }
+    }
+
     @Test
     void anIntervalOverEveryBandIsNotKnown() {
         assertThat(assess(TWO, use("0.."), STRONG).coverage().known()).isEqualTo(1);

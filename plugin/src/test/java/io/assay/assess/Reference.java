@@ -128,6 +128,13 @@ final class Reference {
                 .collect(Collectors.toSet());
     }
 
+    /** Every score that a criterion may have, before any guard has run. */
+    Set<Rational> scores(String criterion, World settled) {
+        return worlds(settled).stream()
+                .map(world -> levels(world).get(criterion).score())
+                .collect(Collectors.toSet());
+    }
+
     private List<World> worlds(World settled) {
         List<World> worlds = List.of(settled);
         for (String metric : framework.metricIds()) {

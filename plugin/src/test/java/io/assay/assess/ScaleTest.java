@@ -67,6 +67,19 @@ class ScaleTest {
         assertThat(flips(assessment, Direction.UP)).startsWith("size, 0: yes 3/4; size > 25/3 (+7/3)\n");
     }
 
+    /** Below 5 the score is under 50, and comes as near to it as one likes; 50 itself is another verdict. */
+    @Test
+    void aScoreThatIsOnlyApproachedSaysSo() {
+        Assessment assessment = assess(ONE_OF_TWO, "6", WEAK);
+        assertThat(assessment.flips(Direction.DOWN))
+                .extracting(Flip::limit)
+                .containsExactly(Flip.Limit.UNDER, Flip.Limit.REACHED);
+        assertThat(assessment.flips(Direction.UP))
+                .extracting(Flip::limit)
+                .first()
+                .isEqualTo(Flip.Limit.OVER);
+    }
+
     @Test
     void noFlipIsOutsideWhatIsValid() {
         ValidRange upToEight = metric -> Interval.between(Rational.ZERO, Rational.of(8));

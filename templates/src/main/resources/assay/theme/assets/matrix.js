@@ -5,6 +5,7 @@
   const FEWEST = 3;
   const SORT = 'sort';
   const SHOW = 'show';
+  const several = document.querySelectorAll('.matrix-figure').length > 1;
 
   function element(name, className, ...children) {
     const made = document.createElement(name);
@@ -34,16 +35,18 @@
     let by = 1; // the verdicts, as the page was written
     let down = false;
 
-    // Ties, and what is unknown, stand as the page has them: unknown is neither best nor worst, so it comes last.
+    // Ties, and what is unknown, stand as the page has them: unknown is neither best nor worst, so it comes last. Of one
+    // level the better value comes first, and one that is not exact last.
     function sorted() {
       const place = new Map(rows.map((row, i) => [row, i]));
       const rank = (row) => Number(row.cells[by].dataset.rank);
+      const worth = (row) => Number(row.cells[by].dataset.worth ?? (down ? Infinity : -Infinity));
       const order = (one, other) => {
         if (by === 0) return one.cells[0].textContent.localeCompare(other.cells[0].textContent, document.documentElement.lang);
         if (by === 1) return place.get(one) - place.get(other);
-        return rank(other) - rank(one);
+        return rank(other) - rank(one) || worth(other) - worth(one);
       };
-      const known = (row) => by < 2 || rank(row) >= 0;
+      const known = (row) => by === 0 || rank(row) >= 0;
       return [...rows].sort((one, other) =>
         known(other) - known(one) || (known(one) ? order(one, other) * (down ? -1 : 1) : 0) || place.get(one) - place.get(other));
     }
@@ -82,9 +85,9 @@
       }
     }
 
-    // A page may hold several comparisons: the address names the one that it speaks of.
+    // Of several comparisons on a page the address names the one that it speaks of.
     function asked() {
-      if (location.hash !== '#' + figure.id) return;
+      if (several && location.hash !== '#' + figure.id) return;
       const query = new URLSearchParams(location.search);
       const name = query.get(SORT) || '';
       const column = names.indexOf(name.replace(/^-/, ''));

@@ -304,7 +304,7 @@ public final class VerdictDocument {
         json.put("to", flip.to());
         json.put("levels_moved", flip.levelsMoved());
         json.put("verdict", flip.verdict().toString());
-        json.put("score", interval(flip.score()));
+        json.put("score", score(flip));
         json.put("threshold", flip.threshold().map(VerdictDocument::threshold));
         json.put(
                 "parts",
@@ -316,6 +316,17 @@ public final class VerdictDocument {
                             return one;
                         })
                         .toList());
+        return json;
+    }
+
+    /** A bound that is not reached is left out. */
+    private static Map<String, Object> score(Flip flip) {
+        Map<String, Object> json = interval(flip.score());
+        json.put("low_open", flip.limit() == Flip.Limit.OVER);
+        json.put("high_open", flip.limit() == Flip.Limit.UNDER);
+        if (flip.limit() != Flip.Limit.REACHED) {
+            json.put("exact", Optional.empty());
+        }
         return json;
     }
 

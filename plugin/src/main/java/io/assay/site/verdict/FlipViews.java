@@ -36,13 +36,21 @@ final class FlipViews {
                         ? AssessmentViews.tone(
                                 assessment.framework(), flip.verdict().lowest())
                         : Tone.UNKNOWN,
-                words.score(flip.score(), assessment.framework()),
+                score(assessment, flip),
                 flip.parts().stream()
                         .filter(part ->
                                 !figure(flip).equals(Optional.of(part(assessment, flip, part, part.threshold()))))
                         .map(part ->
                                 part(assessment, flip, part, part.threshold().rounded()))
                         .toList());
+    }
+
+    /** {@code 60.0 of 100}, or {@code under 60.0 of 100} where it comes as near to it as one likes. */
+    private String score(Assessment assessment, Flip flip) {
+        String score = words.score(flip.score(), assessment.framework());
+        return flip.limit() == Flip.Limit.REACHED || !flip.score().isExact() || score.isEmpty()
+                ? score
+                : glossary.say(flip.limit() == Flip.Limit.UNDER ? "score.under" : "score.over", "score", score);
     }
 
     /** {@code If revenue were good: Fee share at 50% or more}; what goes by one name is named once. */

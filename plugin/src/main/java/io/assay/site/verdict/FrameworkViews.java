@@ -3,6 +3,7 @@ package io.assay.site.verdict;
 import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Outcome;
+import io.assay.exact.Interval;
 import io.assay.exact.Rational;
 import io.assay.framework.Criterion;
 import io.assay.framework.CriterionKind;
@@ -12,6 +13,7 @@ import io.assay.framework.Grading;
 import io.assay.framework.Level;
 import io.assay.framework.Levels;
 import io.assay.framework.NumberLine;
+import io.assay.knowledge.Entity;
 import io.assay.knowledge.Permalink;
 import io.assay.metric.Reading;
 import io.assay.site.view.BandsView;
@@ -167,7 +169,7 @@ public final class FrameworkViews {
                         .map(one -> new MatrixView.Row(
                                 assessments.verdict(one, from),
                                 one.criteria().stream()
-                                        .map(result -> cell(framework, result, asOf, from))
+                                        .map(result -> cell(one, result, asOf, from))
                                         .toList()))
                         .toList(),
                 caption,
@@ -177,7 +179,7 @@ public final class FrameworkViews {
     }
 
     private MatrixView.Cell cell(
-            Framework framework, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
+            Assessment assessment, CriterionResult result, Optional<LocalDate> usual, Permalink from) {
         Optional<Reading> reading =
                 result.finding().evidence().reading().filter(r -> r.value().isPresent());
         boolean applies = !(result.finding().outcome() instanceof Outcome.NotApplicable);
@@ -190,11 +192,30 @@ public final class FrameworkViews {
                         .flatMap(r -> r.value().map(value -> glossary.brief(r.metric(), value)))
                         .orElse(""),
                 reading.map(r -> criteria.url(r, from)),
-                applies ? Wording.phrases(criteria.day(result.finding()), criteria.brings(result, framework)) : "",
+                reading.flatMap(Reading::value)
+                        .filter(Interval::isExact)
+                        .flatMap(value -> worth(result.finding().criterion(), assessment.entity(), value.value()))
+                        .map(Rational::toDecimalText)
+                        .orElse(""),
+                applies
+                        ? Wording.phrases(
+                                criteria.day(result.finding()), criteria.brings(result, assessment.framework()))
+                        : "",
                 reading.filter(r -> applies)
                         .flatMap(Reading::asOf)
                         .filter(day -> !usual.filter(day::equals).isPresent())
                         .map(glossary.wording()::date)
                         .orElse(""));
+    }
+
+    /** A value, or what is opposite to it where less is better; empty where the best values lie between others. */
+    private static Optional<Rational> worth(Criterion criterion, Entity entity, Rational value) {
+        if (!(criterion.kind() instanceof CriterionKind.Measured measured)) {
+            return Optional.empty();
+        }
+        if (measured.grading().isLowerBetter(entity.kind())) {
+            return Optional.of(value.negate());
+        }
+        return measured.grading().isHigherBetter(entity.kind()) ? Optional.of(value) : Optional.empty();
     }
 }

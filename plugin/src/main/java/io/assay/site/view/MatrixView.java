@@ -32,6 +32,7 @@ public record MatrixView(
      * What one criterion says of one entity.
      *
      * @param url where the value stands among all of its metric
+     * @param worth a number that is the greater the better the value is, to order those of one level by; may be empty
      * @param more its day and what it adds to the score, where there is room for them
      * @param note a date that differs from the caption's, or why there is no level; may be empty
      */
@@ -42,6 +43,7 @@ public record MatrixView(
             Pips pips,
             String value,
             Optional<String> url,
+            String worth,
             String more,
             String note) {}
 
