@@ -146,7 +146,9 @@ public final class TextInserts implements BodyComposer.Inserts {
                 .flatMap(facts.knowledge()::findPage)
                 .filter(its -> its.path().equals(page.path()))
                 .isPresent();
-        boolean satisfied = explains || !tied.isEmpty() || !directives.isEmpty();
+        boolean draws = page.document().fences().stream()
+                .anyMatch(fence -> ChartBlocks.isChart(fence) || ValueBlocks.isTable(fence));
+        boolean satisfied = explains || draws || !tied.isEmpty() || !directives.isEmpty();
         List<Heading> untied = page.document().headings().stream()
                 .filter(heading -> entity(heading).isEmpty())
                 .toList();
