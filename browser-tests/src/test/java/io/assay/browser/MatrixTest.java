@@ -83,17 +83,14 @@ class MatrixTest {
 
         Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(width);
-        Assertions.assertThat((Boolean) matrix(page)
-                        .locator("thead th")
-                        .first()
-                        .evaluate("head => head.offsetWidth <= 15 * 16"))
+        Assertions.assertThat((Boolean)
+                        matrix(page).locator("thead th").first().evaluate("head => head.offsetWidth <= 15 * 16"))
                 .isTrue();
     }
 
     @Test
     void dotsAreFullWhereTheSystemHasFewColours(Readers readers, SampleSite site) {
-        Page page = readers.reader(
-                Readers.options(1440, ColorScheme.DARK).setForcedColors(ForcedColors.ACTIVE));
+        Page page = readers.reader(Readers.options(1440, ColorScheme.DARK).setForcedColors(ForcedColors.ACTIVE));
         page.navigate(site.url(FRAMEWORK));
 
         Assertions.assertThat(background(matrix(page).locator(".pips .on")))
