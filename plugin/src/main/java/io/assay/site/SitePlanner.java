@@ -7,6 +7,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Framework;
+import io.assay.framework.MetricCuts;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.EntityMention;
@@ -79,7 +80,7 @@ public final class SitePlanner {
                 facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
-                new ValueFormat(facts.words()),
+                new ValueFormat(facts.words(), MetricCuts.of(facts.frameworks())::passed),
                 new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         Drawing drawing = new Drawing(new ChartRenderer(facts.words(), facts.charts()));

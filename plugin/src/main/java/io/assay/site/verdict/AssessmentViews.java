@@ -142,6 +142,7 @@ public final class AssessmentViews {
                         .map(this::missing)
                         .toList(),
                 new AnswerViews(glossary).of(assessment),
+                new AnswerViews(glossary).none(assessment),
                 assessment.flips(Flip.Direction.UP).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
