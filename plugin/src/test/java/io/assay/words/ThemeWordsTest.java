@@ -71,7 +71,6 @@ class ThemeWordsTest {
                 .doesNotHaveDuplicates();
     }
 
-    /** And what was issued again without a word, which is no restatement. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void eachCauseOfAChangeHasALetterOfItsOwn(String language) {
@@ -79,6 +78,7 @@ class ThemeWordsTest {
         assertThat(words.keys().stream()
                         .filter(key -> key.startsWith("cause-sign."))
                         .map(words::say))
+                // a figure that was issued again, but not restated, has one too
                 .hasSize(Cause.values().length + 1)
                 .doesNotHaveDuplicates()
                 .allMatch(sign -> sign.length() == 1);

@@ -192,15 +192,14 @@ public final class AssessmentViews {
                 words.why(finding).orElseGet(() -> glossary.say("why.bounds")));
     }
 
-    private static String missing(Finding finding, boolean sameName) {
+    /** @param own whether its metric has the criterion's name */
+    private static String missing(Finding finding, boolean own) {
         boolean required = finding.criterion().required();
         if (finding.criterion().kind() instanceof CriterionKind.Judged) {
             return required ? "missing.judgement-required" : "missing.judgement";
-        }
-        if (!lacksFigure(finding)) {
+        } else if (!lacksFigure(finding)) {
             return required ? "missing.other-required" : "missing.other";
-        }
-        if (sameName) {
+        } else if (own) {
             return required ? "missing.own-required" : "missing.own";
         }
         return required ? "missing.figure-required" : "missing.figure";
