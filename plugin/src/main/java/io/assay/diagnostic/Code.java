@@ -151,7 +151,8 @@ public enum Code {
     UNKNOWN_AUTHOR("KB093", WARNING),
 
     // Entities
-    SHARED_NAME("KB159", WARNING);
+    SHARED_NAME("KB159", WARNING),
+    UNTIED_HEADING("KB163", WARNING);
 
     private final String id;
     private final Severity severity;

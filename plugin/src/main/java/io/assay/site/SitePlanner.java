@@ -7,6 +7,7 @@ import io.assay.diagnostic.Checked;
 import io.assay.diagnostic.Code;
 import io.assay.diagnostic.Diagnostic;
 import io.assay.framework.Framework;
+import io.assay.framework.MetricCuts;
 import io.assay.knowledge.Page;
 import io.assay.knowledge.Permalink;
 import io.assay.link.EntityMention;
@@ -18,7 +19,6 @@ import io.assay.site.document.DocumentSchema;
 import io.assay.site.document.EvidenceTable;
 import io.assay.site.document.IndexDocument;
 import io.assay.site.document.MarkdownDocuments;
-import io.assay.site.document.MatrixTable;
 import io.assay.site.document.PageDocument;
 import io.assay.site.document.ReviewDocument;
 import io.assay.site.document.SearchPages;
@@ -36,6 +36,7 @@ import io.assay.site.prose.TextInserts;
 import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.ChangeViews;
 import io.assay.site.verdict.FrameworkViews;
+import io.assay.site.verdict.MatrixTable;
 import io.assay.site.verdict.VerdictFigures;
 import io.assay.site.view.Chrome;
 import io.assay.site.view.Figure;
@@ -79,7 +80,7 @@ public final class SitePlanner {
                 facts.knowledge().entities(),
                 facts.metrics(),
                 facts.sources(),
-                new ValueFormat(facts.words()),
+                new ValueFormat(facts.words(), MetricCuts.of(facts.frameworks())::passed),
                 new Wording(facts.words()));
         this.firstIssues = new FirstIssues(facts.history(), facts.clocks(), glossary);
         Drawing drawing = new Drawing(new ChartRenderer(facts.words(), facts.charts()));

@@ -72,7 +72,7 @@ class MarkdownDocumentsTest {
 
                 > **Upper: Keep** (100.0 of 100), by Mills.
                 >
-                > Every criterion is at its best level. Judged on 1 of 1 criteria, latest figure of 30 Jun 2026, certainty very low.
+                > Every criterion is at its best level. Judged on 1 of 1 criterion, latest figure of 30 Jun 2026, certainty very low.
 
 
                 Text. `<!-- not a comment -->`

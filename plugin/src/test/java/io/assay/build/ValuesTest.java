@@ -50,6 +50,28 @@ class ValuesTest {
     }
 
     @Test
+    void ofAComputedMetricSourcesAndLinesOfAllInputsAreThere() throws Exception {
+        project.write("snapshots/late.csv", """
+                        # source: press
+                        entity,as_of,flour
+                        upper,2026-07-15,960
+                        """)
+                .write("snapshots/july.csv", """
+                        entity,as_of,grain,source
+                        upper,2026-07-15,1200,ledger
+                        """)
+                .failingOn(FailOn.NEVER)
+                .build();
+
+        assertThat(project.file("metrics/share/values.csv")).isEqualTo("""
+                entity,from,to,low,high,issued,status,source,url,illustrative,file,line
+                lower,2026-07-15,2026-07-15,0.875,0.875,2026-07-15,normal,ledger,,false,snapshots/june.csv,3
+                upper,2026-06-30,2026-06-30,0.75,0.75,2026-06-30,normal,ledger,,false,snapshots/june.csv,2
+                upper,2026-07-15,2026-07-15,0.8,0.8,2026-07-15,normal,press|ledger,,false,snapshots/late.csv|snapshots/july.csv,3|2
+                """);
+    }
+
+    @Test
     void itsValuesAreThereAsCsv() throws Exception {
         rows("metrics: share\nentities: [upper]\n");
 

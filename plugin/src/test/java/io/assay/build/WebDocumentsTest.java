@@ -241,7 +241,7 @@ class WebDocumentsTest {
                  "illustrative": false}"""));
         assertThat(preview("entities/upper", "entities/upper/index.html")).isEqualTo(json.readTree("""
                 {"title": "Upper Mill", "kind": "Entity", "text": "A mill",
-                 "lines": [["Working mills", "Keep", "Judged on 1 of 1 criteria, as of 30 Jun 2026"]], "illustrative": false}"""));
+                 "lines": [["Working mills", "Keep", "Judged on 1 of 1 criterion, as of 30 Jun 2026"]], "illustrative": false}"""));
         assertThat(preview("metrics/sacks", "metrics/sacks/index.html")).isEqualTo(json.readTree("""
                 {"title": "Sacks", "kind": "Metric", "text": "Sacks ground",
                  "lines": [["Upper Mill", "60\u00a0sacks", "30 Jun 2026, Town clerk"]], "illustrative": false}"""));

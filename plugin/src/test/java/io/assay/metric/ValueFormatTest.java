@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueFormatTest {
-    private static final ValueFormat ENGLISH = new ValueFormat(Words.of("en"));
+    private static final ValueFormat ENGLISH = new ValueFormat(Words.of("en"), ValueFormat.Sides.ONE);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -60,6 +60,37 @@ class ValueFormatTest {
         assertThat(ENGLISH.brief(metric("unit: gpu"), Rational.of(550))).isEqualTo("550\u00a0GPUs");
     }
 
+    /** One cut of 50%, 5 or 500,000, to whose right the cut itself lies. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1   | percent | 1/2     | 4996/10000    | 49.96%    | 49.96%
+            1   | percent | 1/2     | 4999999/10000000 | 49.99999% | 49.99999%
+            1   | percent | 1/2     | 14999999/30000000 | 49.999997% | 49.999997%
+            1   | percent | 1/2     | 5004/10000    | 50%       | 50.04%
+            1   | percent | 1/2     | 496/1000      | 49.6%     | 49.6%
+            1   | percent | -1/2    | -5004/10000   | −50.04%   | −50.04%
+            USD | number  | 500000  | 499960        | $499.96k  | 499,960 USD
+            USD | number  | 500000  | 499940        | $499.9k   | 499,940 USD
+            1   | number  | 5       | 4996/1000     | 4.996     | 4.996
+            1   | number  | 1/20000 | 49999/1000000000 | 4.9999×10⁻⁵ | 4.9999×10⁻⁵
+            """)
+    void noRoundingCarriesAValueOverACut(
+            String unit, String display, String cut, String value, String brief, String full) {
+        Metric metric = metric("unit: '" + unit + "', display: " + display);
+        ValueFormat format =
+                new ValueFormat(Words.of("en"), (id, number) -> number.compareTo(rational(cut)) < 0 ? 0 : 1);
+        assertThat(plain(format.brief(metric, rational(value)))).isEqualTo(brief);
+        assertThat(plain(format.full(metric, rational(value)))).isEqualTo(full);
+    }
+
+    @Test
+    void aDistanceHasNoSides() {
+        ValueFormat format =
+                new ValueFormat(Words.of("en"), (id, number) -> number.compareTo(Rational.of(1, 2)) < 0 ? 0 : 1);
+        assertThat(format.distance(metric("display: percent"), rational("4996/10000")))
+                .isEqualTo("50%");
+    }
+
     @Test
     void boundsAreToldInWords() {
         Metric metric = metric("display: percent");
@@ -81,7 +112,7 @@ class ValueFormatTest {
 
     @Test
     void separatorsFollowTheLanguage() {
-        ValueFormat german = new ValueFormat(Words.of("de"));
+        ValueFormat german = new ValueFormat(Words.of("de"), ValueFormat.Sides.ONE);
         assertThat(german.full(metric("unit: USD"), rational("821001/2"))).isEqualTo("410.500,50\u00a0USD");
         assertThat(german.brief(metric("unit: USD"), Rational.of(-410_000))).isEqualTo("−410\u00a0Tsd.\u00a0$");
         assertThat(german.brief(metric("unit: gpu"), Rational.of(1_200))).isEqualTo("1,2\u00a0Tsd.\u00a0GPUs");

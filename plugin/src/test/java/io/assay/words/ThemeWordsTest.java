@@ -78,7 +78,8 @@ class ThemeWordsTest {
         assertThat(words.keys().stream()
                         .filter(key -> key.startsWith("cause-sign."))
                         .map(words::say))
-                .hasSize(Cause.values().length)
+                // a figure that was issued again, but not restated, has one too
+                .hasSize(Cause.values().length + 1)
                 .doesNotHaveDuplicates()
                 .allMatch(sign -> sign.length() == 1);
     }

@@ -50,7 +50,9 @@
     const back = button(words.compareAll, 'compare-back', () => show(false));
     const all = figure.querySelector('.table-links');
     const csv = button(all.textContent.trim(), 'table-csv', () => {
-      document.dispatchEvent(new CustomEvent('assay-csv', { detail: table }));
+      const name = picked().map(idOf).join('-');
+      const text = figure.dataset.csv + picked().map((row) => row.dataset.csv).join('');
+      document.dispatchEvent(new CustomEvent('assay-csv', { detail: { name, text } }));
     });
     const beside = element('div', 'compare-beside', table, element('p', 'table-links', back, csv));
     beside.tabIndex = -1;

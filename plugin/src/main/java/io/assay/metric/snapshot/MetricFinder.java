@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /**
  * Decides what the ids in snapshots are that are neither a metric's nor a criterion's. One that is a letter or two from
  * a known id is a slip, unless a formula or a criterion names it just so; one that holds no figure anywhere can't be a
- * metric; any other declares a metric by appearing.
+ * metric, unless it is named so, when what it holds is mistyped; any other declares a metric by appearing.
  */
 final class MetricFinder {
     private final KnownNames known;
@@ -70,7 +70,7 @@ final class MetricFinder {
             return Optional.empty();
         }
         Use all = uses.stream().reduce(Use::and).orElseThrow();
-        if (!all.figures()) {
+        if (!all.figures() && !named.contains(id)) {
             diagnostics.add(Diagnostic.of(
                             Code.UNKNOWN_METRIC,
                             all.first().place(),

@@ -10,10 +10,12 @@ import io.assay.site.figure.ReadingTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Every value of a metric as CSV, for spreadsheets and programs: of a given one each vintage with the line that states it,
- * of a derived one what comes out on each day. Bounds are equal where a value is exact, and empty where it is missing.
+ * of a derived one what comes out on each day, with what is
+ * published of each input, divided by bars. Bounds are equal where a value is exact, and empty where it is missing.
  */
 public final class ValuesTable {
     private static final List<String> HEADER = List.of(
@@ -71,9 +73,18 @@ public final class ValuesTable {
         row.addAll(ReadingTable.bounds(reading.value()));
         row.add(reading.issued().map(Object::toString).orElse(""));
         row.add(reading.status().name().toLowerCase(Locale.ROOT));
-        row.addAll(List.of("", ""));
-        row.add(Boolean.toString(invented || reading.evidence().stream().anyMatch(Observation::illustrative)));
-        row.addAll(List.of("", ""));
+        List<Observation> inputs = reading.evidence();
+        row.add(joined(inputs, input -> input.source().orElse("")));
+        row.add(joined(inputs, input -> input.url().orElse("")));
+        row.add(Boolean.toString(invented || inputs.stream().anyMatch(Observation::illustrative)));
+        row.add(joined(inputs, input -> input.origin().file().path()));
+        row.add(joined(inputs, input -> Integer.toString(input.origin().line())));
         return row;
+    }
+
+    /** What is said of each input, in one order in all columns; once where it is the same of all. */
+    private static String joined(List<Observation> inputs, Function<Observation, String> said) {
+        List<String> all = inputs.stream().map(said).toList();
+        return all.stream().distinct().count() == 1 ? all.get(0) : String.join("|", all);
     }
 }

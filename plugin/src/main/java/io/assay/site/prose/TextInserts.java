@@ -88,6 +88,7 @@ public final class TextInserts implements BodyComposer.Inserts {
         this.diagnostics = diagnostics;
         this.framework = page.framework().flatMap(this::named);
         framework.ifPresent(this::tie);
+        framework.ifPresent(this::checkHeadings);
         page.entityHeadings().forEach(this::checkHeading);
     }
 
@@ -129,6 +130,29 @@ public final class TextInserts implements BodyComposer.Inserts {
                     .flatMap(entity -> assessment(known, entity))
                     .ifPresent(assessment -> tied.putIfAbsent(heading, assessment));
         }
+    }
+
+    /** Reports headings that were probably meant to name an entity, and that none does. */
+    private void checkHeadings(Framework known) {
+        List<Directive> directives = page.document().directives();
+        List<Entity> absent = facts.assessmentsOf(known).stream()
+                .filter(MissedHeadings::isWorthAVerdict)
+                .filter(assessment -> !tied.containsValue(assessment))
+                .map(Assessment::entity)
+                .filter(entity -> directives.stream()
+                        .noneMatch(directive -> entity(directive.argument()).equals(Optional.of(entity))))
+                .toList();
+        boolean explains = known.page()
+                .flatMap(facts.knowledge()::findPage)
+                .filter(its -> its.path().equals(page.path()))
+                .isPresent();
+        boolean draws = page.document().fences().stream()
+                .anyMatch(fence -> ChartBlocks.isChart(fence) || ValueBlocks.isTable(fence));
+        boolean satisfied = explains || draws || !tied.isEmpty() || !directives.isEmpty();
+        List<Heading> untied = page.document().headings().stream()
+                .filter(heading -> entity(heading).isEmpty())
+                .toList();
+        diagnostics.addAll(new MissedHeadings(page, known, satisfied, absent).find(untied));
     }
 
     private Optional<Entity> entity(Heading heading) {

@@ -2,6 +2,7 @@ package io.assay.site.verdict;
 
 import io.assay.assess.Answer;
 import io.assay.assess.Assessment;
+import io.assay.assess.VerdictRange;
 import io.assay.exact.Interval;
 import io.assay.site.view.AnswerView;
 import io.assay.site.view.Tone;
@@ -9,8 +10,12 @@ import io.assay.site.wording.Glossary;
 import io.assay.site.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Says what would settle a verdict: answers that come to the same verdict are told together. */
+/**
+ * Says what answers would make of an unsettled verdict: those that come to the same are told together, those that leave
+ * it as it stands are not told.
+ */
 final class AnswerViews {
     private final Glossary glossary;
     private final VerdictWording words;
@@ -23,7 +28,11 @@ final class AnswerViews {
     List<AnswerView> of(Assessment assessment) {
         List<AnswerView> views = new ArrayList<>();
         List<Answer> same = new ArrayList<>();
-        for (Answer answer : assessment.answers()) {
+        Optional<VerdictRange> present = VerdictWording.range(assessment.verdict());
+        List<Answer> telling = assessment.answers().stream()
+                .filter(answer -> !present.equals(Optional.of(answer.verdict())))
+                .toList();
+        for (Answer answer : telling) {
             if (!same.isEmpty() && !isTheSame(same.get(0), answer)) {
                 views.add(view(assessment, same));
                 same.clear();
@@ -34,6 +43,12 @@ final class AnswerViews {
             views.add(view(assessment, same));
         }
         return views;
+    }
+
+    /** That none of the answers would change anything; empty if one would, or nothing was asked. */
+    String none(Assessment assessment) {
+        boolean idle = !assessment.answers().isEmpty() && of(assessment).isEmpty();
+        return idle ? glossary.say("answers.none") : "";
     }
 
     private static boolean isTheSame(Answer one, Answer other) {

@@ -142,6 +142,7 @@ public final class AssessmentViews {
                         .map(this::missing)
                         .toList(),
                 new AnswerViews(glossary).of(assessment),
+                new AnswerViews(glossary).none(assessment),
                 assessment.flips(Flip.Direction.UP).stream()
                         .map(flip -> flips.view(assessment, flip))
                         .toList(),
@@ -180,19 +181,28 @@ public final class AssessmentViews {
     /** What it takes to know a criterion. */
     private String missing(Finding finding) {
         String name = finding.criterion().name();
-        boolean required = finding.criterion().required();
         String metric = finding.criterion().metric().map(glossary::metricName).orElse("");
-        String what = finding.criterion().kind() instanceof CriterionKind.Judged
-                ? "missing.judgement"
-                : lacksFigure(finding) ? metric.equals(name) ? "missing.own" : "missing.figure" : "missing.other";
         return glossary.say(
-                required ? what + "-required" : what,
+                missing(finding, metric.equals(name)),
                 "criterion",
                 name,
                 "metric",
                 metric,
                 "why",
                 words.why(finding).orElseGet(() -> glossary.say("why.bounds")));
+    }
+
+    /** @param own whether its metric has the criterion's name */
+    private static String missing(Finding finding, boolean own) {
+        boolean required = finding.criterion().required();
+        if (finding.criterion().kind() instanceof CriterionKind.Judged) {
+            return required ? "missing.judgement-required" : "missing.judgement";
+        } else if (!lacksFigure(finding)) {
+            return required ? "missing.other-required" : "missing.other";
+        } else if (own) {
+            return required ? "missing.own-required" : "missing.own";
+        }
+        return required ? "missing.figure-required" : "missing.figure";
     }
 
     /** Whether a figure would do: there is none, or none that is not too old. */

@@ -170,12 +170,14 @@ public final class FrameworkViews {
                                 assessments.verdict(one, from),
                                 one.criteria().stream()
                                         .map(result -> cell(one, result, asOf, from))
-                                        .toList()))
+                                        .toList(),
+                                MatrixTable.line(one, glossary.settings().illustrative())))
                         .toList(),
                 caption,
                 all.stream().anyMatch(assessments::isIllustrative),
                 id,
-                Permalink.relative(from, Routes.matrixCsv(framework.id())));
+                Permalink.relative(from, Routes.matrixCsv(framework.id())),
+                MatrixTable.header(framework));
     }
 
     private MatrixView.Cell cell(

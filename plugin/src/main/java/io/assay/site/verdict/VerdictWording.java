@@ -123,9 +123,13 @@ public final class VerdictWording {
     }
 
     String judged(Assessment assessment) {
-        int known = assessment.coverage().known();
-        int applicable = assessment.coverage().applicable();
-        return glossary.say("verdict.judged", "known", known, "applicable", applicable);
+        return glossary.wording()
+                .words()
+                .count(
+                        "verdict.judged",
+                        assessment.coverage().applicable(),
+                        "known",
+                        assessment.coverage().known());
     }
 
     /** A score as its framework publishes it: {@code 61.7 of 100}, {@code 8.6 of 10}; nothing on a ladder. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param versions this verdict beside that of the framework's version before, as long as both are shown
  * @param stages of a ladder, the lowest first; nothing without one
  * @param missing what would have to become known, in sentences; empty if all is
- * @param answers what the answers to open questions would make of it
+ * @param answers what the answers to open questions would make of it, where that is something else than it is
+ * @param noAnswer that no answer alone would change anything, in a sentence; empty if one would, or none is open
  * @param contributions what makes up the score, as a chart
  * @param record what was published on other days, and kept
  * @param elsewhere the same in other forms
@@ -21,6 +22,7 @@ public record AssessmentView(
         List<StageView> stages,
         List<String> missing,
         List<AnswerView> answers,
+        String noAnswer,
         List<FlipView> upward,
         List<FlipView> downward,
         List<String> guards,

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param caption what it shows and of when
  * @param id of its element
  * @param csv the URL of the same as CSV
+ * @param csvHeader the first line of that
  */
 public record MatrixView(
         Link framework,
@@ -17,12 +18,17 @@ public record MatrixView(
         String caption,
         boolean illustrative,
         String id,
-        String csv) {
+        String csv,
+        String csvHeader) {
     /** A criterion. */
     public record Column(String name, String weight) {}
 
-    /** An entity: its verdict and a cell per column. */
-    public record Row(VerdictView verdict, List<Cell> cells) {
+    /**
+     * An entity: its verdict and a cell per column.
+     *
+     * @param csv its line in the matrix as CSV
+     */
+    public record Row(VerdictView verdict, List<Cell> cells, String csv) {
         public Row {
             cells = List.copyOf(cells);
         }

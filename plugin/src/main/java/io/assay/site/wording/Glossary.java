@@ -119,15 +119,13 @@ public record Glossary(
         boolean percent = metrics.find(metric)
                 .filter(known -> known.display() == Metric.Display.PERCENT)
                 .isPresent();
+        String distance =
+                metrics.find(metric).map(known -> values.distance(known, size)).orElseGet(size::toString);
         if (!percent) {
-            return near(metric, size);
+            return distance;
         }
-        String number = brief(metric, size).replaceAll("[\\s\u00a0]*%", "");
+        String number = distance.replaceAll("[\\s\u00a0]*%", "");
         return say(points + (number.equals("1") ? ".one" : ".other"), "number", number);
-    }
-
-    private String near(String metric, Rational value) {
-        return metrics.find(metric).map(known -> values.near(known, value)).orElseGet(value::toString);
     }
 
     public String sourceName(Optional<String> id) {

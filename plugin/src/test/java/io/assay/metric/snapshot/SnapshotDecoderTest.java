@@ -322,6 +322,23 @@ class SnapshotDecoderTest {
         assertThat(loaded.snapshots().foundMetrics()).extracting(Metric::id).containsExactly("hourlies", "hourly");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"55x", "5 50 %"})
+    void theOnlyFigureOfWhatAFormulaNamesMayBeMistyped(String figure) {
+        Content.Loaded loaded = Content.of("metrics/m.yaml", "utilization: gpu_active / gpu_registered\n")
+                .expected("utilization")
+                .file(
+                        "snapshots/a.csv",
+                        "entity,as_of,gpu_active,gpu_registered\nakash,2026-06-30," + figure + ",1100\n")
+                .load();
+        assertThat(loaded.lines())
+                .containsExactly("snapshots/a.csv:2:18 NOT_A_NUMBER: 'gpu_active' must be a number, not '" + figure
+                        + "' (leave it empty if nothing is stated, write M if the figure is missing)");
+        assertThat(loaded.snapshots().foundMetrics())
+                .extracting(Metric::id)
+                .containsExactly("gpu_active", "gpu_registered");
+    }
+
     @Test
     void aContradictionNamesBothPlaces() {
         Content.Loaded loaded = Content.of("snapshots/a.csv", "entity,as_of,users\nakash,2026-06-30,1\n")

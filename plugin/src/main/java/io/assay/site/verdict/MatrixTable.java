@@ -1,4 +1,4 @@
-package io.assay.site.document;
+package io.assay.site.verdict;
 
 import io.assay.assess.Assessment;
 import io.assay.assess.CriterionResult;
@@ -8,8 +8,6 @@ import io.assay.framework.Framework;
 import io.assay.metric.Reading;
 import io.assay.notation.CsvWriter;
 import io.assay.site.figure.ReadingTable;
-import io.assay.site.verdict.CriterionViews;
-import io.assay.site.verdict.VerdictWording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,14 @@ public final class MatrixTable {
 
     /** @param invented whether all of it is */
     public static String write(Framework framework, List<Assessment> assessments, boolean invented) {
-        List<List<String>> rows = new ArrayList<>();
+        return header(framework)
+                + assessments.stream()
+                        .map(assessment -> line(assessment, invented))
+                        .collect(Collectors.joining());
+    }
+
+    /** Its first line. */
+    static String header(Framework framework) {
         List<String> header = new ArrayList<>(List.of(
                 "entity",
                 "as_of",
@@ -39,12 +44,11 @@ public final class MatrixTable {
                 header.add(criterion.id() + "_" + part);
             }
         }
-        rows.add(header);
-        assessments.forEach(assessment -> rows.add(row(assessment, invented)));
-        return CsvWriter.publish(rows);
+        return CsvWriter.publish(List.of(header));
     }
 
-    private static List<String> row(Assessment assessment, boolean invented) {
+    /** The line of one entity. */
+    static String line(Assessment assessment, boolean invented) {
         List<String> row = new ArrayList<>();
         Optional<VerdictRange> range = VerdictWording.range(assessment.verdict());
         row.add(assessment.entity().id());
@@ -55,7 +59,7 @@ public final class MatrixTable {
         row.addAll(ReadingTable.bounds(assessment.score()));
         row.add(Boolean.toString(invented || assessment.illustrative()));
         assessment.criteria().forEach(result -> addCriterion(result, row));
-        return row;
+        return CsvWriter.publish(List.of(row));
     }
 
     private static void addCriterion(CriterionResult result, List<String> row) {
