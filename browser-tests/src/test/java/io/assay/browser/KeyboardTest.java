@@ -87,8 +87,12 @@ class KeyboardTest {
         page.reload();
 
         page.keyboard().press("?");
+        page.keyboard().press("/");
 
         assertThat(page.locator("#a-shortcuts")).isHidden();
+        assertThat(page.locator("#a-search")).isHidden();
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#a-search")).isVisible();
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds, for each criterion whose level is settled and each metric that only conditions ask for, the nearest place at
+ * Finds, for each criterion whose level is settled or that runs along a scale, and each metric that only conditions ask for, the nearest place at
  * which it would make the verdict better, and the nearest at which it would make it worse, all else held.
  */
 final class FlipFinder {
@@ -42,14 +42,42 @@ final class FlipFinder {
         List<Flip> flips = new ArrayList<>();
         if (present.isJudged()) {
             findings.withParts()
-                    .filter(finding -> finding.isKnown() && finding.isSettled())
+                    .filter(FlipFinder::canMove)
                     .forEach(finding -> flips.addAll(
                             find(ways.of(finding), finding.evidence().reading())));
             findings.axes().values().stream()
                     .filter(axis -> axis.graders().isEmpty())
                     .forEach(axis -> flips.addAll(find(axis, findings.readings().get(axis.metric()))));
         }
-        return flips.stream().sorted(order()).toList();
+        return flips.stream()
+                .filter(flip -> flips.stream().noneMatch(other -> tellsBetter(other, flip)))
+                .sorted(order())
+                .toList();
+    }
+
+    /** Whether there is one place that a finding moves away from, be it a stretch of a scale. */
+    private static boolean canMove(Finding finding) {
+        return finding.isKnown()
+                && (finding.isSettled() || finding.criterion().levels().isEmpty());
+    }
+
+    /** Whether another flip is at the same place of the same metric, and it is its criterion alone that changes there. */
+    private boolean tellsBetter(Flip other, Flip flip) {
+        return other.direction() == flip.direction()
+                && other.threshold().isPresent()
+                && other.threshold().equals(flip.threshold())
+                && changes(other)
+                && !changes(flip);
+    }
+
+    /** Whether a flip is where its criterion's own grade changes. */
+    private boolean changes(Flip flip) {
+        Threshold threshold = flip.threshold().orElseThrow();
+        return findings.axes().get(threshold.metric()).graders().stream()
+                .filter(grader ->
+                        flip.criterion().filter(grader.criterion()::equals).isPresent())
+                .anyMatch(grader -> grader instanceof Grader.ByScale
+                        || grader.cuts().stream().anyMatch(cut -> cut.value().equals(threshold.value())));
     }
 
     private Comparator<Flip> order() {

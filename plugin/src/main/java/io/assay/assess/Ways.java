@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where what decides a verdict could move to, nearest first: one way down and one way up. A criterion that follows from
@@ -52,9 +53,6 @@ final class Ways {
             return List.of();
         }
         Aspect aspect = deciding.get();
-        if (aspect.metric().filter(bending::contains).isPresent()) {
-            return List.of();
-        }
         return aspect.metric().isPresent()
                 ? byValue(
                         findings.axes().get(aspect.metric().get()),
@@ -104,10 +102,7 @@ final class Ways {
         return new Move(criterion, finding.possible().get(0).level(), grade.level());
     }
 
-    /**
-     * The metrics that run along a scale within a group that counts by its worst: the score then bends where another
-     * member becomes the worst, which {@link #turningPoints} does not look for.
-     */
+    /** The metrics that run along a scale within a group that counts by its worst. */
     private static Set<String> bendingInAGroup(Framework framework) {
         return framework
                 .withParts()
@@ -140,7 +135,9 @@ final class Ways {
         Interval present = reading.value().orElseThrow();
         List<Step> falling = new ArrayList<>();
         List<Step> rising = new ArrayList<>();
-        for (Interval stretch : axis.stretches(turningPoints(axis))) {
+        Set<Cut> cuts = turningPoints(axis);
+        cuts.addAll(ends(present));
+        for (Interval stretch : axis.stretches(cuts)) {
             Optional<Interval> reachable = Stretch.both(stretch, valid.of(axis.metric()));
             if (reachable.isPresent() && Stretch.both(stretch, present).isEmpty()) {
                 boolean up = isLeftOf(present, stretch);
@@ -149,6 +146,16 @@ final class Ways {
         }
         Collections.reverse(falling);
         return List.of(falling, rising);
+    }
+
+    /** What parts an interval from what lies outside it: one cannot move to where one may be already. */
+    private static Set<Cut> ends(Interval interval) {
+        Set<Cut> ends = new HashSet<>();
+        if (!interval.isExact()) {
+            interval.low().ifPresent(low -> ends.add(new Cut(low, interval.lowOpen())));
+            interval.high().ifPresent(high -> ends.add(new Cut(high, !interval.highOpen())));
+        }
+        return ends;
     }
 
     private static Step step(MetricAxis axis, Interval values, boolean rising, Function<Aspect, Optional<Move>> told) {
@@ -180,12 +187,29 @@ final class Ways {
         for (Cut verdict : verdicts.cuts()) {
             scales.forEach(scale -> turn(scale.scale().value(verdict.value()), points));
         }
-        for (Interval stretch : axis.stretches()) {
+        Set<Cut> bends = bends(axis, scales);
+        points.addAll(bends);
+        for (Interval stretch : axis.stretches(bends)) {
             if (stretch.low().isPresent() && stretch.high().isPresent() && !stretch.isExact()) {
                 turningPoints(axis, stretch.low().get(), stretch.high().get(), points);
             }
         }
         return points;
+    }
+
+    /**
+     * The values at which a scale meets what else may be the worst of its group: the score bends there. A cut too many
+     * does no harm.
+     */
+    private Set<Cut> bends(MetricAxis axis, List<Grader.ByScale> scales) {
+        Set<Cut> bends = new HashSet<>();
+        if (bending.contains(axis.metric())) {
+            findings.withParts()
+                    .flatMap(finding -> finding.possible().stream())
+                    .flatMap(grade -> Stream.of(grade.low(), grade.high()))
+                    .forEach(score -> scales.forEach(scale -> turn(scale.scale().value(score), bends)));
+        }
+        return bends;
     }
 
     private void turningPoints(MetricAxis axis, Rational low, Rational high, Set<Cut> points) {

@@ -33,6 +33,11 @@ import java.util.stream.Stream;
 
 /** Plans the pages of metrics: what is counted, how it is computed, and every value of it. */
 final class MetricPages {
+    /** How many values a page shows about at most, and of each entity at least. */
+    private static final int MOST_VALUES = 600;
+
+    private static final int LEAST_VALUES = 12;
+
     private final SiteFacts facts;
     private final Glossary glossary;
     private final Chromes chromes;
@@ -112,23 +117,28 @@ final class MetricPages {
                 here,
                 chrome,
                 charts,
-                new Once<>(() -> new SitePage.MetricPage(
-                        here,
-                        chrome,
-                        new MetricDefinition(
-                                metric.id(),
-                                formula(metric, here),
-                                definition(metric),
-                                facts.frameworks().stream()
-                                        .flatMap(framework ->
-                                                new GuardWording(glossary, framework).rulesOn(metric.id()).stream())
-                                        .toList(),
-                                usedBy(metric, here),
-                                entities.stream()
-                                        .map(entity -> values.current(metric, entity, here))
-                                        .toList(),
-                                values.history(metric, entities)),
-                        charts)));
+                new Once<>(() -> new SitePage.MetricPage(here, chrome, whole(metric, entities, here), charts)));
+    }
+
+    private MetricDefinition whole(Metric metric, List<Entity> entities, Permalink here) {
+        List<List<MetricDefinition.HistoryRow>> history = values.history(metric, entities);
+        int most = Math.max(LEAST_VALUES, MOST_VALUES / Math.max(1, entities.size()));
+        int published = history.stream().mapToInt(List::size).sum();
+        return new MetricDefinition(
+                metric.id(),
+                formula(metric, here),
+                definition(metric),
+                facts.frameworks().stream()
+                        .flatMap(framework -> new GuardWording(glossary, framework).rulesOn(metric.id()).stream())
+                        .toList(),
+                usedBy(metric, here),
+                entities.stream()
+                        .map(entity -> values.current(metric, entity, here))
+                        .toList(),
+                history.stream()
+                        .flatMap(its -> its.stream().limit(published > MOST_VALUES ? most : published))
+                        .toList(),
+                published);
     }
 
     private List<MetricDefinition.FormulaPart> formula(Metric metric, Permalink here) {

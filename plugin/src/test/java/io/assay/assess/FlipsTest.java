@@ -127,6 +127,19 @@ class FlipsTest {
     }
 
     @Test
+    void aCutIsToldOfTheCriterionWhoseItIs() {
+        Assessment assessment =
+                assess("""
+                criteria:
+                  wide: {weight: 3, metric: use, bands: [poor, 25, mid, 90, good], why: x}
+                  narrow: {weight: 1, metric: use, bands: [low, 30, high], why: x}
+                verdicts: [no, 60%, yes]
+                """, new FakeMetrics("2026-08-02").figure("e", "use", "28"), ValidRange.UNLIMITED);
+        assertThat(summary(assessment)).isEqualTo("no 3/8");
+        assertThat(flips(assessment, Direction.UP)).isEqualTo("narrow high, 1: yes 5/8; use >= 30 (+2)\n");
+    }
+
+    @Test
     void anIntervalIsToldByTheMetricAlone() {
         FakeMetrics metrics = new FakeMetrics("2026-08-02").figure("e", "ratio", "0.2..0.3");
         assertThat(flips(assess(ONE, metrics, ValidRange.UNLIMITED), Direction.UP))

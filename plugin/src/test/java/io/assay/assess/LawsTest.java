@@ -62,6 +62,9 @@ class LawsTest {
                                     f.criterion().filter(criterion.id()::equals).isPresent())
                             .filter(f -> f.direction() == direction)
                             .findFirst();
+                    if (flip.isEmpty() && isToldOfAnother(flips, criterion, direction)) {
+                        continue;
+                    }
                     assertThat(flip.map(Flip::levelsMoved))
                             .as("%s of %s, %s\n%s%s", direction, criterion.id(), made, made.yaml, made.known)
                             .isEqualTo(nearest(made, criterion, now, direction));
@@ -164,6 +167,15 @@ class LawsTest {
             }
         }
         assertThat(found).isPositive();
+    }
+
+    /** Whether a move of a criterion's metric is told of another criterion that is measured by it. */
+    private static boolean isToldOfAnother(List<Flip> flips, Criterion criterion, Direction direction) {
+        return flips.stream()
+                .filter(flip -> flip.direction() == direction)
+                .flatMap(flip -> flip.threshold().stream())
+                .anyMatch(threshold ->
+                        criterion.metric().filter(threshold.metric()::equals).isPresent());
     }
 
     /** By trying everything: how many levels away the nearest change of the verdict in a direction is. */

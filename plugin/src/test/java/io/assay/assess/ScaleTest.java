@@ -80,6 +80,48 @@ class ScaleTest {
                 .isEqualTo(Flip.Limit.OVER);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3   | strong | avoid 3/10 | size, 0: watch 7/20; size >= 7/2 (+1/2)
+                    3   | weak   | avoid 3/10 | size, 0: watch 7/20; size >= 7/2 (+1/2)
+                    5.5 | strong | watch 11/20 | size, 0: credible 3/5; size >= 6 (+1/2)
+                    5.5 | weak   | watch 1/2  |
+                    """)
+    void aScaleFlipsWithinTheWorstOfAGroup(String size, String people, String summary, String flip) {
+        Assessment assessment = assess("""
+                criteria:
+                  team: {by: worst, why: x, group: {size: {scale: [0, 10], why: x}, people: {levels: [none, weak, strong], why: x}}}
+                verdicts: [avoid, 35%, watch, 60%, credible]
+                """, size, "people: [{level: " + people + ", as_of: 2026-06-30}]");
+        assertThat(summary(assessment)).isEqualTo(summary);
+        assertThat(flips(assessment, Direction.UP)).isEqualTo(flip == null ? "" : flip + "\n");
+    }
+
+    /** The score bends where the scale meets another member, on the way to a verdict cut that only the rest of it reaches. */
+    @Test
+    void aScaleFlipsWhereAGroupIsPartOfAMean() {
+        Assessment assessment = assess("""
+                criteria:
+                  team: {by: worst, weight: 1, why: x, group: {size: {scale: [0, 10], why: x}, people: {levels: [none, weak, strong], why: x}}}
+                  moat: {weight: 1, levels: [none, weak, strong], why: x}
+                verdicts: [avoid, 35%, watch, 60%, credible]
+                """, "1", "people: [{level: weak, as_of: 2026-06-30}]\n" + WEAK);
+        assertThat(summary(assessment)).isEqualTo("avoid 3/10");
+        assertThat(flips(assessment, Direction.UP)).contains("size, 0: watch 7/20; size >= 2 (+1)\n");
+    }
+
+    @Test
+    void anIntervalOnAScaleMovesPastItsEnds() {
+        Assessment assessment = assess("""
+                criteria:
+                  size: {scale: [0, 10], why: x}
+                verdicts: [avoid, 35%, watch, 65%, credible]
+                """, "5..6", "{}");
+        assertThat(summary(assessment)).isEqualTo("watch 1/2..3/5");
+        assertThat(flips(assessment, Direction.UP)).isEqualTo("size, 0: credible 13/20; size >= 13/2\n");
+        assertThat(flips(assessment, Direction.DOWN)).isEqualTo("size, 0: avoid 7/20; size < 7/2\n");
+    }
+
     @Test
     void noFlipIsOutsideWhatIsValid() {
         ValidRange upToEight = metric -> Interval.between(Rational.ZERO, Rational.of(8));

@@ -5,6 +5,9 @@ import io.assay.chart.Chart;
 import io.assay.chart.ChartRenderer;
 import io.assay.chart.ChartSpec;
 import io.assay.chart.DataTable;
+import io.assay.chart.LineOverBands;
+import io.assay.chart.LinesAcrossEntities;
+import io.assay.chart.PartsOverTime;
 import io.assay.site.view.Figure;
 import java.util.function.Supplier;
 
@@ -29,7 +32,12 @@ public record Drawing(ChartRenderer renderer) {
                 chart.table().rows().stream()
                         .map(row -> row.stream().map(DataTable.Cell::shown).toList())
                         .toList(),
+                isOverTime(spec),
                 chart.table().csv());
+    }
+
+    private static boolean isOverTime(ChartSpec spec) {
+        return spec instanceof LineOverBands || spec instanceof LinesAcrossEntities || spec instanceof PartsOverTime;
     }
 
     /** The picture alone, for a row of a table. */

@@ -74,8 +74,8 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
     }
 
     /** Given values as they were issued, or derived ones as they are now; entity by entity, the latest first. */
-    public List<MetricDefinition.HistoryRow> history(Metric metric, List<Entity> entities) {
-        List<MetricDefinition.HistoryRow> rows = new ArrayList<>();
+    public List<List<MetricDefinition.HistoryRow>> history(Metric metric, List<Entity> entities) {
+        List<List<MetricDefinition.HistoryRow>> rows = new ArrayList<>();
         for (Entity entity : entities) {
             List<MetricDefinition.HistoryRow> its = new ArrayList<>();
             if (metric.isDerived()) {
@@ -93,7 +93,7 @@ public record MetricValues(SiteFacts facts, Glossary glossary, Figures figures, 
             if (!its.isEmpty()) {
                 its.set(0, its.get(0).at(anchor(entity.id())));
             }
-            rows.addAll(its);
+            rows.add(its);
         }
         return rows;
     }

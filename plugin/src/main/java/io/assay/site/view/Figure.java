@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * looked at: a site is planned by the charts that there are, and few of them are seen in a preview.
  */
 public final class Figure {
+    /** About a year of days. */
+    private static final int MOST_ROWS = 400;
+
     private final String id;
     private final boolean illustrative;
     private final Supplier<Drawn> drawn;
@@ -24,6 +27,7 @@ public final class Figure {
      * @param narrowSvg for a phone, if the wide one would be too small there
      * @param header the names of the data table's columns
      * @param rows its rows
+     * @param overTime whether they stand in the order of time
      * @param csv the same with exact values, for programs
      */
     public record Drawn(
@@ -33,6 +37,7 @@ public final class Figure {
             String description,
             List<String> header,
             List<List<String>> rows,
+            boolean overTime,
             String csv) {
         public Drawn {
             header = List.copyOf(header);
@@ -85,6 +90,12 @@ public final class Figure {
 
     public List<List<String>> rows() {
         return drawn.get().rows();
+    }
+
+    /** The rows to show on a page: where there are too many for one, the latest. */
+    public List<List<String>> shownRows() {
+        List<List<String>> all = rows();
+        return drawn.get().overTime() && all.size() > MOST_ROWS ? all.subList(all.size() - MOST_ROWS, all.size()) : all;
     }
 
     public String csv() {

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param formula its parts, words and links in turn
  * @param facts unit, kind, cadence and the like, as label and text
  * @param rules what guards of frameworks do at some values of it, whatever the score; a sentence each
+ * @param history its values, of many the latest of each entity
+ * @param published how many values there are in all
  */
 public record MetricDefinition(
         String id,
@@ -17,7 +19,8 @@ public record MetricDefinition(
         List<String> rules,
         List<Link> usedBy,
         List<Current> current,
-        List<HistoryRow> history) {
+        List<HistoryRow> history,
+        int published) {
     /** @param url empty for an operator or a number */
     public record FormulaPart(String text, Optional<String> url) {}
 
