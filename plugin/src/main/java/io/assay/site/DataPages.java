@@ -19,6 +19,7 @@ import io.assay.site.verdict.AssessmentViews;
 import io.assay.site.verdict.FrameworkViews;
 import io.assay.site.verdict.RecordViews;
 import io.assay.site.verdict.VerdictFigures;
+import io.assay.site.verdict.VerdictWording;
 import io.assay.site.view.Elsewhere;
 import io.assay.site.view.Figure;
 import io.assay.site.view.LatestChanges;
@@ -180,6 +181,15 @@ final class DataPages {
                 frameworks.matrix(framework, all, here, MATRIX));
     }
 
+    /** An entity of which nobody wrote a line, for those who share its address: by the first verdict on it. */
+    private String described(List<Assessment> its) {
+        VerdictWording words = new VerdictWording(glossary);
+        return its.stream()
+                .findFirst()
+                .map(first -> words.phrase(first.verdict()) + ". " + words.sentence(first))
+                .orElse("");
+    }
+
     private SitePage entity(Entity entity, List<EntityMention> mentions) {
         Permalink here = Routes.entity(entity.id());
         List<Assessment> its = facts.assessmentsOf(entity.id());
@@ -193,7 +203,7 @@ final class DataPages {
                 chromes.of(
                         here,
                         entity.name(),
-                        entity.summary().orElse(""),
+                        entity.summary().orElseGet(() -> described(its)),
                         facts.frameworks().isEmpty() ? chromes.trail(here) : chromes.trail(here, up),
                         illustrative),
                 entity.name(),

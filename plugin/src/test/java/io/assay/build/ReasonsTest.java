@@ -48,6 +48,9 @@ class ReasonsTest {
         HtmlPage page = project.page("entities/upper/index.html");
         assertThat(page.texts("p.verdict-hero-reason")).containsExactly(reason);
         assertThat(page.texts("h2.verdict-hero-word")).containsExactly(verdict);
+        assertThat(page.all("meta").filter(meta -> meta.get("name").equals("description")))
+                .singleElement()
+                .satisfies(meta -> assertThat(meta.get("content")).isEqualTo(verdict + ". " + reason));
     }
 
     /** Two that weigh and score the same, and one that weighs most of all. */
