@@ -99,7 +99,7 @@ record MarkdownBlocks(Words words) {
                         weighed,
                         row.name(),
                         row.weight(),
-                        row.levels().stream().map(MarkdownBlocks::level).collect(Collectors.joining("; ")),
+                        levels(row),
                         row.why().orElse("")))
                 .toList();
         return table(
@@ -115,6 +115,13 @@ record MarkdownBlocks(Words words) {
     /** Criteria of a ladder have no weights. */
     private static List<String> cells(boolean weighed, String criterion, String weight, String levels, String why) {
         return weighed ? List.of(criterion, weight, levels, why) : List.of(criterion, levels, why);
+    }
+
+    /** What stands in place of levels where there are none: the ends of a scale, the members of a group. */
+    private static String levels(BandsView.Row row) {
+        return row.levels().isEmpty()
+                ? String.join(" ", row.notes())
+                : row.levels().stream().map(MarkdownBlocks::level).collect(Collectors.joining("; "));
     }
 
     private static String level(BandsView.Level level) {

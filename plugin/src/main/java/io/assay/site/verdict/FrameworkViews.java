@@ -33,6 +33,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows a framework: its thresholds, its rules, and all entities against all its criteria. */
 public final class FrameworkViews {
@@ -66,6 +68,8 @@ public final class FrameworkViews {
         }
         KindWording kinds = new KindWording(conditions(framework));
         notes.addAll(kinds.rules(criterion.kind()));
+        scale(criterion).map(Wording::sentence).ifPresent(notes::add);
+        members(criterion).map(this::thresholds).forEach(notes::add);
         return new BandsView.Row(
                 criterion.id(),
                 criterion.name(),
@@ -85,6 +89,37 @@ public final class FrameworkViews {
         return framework.ladder().isPresent()
                 ? ""
                 : glossary.wording().percent(criterion.weight().over(total));
+    }
+
+    /** The ends of a scale; empty for what has levels. */
+    private Optional<String> scale(Criterion criterion) {
+        return criterion.kind() instanceof CriterionKind.Measured measured
+                        && measured.grading() instanceof Grading.Scale scale
+                ? Optional.of(glossary.say(
+                        "bands.scale",
+                        "zero",
+                        glossary.exact(measured.metric(), scale.zero()),
+                        "full",
+                        glossary.exact(measured.metric(), scale.full())))
+                : Optional.empty();
+    }
+
+    /** What is judged or measured within a group, and in groups within it; none for another. */
+    private static Stream<Criterion> members(Criterion criterion) {
+        return criterion.kind() instanceof CriterionKind.Group group
+                ? group.members().stream()
+                        .flatMap(member ->
+                                member.kind() instanceof CriterionKind.Group ? members(member) : Stream.of(member))
+                : Stream.empty();
+    }
+
+    /** {@code Use: poor below 10%, fair from 10% to 20%, good 20% and more.} */
+    private String thresholds(Criterion part) {
+        String its = scale(part)
+                .orElseGet(() -> levels(part).stream()
+                        .map(level -> level.name() + (level.range().isEmpty() ? "" : " " + level.range()))
+                        .collect(Collectors.joining(", ")));
+        return glossary.say("bands.part", "criterion", part.name(), "thresholds", its);
     }
 
     private List<BandsView.Level> levels(Criterion criterion) {
