@@ -92,6 +92,8 @@ class FigureFixTest {
             [half of 50%](metric:upper/use)          | write 18%
             [18 percentage points](metric:upper/use) | write 17.5%
             [9 hundred](metric:upper/fees)           | write 1234568
+            [410.000 $](metric:upper/fees)           | write 1234567.890
+            [1,234 Mio. $](metric:upper/fees)        | write 1 Mio
             [0.4bn](metric:upper/fees)               | write $1.23M
             [€1.23M](metric:upper/fees)              | write $1.23M
             [1.23M EUR](metric:upper/fees)           | write $1.23M

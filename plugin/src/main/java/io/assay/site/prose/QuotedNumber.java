@@ -33,6 +33,12 @@ record QuotedNumber(BigDecimal digits, String unit, Rational scale, String aroun
     /** {@code 0,41} or {@code 1,2}, as other languages than English write a fraction. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("0,\\d+|\\d+,(?!\\d{3}$)\\d+");
 
+    /** {@code 410.000}: thousands in one language, a fraction in another. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+    /** The same by a comma, where a size follows: {@code 1,234 million}. */
+    private static final Pattern AMBIGUOUS_OF_MANY = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+
     /** A digit that is not part of a name such as {@code A100} or {@code Q2}. */
     private static final Pattern DIGIT = Pattern.compile("(?<![\\p{L}\\d])\\d");
 
@@ -78,6 +84,12 @@ record QuotedNumber(BigDecimal digits, String unit, Rational scale, String aroun
         return DECIMAL_COMMA.matcher(match.group(2)).matches();
     }
 
+    private boolean isAmbiguous(MatchResult match) {
+        return AMBIGUOUS.matcher(match.group(2)).matches()
+                || scale.compareTo(Rational.ONE) > 0
+                        && AMBIGUOUS_OF_MANY.matcher(match.group(2)).matches();
+    }
+
     private static boolean isMinus(String sign) {
         return sign.equals("-") || sign.equals("−");
     }
@@ -96,7 +108,10 @@ record QuotedNumber(BigDecimal digits, String unit, Rational scale, String aroun
         QuotedNumber quoted = read(text, matcher);
         BigDecimal rounded = quoted.rounded(value, RoundingMode.HALF_EVEN);
         boolean vanishes = rounded.signum() == 0 && value.signum() != 0;
-        if (vanishes || quoted.holdsAnother() || !quoted.words().stream().allMatch(word -> isOf(word, counted))) {
+        if (vanishes
+                || quoted.isAmbiguous(matcher)
+                || quoted.holdsAnother()
+                || !quoted.words().stream().allMatch(word -> isOf(word, counted))) {
             return Optional.empty();
         }
         String sign = matcher.group(1);
