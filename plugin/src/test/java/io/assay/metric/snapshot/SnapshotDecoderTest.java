@@ -332,8 +332,9 @@ class SnapshotDecoderTest {
                         "entity,as_of,gpu_active,gpu_registered\nakash,2026-06-30," + figure + ",1100\n")
                 .load();
         assertThat(loaded.lines())
-                .containsExactly("snapshots/a.csv:2:18 NOT_A_NUMBER: 'gpu_active' must be a number, not '" + figure
-                        + "' (leave it empty if nothing is stated, write M if the figure is missing)");
+                .containsExactly(
+                        "snapshots/a.csv:2:18 NOT_A_NUMBER: 'gpu_active' must be a number, not '" + figure
+                                + "' (write it as in 1100, 0.5 or 17.5%; M if the figure is missing, nothing if none is stated)");
         assertThat(loaded.snapshots().foundMetrics())
                 .extracting(Metric::id)
                 .containsExactly("gpu_active", "gpu_registered");
