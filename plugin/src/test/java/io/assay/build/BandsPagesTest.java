@@ -34,5 +34,8 @@ class BandsPagesTest {
                         "It scores 0 at 100, 100 at 1,100, and in proportion between.",
                         "People: weak, strong",
                         "Staff: few below 20, some 20 to 50, many 50 and more");
+
+        assertThat(project.page("entities/upper/index.html").texts("li"))
+                .contains("People: strong", "Staff: some (40)");
     }
 }

@@ -262,7 +262,32 @@ public final class VerdictDocument {
                 finding.evidence().judgements().stream()
                         .map(VerdictDocument::judgement)
                         .toList());
+        json.put("parts", finding.parts().stream().map(this::part).toList());
         return json;
+    }
+
+    /** A criterion that stands within another one, and has no weight in the verdict of its own. */
+    private Map<String, Object> part(Finding finding) {
+        return map(
+                "id",
+                finding.criterion().id(),
+                "outcome",
+                CriterionViews.outcome(finding.outcome()),
+                "why",
+                words.why(finding),
+                "found",
+                finding.possible().stream()
+                        .flatMap(grade -> grade.level().stream())
+                        .map(level -> level.id())
+                        .toList(),
+                "metric",
+                finding.criterion().metric(),
+                "value",
+                finding.evidence().reading().flatMap(Reading::value).map(VerdictDocument::interval),
+                "as_of",
+                finding.evidence().reading().flatMap(Reading::asOf),
+                "parts",
+                finding.parts().stream().map(this::part).toList());
     }
 
     static Map<String, Object> observation(Observation figure) {

@@ -5,6 +5,7 @@ import io.assay.assess.CertaintyRating;
 import io.assay.assess.CriterionResult;
 import io.assay.assess.Distance;
 import io.assay.assess.Finding;
+import io.assay.assess.Grade;
 import io.assay.assess.GuardResult;
 import io.assay.assess.Outcome;
 import io.assay.assess.Truth;
@@ -75,7 +76,16 @@ public final class CriterionViews {
                         : "",
                 result.stability().filter(shares -> finding.isKnown()).map(this::stability),
                 new GuardWording(glossary, assessment.framework()).required(criterion),
-                limits(assessment, result));
+                limits(assessment, result),
+                finding.parts().stream().map(this::member).toList());
+    }
+
+    /** {@code Use: fair (30%)}, {@code Use: unknown (divided by zero)}. */
+    private String member(Finding part) {
+        Optional<String> more = part.isKnown() ? part.evidence().reading().flatMap(this::value) : words.why(part);
+        return glossary.say(
+                        "bands.part", "criterion", part.criterion().name(), "thresholds", level(part, part.possible()))
+                + more.map(text -> " (" + text + ")").orElse("");
     }
 
     /** What guards that hold, or may hold, let it count as. */
@@ -168,11 +178,15 @@ public final class CriterionViews {
 
     /** The level's word, or what stands in its place. */
     String level(CriterionResult result) {
-        Outcome outcome = result.finding().outcome();
+        return level(result.finding(), result.counted());
+    }
+
+    private String level(Finding finding, List<Grade> counted) {
+        Outcome outcome = finding.outcome();
         if (outcome instanceof Outcome.NotApplicable) {
             return glossary.say("level.not-applicable");
         } else if (outcome instanceof Outcome.Known || outcome instanceof Outcome.Overridden) {
-            return words.levels(result.counted());
+            return words.levels(counted);
         } else if (outcome instanceof Outcome.Stale) {
             return glossary.say("level.stale");
         }

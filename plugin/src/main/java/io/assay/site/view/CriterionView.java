@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param weight in percent of the applicable criteria, empty if it does not apply
  * @param required what it means that it is required, if it is
  * @param stability how far the weight could move without moving the verdict
+ * @param members of a group, what each comes to, in words
  */
 public record CriterionView(
         String id,
@@ -38,9 +39,11 @@ public record CriterionView(
         String weight,
         Optional<String> stability,
         Optional<String> required,
-        List<String> guards) {
+        List<String> guards,
+        List<String> members) {
     public CriterionView {
         distances = List.copyOf(distances);
         guards = List.copyOf(guards);
+        members = List.copyOf(members);
     }
 }
