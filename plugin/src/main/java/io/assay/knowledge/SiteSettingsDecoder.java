@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads {@code site.yaml}. */
 public final class SiteSettingsDecoder {
@@ -106,28 +107,31 @@ public final class SiteSettingsDecoder {
     }
 
     private Optional<IssueTracker> issues() {
-        Optional<Scalar> address = fields.scalar("issues");
-        Optional<IssueTracker> tracker = address.map(Scalar::text).flatMap(IssueTracker::parse);
-        address.filter(any -> tracker.isEmpty())
-                .ifPresent(wrong -> diagnostics.add(Diagnostic.of(
-                                Code.WRONG_TYPE,
-                                wrong.place(),
-                                "'issues' must be the web address that opens a new issue, not '" + wrong.text() + "'")
-                        .withHint("such as https://github.com/org/repo/issues/new, or an address with {title} and"
-                                + " {body} in it")));
-        return tracker;
+        return address(
+                "issues",
+                IssueTracker::parse,
+                "that opens a new issue",
+                "such as https://github.com/org/repo/issues/new, or an address with {title} and {body} in it");
     }
 
     private Optional<FileHost> files() {
-        Optional<Scalar> address = fields.scalar("files");
-        Optional<FileHost> host = address.map(Scalar::text).flatMap(FileHost::parse);
-        address.filter(any -> host.isEmpty())
+        return address(
+                "files",
+                FileHost::parse,
+                "of the content folder",
+                "such as https://github.com/org/repo/blob/main/content, or an address with {file} and {line} in it");
+    }
+
+    /** @param which what the address leads to, after "the web address" */
+    private <T> Optional<T> address(String key, Function<String, Optional<T>> parse, String which, String hint) {
+        Optional<Scalar> written = fields.scalar(key);
+        Optional<T> address = written.map(Scalar::text).flatMap(parse);
+        written.filter(any -> address.isEmpty())
                 .ifPresent(wrong -> diagnostics.add(Diagnostic.of(
                                 Code.WRONG_TYPE,
                                 wrong.place(),
-                                "'files' must be the web address of the content folder, not '" + wrong.text() + "'")
-                        .withHint("such as https://github.com/org/repo/blob/main/content, or an address with {file} and"
-                                + " {line} in it")));
-        return host;
+                                "'" + key + "' must be the web address " + which + ", not '" + wrong.text() + "'")
+                        .withHint(hint)));
+        return address;
     }
 }
