@@ -15,7 +15,7 @@ final class Phrases {
 
     /** What is measured, and of whom. */
     String subject(String measure, String entity) {
-        return words.say("chart.subject", "measure", measure, "entity", entity);
+        return words.say("metric.of", "metric", measure, "entity", entity);
     }
 
     /** {@code on 30 Jun 2026}, {@code for Q2 2026}. */

@@ -25,7 +25,7 @@ final class Tables {
     }
 
     DataTable of(Sparkline spec) {
-        String title = words.say("chart.subject", "measure", spec.measure(), "entity", spec.entity());
+        String title = words.say("metric.of", "metric", spec.measure(), "entity", spec.entity());
         return overTime(spec.points(), title, spec.measure(), List.of());
     }
 
@@ -34,7 +34,7 @@ final class Tables {
     }
 
     DataTable of(Bullet spec) {
-        String title = words.say("chart.subject", "measure", spec.measure(), "entity", spec.entity());
+        String title = words.say("metric.of", "metric", spec.measure(), "entity", spec.entity());
         return across(List.of(new Bar(spec.entity(), spec.datum())), title, spec.measure());
     }
 
