@@ -7,6 +7,7 @@ import io.assay.assess.CriterionResult;
 import io.assay.assess.DatedVerdict;
 import io.assay.assess.Finding;
 import io.assay.assess.Flip;
+import io.assay.assess.Grade;
 import io.assay.assess.StageResult;
 import io.assay.assess.Threshold;
 import io.assay.assess.VerdictHistory;
@@ -230,18 +231,8 @@ public final class VerdictDocument {
         json.put("question", finding.criterion().question());
         json.put("outcome", CriterionViews.outcome(finding.outcome()));
         json.put("why", words.why(finding));
-        json.put(
-                "found",
-                finding.possible().stream()
-                        .flatMap(grade -> grade.level().stream())
-                        .map(level -> level.id())
-                        .toList());
-        json.put(
-                "levels",
-                result.counted().stream()
-                        .flatMap(grade -> grade.level().stream())
-                        .map(level -> level.id())
-                        .toList());
+        json.put("found", levels(finding.possible()));
+        json.put("levels", levels(result.counted()));
         json.put("weight", result.weight().toBigDecimal());
         json.put("contribution", result.contribution().map(VerdictDocument::interval));
         json.put("weight_stability", result.stability().map(VerdictDocument::interval));
@@ -266,6 +257,13 @@ public final class VerdictDocument {
         return json;
     }
 
+    private static List<String> levels(List<Grade> grades) {
+        return grades.stream()
+                .flatMap(grade -> grade.level().stream())
+                .map(level -> level.id())
+                .toList();
+    }
+
     /** A criterion that stands within another one, and has no weight in the verdict of its own. */
     private Map<String, Object> part(Finding finding) {
         return map(
@@ -276,10 +274,7 @@ public final class VerdictDocument {
                 "why",
                 words.why(finding),
                 "found",
-                finding.possible().stream()
-                        .flatMap(grade -> grade.level().stream())
-                        .map(level -> level.id())
-                        .toList(),
+                levels(finding.possible()),
                 "metric",
                 finding.criterion().metric(),
                 "value",

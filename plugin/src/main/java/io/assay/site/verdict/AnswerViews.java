@@ -28,11 +28,7 @@ final class AnswerViews {
     List<AnswerView> of(Assessment assessment) {
         List<AnswerView> views = new ArrayList<>();
         List<Answer> same = new ArrayList<>();
-        Optional<VerdictRange> present = VerdictWording.range(assessment.verdict());
-        List<Answer> telling = assessment.answers().stream()
-                .filter(answer -> !present.equals(Optional.of(answer.verdict())))
-                .toList();
-        for (Answer answer : telling) {
+        for (Answer answer : telling(assessment)) {
             if (!same.isEmpty() && !isTheSame(same.get(0), answer)) {
                 views.add(view(assessment, same));
                 same.clear();
@@ -47,8 +43,15 @@ final class AnswerViews {
 
     /** That none of the answers would change anything; empty if one would, or nothing was asked. */
     String none(Assessment assessment) {
-        boolean idle = !assessment.answers().isEmpty() && of(assessment).isEmpty();
+        boolean idle = !assessment.answers().isEmpty() && telling(assessment).isEmpty();
         return idle ? glossary.say("answers.none") : "";
+    }
+
+    private static List<Answer> telling(Assessment assessment) {
+        Optional<VerdictRange> present = VerdictWording.range(assessment.verdict());
+        return assessment.answers().stream()
+                .filter(answer -> !present.equals(Optional.of(answer.verdict())))
+                .toList();
     }
 
     private static boolean isTheSame(Answer one, Answer other) {
